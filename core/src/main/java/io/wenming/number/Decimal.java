@@ -1,0 +1,149 @@
+package io.wenming.number;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact decimal (小数): at most {@value #MAX_INTEGER_DIGITS} digits before the point and
+ * {@value #MAX_FRACTION_DIGITS} after it, of either sign. It is normalized once, so that equal numbers are equal
+ * values and print alike: {@code Decimal.parse("90.00")} equals {@code Decimal.of(90)} and prints {@code 90}.
+ *
+ * <p>The bounds are checked before anything is widened, so that no input can cost more than its own length.
+ */
+public final class Decimal implements Comparable<Decimal>, Serializable {
+    /** The most digits before the point. */
+    public static final int MAX_INTEGER_DIGITS = 18;
+
+    /** The most digits after the point. */
+    public static final int MAX_FRACTION_DIGITS = 18;
+
+    /** Zero. */
+    public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+    private static final int MAX_TEXT = 64;
+
+    private final BigDecimal value;
+
+    private Decimal(BigDecimal normalized) {
+        this.value = normalized;
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws IllegalArgumentException if it has more than {@value #MAX_INTEGER_DIGITS} digits
+     */
+    public static Decimal of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * The number that a {@link BigDecimal} holds; its scale is forgotten.
+     *
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static Decimal of(BigDecimal value) {
+        return new Decimal(checked("decimal", requireNonNull(value, "value"), null));
+    }
+
+    /**
+     * Reads {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}, for example {@code "96.76"}: no exponent, no plus sign, no leading
+     * zeros, ASCII digits only.
+     *
+     * @throws IllegalArgumentException if the text has another form or the number is out of range
+     */
+    @JsonCreator
+    public static Decimal parse(String text) {
+        return parse("decimal", text);
+    }
+
+    static Decimal parse(String name, String text) {
+        requireNonNull(text, "text");
+        if (text.length() > MAX_TEXT || !FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "%s: '%s' is not a decimal; give digits with at most one point, such as 12 or -0.75"
+                            .formatted(name, shortened(text)));
+        }
+        return new Decimal(checked(name, new BigDecimal(text), text));
+    }
+
+    /** Adds. */
+    public Decimal plus(Decimal other) {
+        return of(value.add(other.value));
+    }
+
+    /** Subtracts. */
+    public Decimal minus(Decimal other) {
+        return of(value.subtract(other.value));
+    }
+
+    /** -1, 0 or 1: the sign. */
+    public int signum() {
+        return value.signum();
+    }
+
+    /** The number of digits after the point: 2 for 96.76, 0 for 90. */
+    public int places() {
+        return value.scale();
+    }
+
+    /** The number as {@link BigDecimal}, without trailing zeros and with a scale of at least 0. */
+    public BigDecimal toBigDecimal() {
+        return value;
+    }
+
+    /** The number as an exact fraction. */
+    public Fraction toFraction() {
+        return Fraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decimal that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** The shortest form that {@link #parse} reads back: no exponent, no trailing zeros. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+
+    private static BigDecimal checked(String name, BigDecimal given, @Nullable String text) {
+        // precision - scale is the number of digits before the point; no widening happens to find it
+        BigDecimal stripped = given.signum() == 0 ? BigDecimal.ZERO : given.stripTrailingZeros();
+        long integerDigits = (long) stripped.precision() - stripped.scale();
+        if (integerDigits > MAX_INTEGER_DIGITS || stripped.scale() > MAX_FRACTION_DIGITS) {
+            throw new IllegalArgumentException("%s: %s is out of range; at most %s digits before the point and %s after"
+                    .formatted(
+                            name,
+                            shortened(text == null ? given.toString() : text),
+                            MAX_INTEGER_DIGITS,
+                            MAX_FRACTION_DIGITS));
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT) + "…";
+    }
+}

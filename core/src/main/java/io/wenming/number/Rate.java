@@ -1,0 +1,52 @@
+package io.wenming.number;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+
+/**
+ * A rate (率) in percent: {@code Rate.percent("88.25")} is 88.25 %. It may be above 100 (more done than was due) and
+ * below 0 (a change against the past); whoever uses it says what that means.
+ *
+ * @param percent the rate, in percent
+ */
+public record Rate(Decimal percent) implements Comparable<Rate>, Serializable {
+    /** Refuses null. */
+    public Rate {
+        requireNonNull(percent, "percent");
+    }
+
+    /**
+     * Reads a rate in percent, such as {@code "88.25"}.
+     *
+     * @throws IllegalArgumentException if the text is no decimal or out of the bounds of {@link Decimal}
+     */
+    @JsonCreator
+    public static Rate percent(String text) {
+        return new Rate(Decimal.parse("rate", text));
+    }
+
+    /** A whole number of percent. */
+    public static Rate percent(long percent) {
+        return new Rate(Decimal.of(percent));
+    }
+
+    /** The share that this rate says: 88.25 % is 353/400. */
+    public Fraction toFraction() {
+        return percent.toFraction().dividedBy(Fraction.of(100));
+    }
+
+    @Override
+    public int compareTo(Rate other) {
+        return percent.compareTo(other.percent);
+    }
+
+    /** The number of percent without the sign: {@code 88.25}. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return percent.toString();
+    }
+}

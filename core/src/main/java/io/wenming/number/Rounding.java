@@ -1,0 +1,61 @@
+package io.wenming.number;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import java.math.RoundingMode;
+
+/**
+ * A rounding (舍入) as a visible step of a standard: how many places, and where a half goes. {@code Rounding.halfUp(2)}
+ * makes 84.995 to 85.00 and -0.005 to -0.01.
+ *
+ * @param places digits after the point, 0 to {@value #MAX_PLACES}
+ * @param mode 四舍五入 {@link RoundingMode#HALF_UP} (a half goes away from zero), 五成双 {@link RoundingMode#HALF_EVEN} or
+ *     截位 {@link RoundingMode#DOWN} (towards zero)
+ */
+public record Rounding(int places, RoundingMode mode) implements Serializable {
+    /** The most places. */
+    public static final int MAX_PLACES = 9;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the places are out of range or the mode is none of the three
+     */
+    public Rounding {
+        requireNonNull(mode, "mode");
+        if (places < 0 || places > MAX_PLACES) {
+            throw new IllegalArgumentException(
+                    "places: %s is out of range; give 0 to %s".formatted(places, MAX_PLACES));
+        }
+        if (mode != RoundingMode.HALF_UP && mode != RoundingMode.HALF_EVEN && mode != RoundingMode.DOWN) {
+            throw new IllegalArgumentException(
+                    "mode: %s is not used by any standard; give HALF_UP, HALF_EVEN or DOWN".formatted(mode));
+        }
+    }
+
+    /** 四舍五入: a half goes away from zero. */
+    public static Rounding halfUp(int places) {
+        return new Rounding(places, RoundingMode.HALF_UP);
+    }
+
+    /** 五成双: a half goes to the even last digit. */
+    public static Rounding halfEven(int places) {
+        return new Rounding(places, RoundingMode.HALF_EVEN);
+    }
+
+    /** 截位: towards zero. */
+    public static Rounding down(int places) {
+        return new Rounding(places, RoundingMode.DOWN);
+    }
+
+    /** Rounds exactly once. */
+    public Decimal apply(Fraction exact) {
+        return Decimal.of(exact.rounded(places, mode));
+    }
+
+    /** Prints a number that has at most {@link #places()} digits after the point with exactly that many: 91 as 91.00. */
+    public String print(Decimal rounded) {
+        return rounded.toBigDecimal().setScale(places, RoundingMode.UNNECESSARY).toPlainString();
+    }
+}

@@ -1,0 +1,10 @@
+/** The vocabulary of the Five Creations (五大创建): values, subjects, tiers, facts, findings, periods, calendars. */
+module io.wenming.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.annotation;
+    requires static org.immutables.value;
+
+    exports io.wenming.label;
+    exports io.wenming.number;
+}
