@@ -5,6 +5,8 @@ module io.wenming.core {
     requires com.fasterxml.jackson.annotation;
     requires static org.immutables.value;
 
+    exports io.wenming.citation;
+    exports io.wenming.creation;
     exports io.wenming.label;
     exports io.wenming.number;
 }
