@@ -47,7 +47,7 @@ final class ClassFiles {
     static Map<String, byte[]> ofBothModules() {
         Map<String, byte[]> files = new TreeMap<>();
         for (Path place : new Path[] {core(), rules()}) {
-            in(place).forEach((name, bytes) -> files.put(place.getFileName() + "!" + name, bytes));
+            in(place).forEach((name, bytes) -> files.put(place + "!" + name, bytes));
         }
         assertThat(files.keySet()).as("class files").anyMatch(name -> name.endsWith("io/wenming/number/Points.class"));
         return files;
