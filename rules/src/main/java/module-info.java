@@ -8,5 +8,6 @@ module io.wenming.rules {
     requires static org.immutables.value;
 
     exports io.wenming.document;
+    exports io.wenming.ranking;
     exports io.wenming.scoring;
 }
