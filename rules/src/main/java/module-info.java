@@ -8,6 +8,10 @@ module io.wenming.rules {
     requires static org.immutables.value;
 
     exports io.wenming.document;
+    exports io.wenming.jackson;
     exports io.wenming.ranking;
     exports io.wenming.scoring;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.wenming.jackson.WenmingModule;
 }
