@@ -7,4 +7,5 @@ module io.wenming.core {
 
     exports io.wenming.label;
     exports io.wenming.number;
+    exports io.wenming.period;
 }

@@ -1,0 +1,16 @@
+/**
+ * Stretches of days (时段): a {@link io.wenming.period.DateRange} of any length, the
+ * {@link io.wenming.period.CalendarPeriod} of the calendar with its key such as {@code 2026-W11}, and the
+ * {@link io.wenming.period.Round} (届) of a selection. Read {@link io.wenming.period.DateRange} first.
+ */
+@NullMarked
+@Value.Style(
+        visibility = ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        allowedClasspathAnnotations = Override.class)
+package io.wenming.period;
+
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.NullMarked;
