@@ -5,6 +5,7 @@ module io.wenming.core {
     requires com.fasterxml.jackson.annotation;
     requires static org.immutables.value;
 
+    exports io.wenming.calendar;
     exports io.wenming.label;
     exports io.wenming.number;
     exports io.wenming.period;

@@ -1,0 +1,16 @@
+/**
+ * Which days are worked (工作日): a {@link io.wenming.calendar.WorkingCalendar} is data with a version, known for the years
+ * that were published and for no other; the Chinese one ships as {@link io.wenming.calendar.ChineseWorkdays}. Read
+ * {@link io.wenming.calendar.WorkingCalendar} first.
+ */
+@NullMarked
+@Value.Style(
+        visibility = ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true,
+        allowedClasspathAnnotations = Override.class)
+package io.wenming.calendar;
+
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.NullMarked;
