@@ -5,4 +5,6 @@ module io.wenming.rules {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
     requires static org.immutables.value;
+
+    exports io.wenming.cadence;
 }
