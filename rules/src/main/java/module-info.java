@@ -7,4 +7,5 @@ module io.wenming.rules {
     requires static org.immutables.value;
 
     exports io.wenming.cadence;
+    exports io.wenming.slip;
 }

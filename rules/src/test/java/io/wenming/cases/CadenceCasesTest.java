@@ -25,14 +25,22 @@ final class CadenceCasesTest {
     private static final ImmutableMap<String, Ask> ASKS = ImmutableMap.<String, Ask>builder()
             .putAll(CalendarAsks.ALL)
             .putAll(CadenceAsks.ALL)
+            .putAll(SlipAsks.ALL)
             .buildOrThrow();
 
     /** Bulletins, surges and closed loops are not built yet. */
     private static final ImmutableSet<String> LATER = ImmutableSet.of("bulletin", "surge", "surgePeriod", "procedure");
 
     /** Topics of which at least one case must run. */
-    private static final ImmutableSet<String> COVERED =
-            ImmutableSet.of("calendar.json", "duty.json", "meeting.json", "matching.json", "rate.json", "second.json");
+    private static final ImmutableSet<String> COVERED = ImmutableSet.of(
+            "calendar.json",
+            "duty.json",
+            "meeting.json",
+            "matching.json",
+            "rate.json",
+            "second.json",
+            "ticket.json",
+            "rectification.json");
 
     /** A decimal is compared by value, everything else exactly. */
     private static final Comparator<JsonNode> BY_VALUE = Comparator.comparing(node -> new BigDecimal(node.textValue()));
