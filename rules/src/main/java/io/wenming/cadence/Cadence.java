@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.Convention;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
@@ -28,6 +29,9 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Cadence implements Serializable {
+    /** Cadences as documents. */
+    public static final DocumentKind<Cadence> DOCUMENT = CadenceForm.document();
+
     private static final long serialVersionUID = 1L;
 
     Cadence() {}

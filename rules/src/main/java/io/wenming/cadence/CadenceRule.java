@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.citation.Citation;
 import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
@@ -75,6 +76,9 @@ public abstract class CadenceRule implements Serializable {
 
     /** Day after the last one in force, exclusive; without end if absent. */
     public abstract Optional<LocalDate> inForceUntil();
+
+    /** The clause that it rests on. */
+    public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {

@@ -20,6 +20,7 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.period.DateRange;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
 import java.math.RoundingMode;
@@ -80,6 +81,13 @@ public final class Codecs {
             node -> node instanceof Node.Text text ? date(text.text()) : null,
             day -> new Node.Text(Place.NOWHERE, day.toString()));
 
+    /** A range of days, both ends included: {@code {from: 2026-03-01, to: 2026-03-31}}. */
+    public static final Codec<DateRange> DATE_RANGE = Codec.object(fields -> {
+        var from = fields.required("from", DATE, DateRange::from);
+        var to = fields.required("to", DATE, DateRange::last);
+        return in -> DateRange.closed(in.get(from), in.get(to));
+    });
+
     /** A label: {@code {zh, en}}, or one text for both languages. */
     public static final Codec<Label> LABEL = new OneOrBoth();
 
@@ -104,7 +112,7 @@ public final class Codecs {
 
     /** A creation type: the code of a ready-made one, or {@code {code, label, cell}}. */
     public static final Codec<CreationType> TYPE =
-            new ReadyMade<>(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
+            Codec.openValues(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, CreationType::code);
                 var label = fields.required("label", LABEL, CreationType::label);
                 var cell = fields.usually("cell", false, FLAG, CreationType::isCell);
@@ -115,7 +123,7 @@ public final class Codecs {
 
     /** A tier: the code of an official one, or {@code {code, label}}. */
     public static final Codec<Tier> TIER =
-            new ReadyMade<>(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
+            Codec.openValues(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, Tier::code);
                 var label = fields.required("label", LABEL, Tier::label);
                 return in -> Tier.of(in.get(code), in.get(label));

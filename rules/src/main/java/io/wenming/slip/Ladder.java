@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Ladder implements Serializable {
+    /** Ladders as documents. */
+    public static final DocumentKind<Ladder> DOCUMENT = LadderForm.document();
+
     private static final long serialVersionUID = 1L;
 
     Ladder() {}

@@ -3,6 +3,8 @@ package io.wenming.slip;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.Documents;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -24,6 +26,10 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Problem implements Serializable {
+    /** Lists of problems as documents, ids unique. */
+    public static final DocumentKind<ImmutableList<Problem>> DOCUMENT =
+            Documents.list("problems", "problems", ProblemForm.problem(), Problem::id);
+
     private static final long serialVersionUID = 1L;
 
     Problem() {}
