@@ -5,6 +5,14 @@ module io.wenming.core {
     requires com.fasterxml.jackson.annotation;
     requires static org.immutables.value;
 
+    exports io.wenming.campaign;
+    exports io.wenming.citation;
+    exports io.wenming.creation;
+    exports io.wenming.decision;
+    exports io.wenming.division;
+    exports io.wenming.subject;
+    exports io.wenming.fact;
+    exports io.wenming.finding;
     exports io.wenming.label;
     exports io.wenming.number;
 }

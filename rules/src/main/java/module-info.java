@@ -4,5 +4,9 @@ module io.wenming.rules {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.dataformat.yaml;
+    requires org.yaml.snakeyaml;
     requires static org.immutables.value;
+
+    exports io.wenming.document;
+    exports io.wenming.scoring;
 }

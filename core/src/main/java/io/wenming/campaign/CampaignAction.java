@@ -1,0 +1,39 @@
+package io.wenming.campaign;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.label.Label;
+import io.wenming.number.Rate;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An action (行动任务) of a campaign with its progress.
+ *
+ * @param id id within the campaign, not blank
+ * @param label what is done
+ * @param dueOn last day, if there is one
+ * @param progress how much is done, 0 to 100 percent, both inclusive
+ */
+public record CampaignAction(String id, Label label, Optional<LocalDate> dueOn, Rate progress) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the id is blank or the progress is not within 0 and 100
+     */
+    public CampaignAction {
+        requireNonNull(label, "label");
+        requireNonNull(dueOn, "dueOn");
+        requireNonNull(progress, "progress");
+        if (requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id: it is blank; give an id of the action");
+        }
+        if (progress.compareTo(Rate.percent(0)) < 0 || progress.compareTo(Rate.percent(100)) > 0) {
+            throw new IllegalArgumentException(
+                    "action '%s': progress %s is out of range; give 0 to 100 percent".formatted(id, progress));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.wenming.citation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+
+/**
+ * An attachment (附件): a paper or picture that stays with the caller, known here by its name and digest only.
+ *
+ * @param name what the caller calls it, not blank
+ * @param digest digest of its bytes, computed by the caller
+ */
+public record Attachment(String name, Digest digest) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the name.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Attachment {
+        requireNonNull(digest, "digest");
+        if (requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name: it is blank; give a name of the attachment");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.wenming.creation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
+/** The form of a code, the same for types and tiers. */
+final class Codes {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+
+    private Codes() {}
+
+    static String checked(String name, String code) {
+        if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
+            throw new IllegalArgumentException(
+                    "%s: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter"
+                            .formatted(name, code.length() > 70 ? code.substring(0, 70) + "…" : code));
+        }
+        return code;
+    }
+}

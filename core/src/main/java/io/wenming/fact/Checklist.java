@@ -1,0 +1,45 @@
+package io.wenming.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Collections;
+
+/**
+ * A checklist (检查清单): one mark for each place, person or line that was looked at, in their order.
+ *
+ * @param marks the marks
+ */
+public record Checklist(ImmutableList<Mark> marks) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Refuses null. */
+    public Checklist {
+        requireNonNull(marks, "marks");
+    }
+
+    /** A checklist of marks in order. */
+    public static Checklist of(Mark... marks) {
+        return new Checklist(ImmutableList.copyOf(marks));
+    }
+
+    /** A checklist known by its numbers only: the marks stand as passed, failed, not applicable. */
+    public static Checklist counted(int passed, int failed, int notApplicable) {
+        return new Checklist(ImmutableList.<Mark>builder()
+                .addAll(Collections.nCopies(passed, Mark.PASS))
+                .addAll(Collections.nCopies(failed, Mark.FAIL))
+                .addAll(Collections.nCopies(notApplicable, Mark.NOT_APPLICABLE))
+                .build());
+    }
+
+    /** How many marks are of one kind. */
+    public int count(Mark mark) {
+        return Collections.frequency(marks, requireNonNull(mark, "mark"));
+    }
+
+    /** How many marks there are. */
+    public int size() {
+        return marks.size();
+    }
+}

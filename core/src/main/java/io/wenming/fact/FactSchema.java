@@ -1,0 +1,89 @@
+package io.wenming.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+
+/**
+ * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order of the keys. A standard is prepared
+ * against it once; after that no key is looked up and no number is boxed.
+ */
+public final class FactSchema implements Serializable {
+    /** Rates and decimals are held as whole numbers of 10 to the power of minus this. */
+    public static final int PLACES = 6;
+
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableList<FactKey<?>> keys;
+    private final ImmutableMap<FactKey<?>, Integer> slots;
+
+    private FactSchema(ImmutableList<FactKey<?>> keys) {
+        this.keys = keys;
+        ImmutableMap.Builder<FactKey<?>, Integer> numbered = ImmutableMap.builder();
+        for (int slot = 0; slot < keys.size(); slot++) {
+            numbered.put(keys.get(slot), slot);
+        }
+        this.slots = numbered.buildOrThrow();
+    }
+
+    /** A schema of keys, sorted by name; a key that comes twice has one slot. */
+    public static FactSchema of(Iterable<? extends FactKey<?>> keys) {
+        return new FactSchema(ImmutableSortedSet.<FactKey<?>>copyOf(keys).asList());
+    }
+
+    /** The keys; the position is the slot. */
+    public ImmutableList<FactKey<?>> keys() {
+        return keys;
+    }
+
+    /**
+     * The slot of a key.
+     *
+     * @throws IllegalArgumentException if the schema has no such key
+     */
+    public int slot(FactKey<?> key) {
+        Integer slot = slots.get(requireNonNull(key, "key"));
+        if (slot == null) {
+            throw new IllegalArgumentException(
+                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys.size()));
+        }
+        return slot;
+    }
+
+    /** Whether the schema has a key. */
+    public boolean contains(FactKey<?> key) {
+        return slots.containsKey(requireNonNull(key, "key"));
+    }
+
+    /** Starts a row with everything missing. */
+    public IndexedFacts.Row row() {
+        return new IndexedFacts.Row(this);
+    }
+
+    /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
+    public IndexedFacts index(Facts facts) {
+        IndexedFacts.Row row = row();
+        for (int slot = 0; slot < keys.size(); slot++) {
+            row.set(slot, facts.fact(keys.get(slot)));
+        }
+        return row.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactSchema that && keys.equals(that.keys);
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return keys.toString();
+    }
+}

@@ -1,0 +1,93 @@
+package io.wenming.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The facts of one subject (测评数据), read by key. What was not given is missing, which is not zero.
+ *
+ * <pre>{@code
+ * Facts facts = Facts.builder()
+ *         .put(FactKey.flag("plan"), true)
+ *         .put(FactKey.rate("satisfaction"), Rate.percent("92.5"))
+ *         .notApplicable(FactKey.checklist("canteen"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>{@link #builder} is for everyday use; {@link FactSchema} makes the indexed form for bulk work. Both are equal when
+ * they hold equal facts.
+ */
+public sealed interface Facts extends Serializable permits MappedFacts, IndexedFacts {
+    /** No facts at all. */
+    static Facts none() {
+        return builder().build();
+    }
+
+    /** The fact of a key; missing if it was not given, or given with another type. */
+    <T> Fact<T> fact(FactKey<T> key);
+
+    /** The keys that are present, not applicable or exempt, in the order given. */
+    ImmutableSet<FactKey<?>> keys();
+
+    /** The state of a key. */
+    default FactState state(FactKey<?> key) {
+        return fact(key).state();
+    }
+
+    /** The value of a key, if present. */
+    default <T> Optional<T> value(FactKey<T> key) {
+        return fact(key).value();
+    }
+
+    /** Starts facts. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds facts; a name given twice is refused when it is given. */
+    final class Builder {
+        private final MappedFacts.Entries entries = new MappedFacts.Entries();
+
+        Builder() {}
+
+        /** 已报 observed. */
+        public <T> Builder put(FactKey<T> key, T value) {
+            return put(key, value, Provenance.UNKNOWN);
+        }
+
+        /**
+         * 已报 observed, with its origin.
+         *
+         * @throws IllegalArgumentException if the name was given before, or a count is below 0
+         */
+        public <T> Builder put(FactKey<T> key, T value, Provenance provenance) {
+            requireNonNull(value, "value");
+            if (value instanceof Long count && count < 0) {
+                throw new IllegalArgumentException("fact '%s': %s is below 0; give a count of 0 or more"
+                        .formatted(requireNonNull(key, "key").name(), count));
+            }
+            entries.put(key, Fact.of(value, provenance));
+            return this;
+        }
+
+        /** 不涉及 not applicable to this subject. */
+        public Builder notApplicable(FactKey<?> key) {
+            entries.put(key, Fact.without(FactState.NOT_APPLICABLE));
+            return this;
+        }
+
+        /** 免检 exempt from inspection. */
+        public Builder exempt(FactKey<?> key) {
+            entries.put(key, Fact.without(FactState.EXEMPT));
+            return this;
+        }
+
+        /** The facts given so far. */
+        public Facts build() {
+            return entries.build();
+        }
+    }
+}

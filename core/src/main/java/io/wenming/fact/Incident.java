@@ -1,0 +1,70 @@
+package io.wenming.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.wenming.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * An incident (问题) or award (奖项) that a standard counts: what kind, how often, and whatever the standard asks of it.
+ * {@code Incident.of("complaint", 3)}.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Incident implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Incident() {}
+
+    /** The kind, as the standard names it: a problem, a level (市级, 区级), the tier of an award. */
+    public abstract String kind();
+
+    /** How often, 1 or more; 1 by default. */
+    @Value.Default
+    public int times() {
+        return 1;
+    }
+
+    /** The state that the standard tells apart, such as 发现 found or 逾期 overdue. */
+    public abstract Optional<String> state();
+
+    /** The project or matter that it belongs to; awards of one project and year count once. */
+    public abstract Optional<String> project();
+
+    /** The year that it counts for. */
+    public abstract OptionalInt year();
+
+    /** When it happened. */
+    public abstract Optional<LocalDate> occurredOn();
+
+    /** Whether it was put right on the spot (当场整改); no by default. */
+    @Value.Default
+    public boolean rectifiedOnSpot() {
+        return false;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!kind().isBlank(), "kind: it is blank; give a kind of the standard");
+        checkArgument(times() >= 1, "incident '%s': times %s is out of range; give 1 or more", kind(), times());
+    }
+
+    /** An incident of a kind that happened so often. */
+    public static Incident of(String kind, int times) {
+        return builder().kind(kind).times(times).build();
+    }
+
+    /** Starts an incident. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an incident; a missing kind is refused. */
+    public static final class Builder extends ImmutableIncident.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,65 @@
+package io.wenming.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Facts in a map, for everyday use. */
+final class MappedFacts implements Facts {
+    private static final long serialVersionUID = 1L;
+
+    private final ImmutableMap<FactKey<?>, Fact<?>> facts;
+
+    private MappedFacts(ImmutableMap<FactKey<?>, Fact<?>> facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a key is only ever put with a fact of its own type
+    public <T> Fact<T> fact(FactKey<T> key) {
+        Fact<?> fact = facts.get(requireNonNull(key, "key"));
+        return fact == null ? Fact.missing() : (Fact<T>) fact;
+    }
+
+    @Override
+    public ImmutableSet<FactKey<?>> keys() {
+        return facts.keySet();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Facts that && FactContent.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return FactContent.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return FactContent.print(this);
+    }
+
+    /** Collects facts and refuses a name that comes twice. */
+    static final class Entries {
+        private final Map<String, FactKey<?>> names = new LinkedHashMap<>();
+        private final Map<FactKey<?>, Fact<?>> facts = new LinkedHashMap<>();
+
+        void put(FactKey<?> key, Fact<?> fact) {
+            FactKey<?> before = names.putIfAbsent(requireNonNull(key, "key").name(), key);
+            if (before != null) {
+                throw new IllegalArgumentException(
+                        "fact '%s': it was given before as %s; give each name once".formatted(key.name(), before));
+            }
+            facts.put(key, fact);
+        }
+
+        Facts build() {
+            return new MappedFacts(ImmutableMap.copyOf(facts));
+        }
+    }
+}

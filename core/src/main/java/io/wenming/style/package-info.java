@@ -1,0 +1,5 @@
+/** How values are generated; used while compiling only, and left out of the jar. */
+@NullMarked
+package io.wenming.style;
+
+import org.jspecify.annotations.NullMarked;

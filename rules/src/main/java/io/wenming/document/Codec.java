@@ -1,0 +1,77 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a value stands in a document (编解码): said once, it serves for reading with all problems, for writing, and for the
+ * canonical form. Codecs are made of other codecs; those of the vocabulary are in {@link Codecs}.
+ *
+ * <pre>{@code
+ * Codec<Round> ROUND = Codec.object(fields -> {
+ *     var number = fields.required("number", Codecs.WHOLE, Round::number);
+ *     var opensOn = fields.required("opensOn", Codecs.DATE, Round::opensOn);
+ *     return in -> new Round(in.get(number), in.get(opensOn));
+ * });
+ * }</pre>
+ *
+ * @param <T> what is read and written
+ */
+public abstract class Codec<T> {
+    Codec() {}
+
+    /** The value, or null where at least one problem was added. */
+    abstract @Nullable T read(Node node, Problems problems);
+
+    /** The node that reads back to an equal value. */
+    abstract Node write(T value);
+
+    /**
+     * An object with fields. The maker is only called when every field was read; an
+     * {@link IllegalArgumentException} that it throws becomes a problem at the object.
+     */
+    public static <T> Codec<T> object(Function<Fields<T>, Fields.Maker<T>> shape) {
+        return ObjectCodec.of(shape);
+    }
+
+    /** A codec that is asked for when it is first used, for values that contain their like. */
+    public static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {
+        return new LazyCodec<>(codec);
+    }
+
+    /** Words for the values of a closed list. */
+    public static <E> Codec<E> words(ImmutableMap<String, E> words) {
+        return new WordCodec<>(words);
+    }
+
+    /** Words for all values of an enum, by a code. */
+    public static <E extends Enum<E>> Codec<E> codes(Class<E> values, Function<E, String> code) {
+        return words(Arrays.stream(values.getEnumConstants())
+                .collect(ImmutableMap.toImmutableMap(code, Function.identity())));
+    }
+
+    /** A list of values, in order. */
+    public Codec<ImmutableList<T>> list() {
+        return new ListCodec<>(this);
+    }
+
+    /** An object whose member names are the keys of a map, sorted. */
+    public Codec<ImmutableSortedMap<String, T>> map() {
+        return new MapCodec<>(this);
+    }
+
+    /**
+     * Another type with the same form in documents.
+     *
+     * @param in from this type; an {@link IllegalArgumentException} becomes a problem at the node
+     * @param out to this type
+     */
+    public <U> Codec<U> as(Function<T, U> in, Function<U, T> out) {
+        return new MappedCodec<>(this, in, out);
+    }
+}

@@ -1,0 +1,212 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableMap;
+import io.wenming.campaign.Campaign;
+import io.wenming.campaign.CampaignAction;
+import io.wenming.citation.Attachment;
+import io.wenming.citation.Citation;
+import io.wenming.citation.Digest;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.TierLadder;
+import io.wenming.creation.Title;
+import io.wenming.division.Division;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import io.wenming.number.Rate;
+import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The codecs of the vocabulary (基本编解码). */
+public final class Codecs {
+    /** A text that is not blank. */
+    public static final Codec<String> TEXT = new ScalarCodec<String>(
+            Shape.TEXT,
+            node -> node instanceof Node.Text text ? notBlank(text.text()) : null,
+            text -> new Node.Text(Place.NOWHERE, text));
+
+    /** True or false. */
+    public static final Codec<Boolean> FLAG = new ScalarCodec<Boolean>(
+            Shape.FLAG,
+            node -> node instanceof Node.Flag flag ? flag.value() : null,
+            flag -> new Node.Flag(Place.NOWHERE, flag));
+
+    /** A whole number of at most 18 digits, without quotes. */
+    public static final Codec<Long> LONG = new ScalarCodec<Long>(
+            Shape.WHOLE,
+            node -> node instanceof Node.Literal literal
+                            && WholeForm.PATTERN.matcher(literal.literal()).matches()
+                    ? Long.valueOf(literal.literal())
+                    : null,
+            number -> new Node.Literal(Place.NOWHERE, number.toString()));
+
+    /** A whole number that fits an {@code int}. */
+    public static final Codec<Integer> WHOLE = LONG.as(
+            number -> {
+                if (number != number.intValue()) {
+                    throw new IllegalArgumentException(
+                            "number: %s is out of range; give at most %s".formatted(number, Integer.MAX_VALUE));
+                }
+                return number.intValue();
+            },
+            Integer::longValue);
+
+    /** A decimal: {@code "2.5"}, in quotes or not; it is written in quotes. */
+    public static final Codec<Decimal> DECIMAL = decimal(Decimal::parse, Function.identity());
+
+    /** Points. */
+    public static final Codec<Points> POINTS = decimal(Points::of, Points::value);
+
+    /** A rate in percent. */
+    public static final Codec<Rate> RATE = decimal(Rate::percent, Rate::percent);
+
+    /** A weight. */
+    public static final Codec<Weight> WEIGHT = decimal(Weight::of, Weight::factor);
+
+    /** A day, such as {@code 2026-03-31}. */
+    public static final Codec<LocalDate> DATE = new ScalarCodec<LocalDate>(
+            Shape.DATE,
+            node -> node instanceof Node.Text text ? date(text.text()) : null,
+            day -> new Node.Text(Place.NOWHERE, day.toString()));
+
+    /** A label: {@code {zh, en}}, or one text for both languages. */
+    public static final Codec<Label> LABEL = new OneOrBoth();
+
+    /** A citation. */
+    public static final Codec<Citation> CITATION = Codec.object(fields -> {
+        var document = fields.required("document", TEXT, Citation::document);
+        var clause = fields.optional("clause", TEXT, Citation::clause);
+        var publishedOn = fields.optional("publishedOn", DATE, Citation::publishedOn);
+        var note = fields.optional("note", TEXT, Citation::note);
+        return in -> new Citation(in.get(document), in.get(clause), in.get(publishedOn), in.get(note));
+    });
+
+    /** A digest, such as {@code SHA-256:…}. */
+    public static final Codec<Digest> DIGEST = TEXT.as(Digest::parse, Digest::toString);
+
+    /** An attachment. */
+    public static final Codec<Attachment> ATTACHMENT = Codec.object(fields -> {
+        var name = fields.required("name", TEXT, Attachment::name);
+        var digest = fields.required("digest", DIGEST, Attachment::digest);
+        return in -> new Attachment(in.get(name), in.get(digest));
+    });
+
+    /** A creation type: the code of a ready-made one, or {@code {code, label, cell}}. */
+    public static final Codec<CreationType> TYPE =
+            new ReadyMade<>(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
+                var code = fields.required("code", TEXT, CreationType::code);
+                var label = fields.required("label", LABEL, CreationType::label);
+                var cell = fields.usually("cell", false, FLAG, CreationType::isCell);
+                return in -> in.get(cell)
+                        ? CreationType.cell(in.get(code), in.get(label))
+                        : CreationType.of(in.get(code), in.get(label));
+            }));
+
+    /** A tier: the code of an official one, or {@code {code, label}}. */
+    public static final Codec<Tier> TIER =
+            new ReadyMade<>(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
+                var code = fields.required("code", TEXT, Tier::code);
+                var label = fields.required("label", LABEL, Tier::label);
+                return in -> Tier.of(in.get(code), in.get(label));
+            }));
+
+    /** A ladder of tiers, low to high. */
+    public static final Codec<TierLadder> TIER_LADDER = TIER.list().as(TierLadder::new, TierLadder::tiers);
+
+    /** A title: {@code {type, tier}}. */
+    public static final Codec<Title> TITLE = Codec.object(fields -> {
+        var type = fields.required("type", TYPE, Title::type);
+        var tier = fields.required("tier", TIER, Title::tier);
+        return in -> Title.of(in.get(type), in.get(tier));
+    });
+
+    /** A division by its code, in quotes. */
+    public static final Codec<Division> DIVISION = TEXT.as(Division::of, Division::code);
+
+    /** A rounding: {@code {places, mode}}. */
+    public static final Codec<Rounding> ROUNDING = Codec.object(fields -> {
+        var places = fields.required("places", WHOLE, Rounding::places);
+        var mode = fields.usually(
+                "mode",
+                RoundingMode.HALF_UP,
+                Codec.words(ImmutableMap.of(
+                        "half_up", RoundingMode.HALF_UP,
+                        "half_even", RoundingMode.HALF_EVEN,
+                        "down", RoundingMode.DOWN)),
+                Rounding::mode);
+        return in -> new Rounding(in.get(places), in.get(mode));
+    });
+
+    /** A campaign with its actions. */
+    public static final Codec<Campaign> CAMPAIGN = Codec.object(fields -> {
+        var code = fields.required("code", TEXT, Campaign::code);
+        var label = fields.required("label", LABEL, Campaign::label);
+        var lead = fields.required("lead", TEXT, Campaign::lead);
+        var startsOn = fields.required("startsOn", DATE, Campaign::startsOn);
+        var endsOn = fields.optional("endsOn", DATE, Campaign::endsOn);
+        var actions = fields.listed("actions", campaignAction(), Campaign::actions);
+        var citation = fields.optional("citation", CITATION, Campaign::citation);
+        return in -> Campaign.builder()
+                .code(in.get(code))
+                .label(in.get(label))
+                .lead(in.get(lead))
+                .startsOn(in.get(startsOn))
+                .endsOn(in.get(endsOn))
+                .actions(in.get(actions))
+                .citation(in.get(citation))
+                .build();
+    });
+
+    private Codecs() {}
+
+    private static Codec<CampaignAction> campaignAction() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", TEXT, CampaignAction::id);
+            var label = fields.required("label", LABEL, CampaignAction::label);
+            var dueOn = fields.optional("dueOn", DATE, CampaignAction::dueOn);
+            var progress = fields.usually("progress", Rate.percent(0), RATE, CampaignAction::progress);
+            return in -> new CampaignAction(in.get(id), in.get(label), in.get(dueOn), in.get(progress));
+        });
+    }
+
+    private static <T> Codec<T> decimal(Function<String, T> parse, Function<T, Decimal> decimal) {
+        return new ScalarCodec<T>(
+                Shape.DECIMAL,
+                node -> {
+                    if (node instanceof Node.Text text) {
+                        return parse.apply(text.text());
+                    }
+                    return node instanceof Node.Literal literal ? parse.apply(literal.literal()) : null;
+                },
+                value -> new Node.Text(Place.NOWHERE, decimal.apply(value).toString()));
+    }
+
+    private static String notBlank(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("text: it is blank; write something or leave the field out");
+        }
+        return text;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "date: '%s' is no day of the calendar; give a day such as 2026-03-31"
+                            .formatted(Nearest.shortened(text)),
+                    e);
+        }
+    }
+
+    /** The form of a whole number. */
+    private static final class WholeForm {
+        static final Pattern PATTERN = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+    }
+}

@@ -1,0 +1,129 @@
+package io.wenming.document;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import io.wenming.citation.Digest;
+import io.wenming.finding.Detail;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of document (文档类别), such as a standard or a register. Each begins with {@code kind} and {@code format}, the
+ * version of its form.
+ *
+ * <pre>{@code
+ * Standard standard = Standard.DOCUMENT.read(DocumentSource.file(Path.of("unit-2026.yaml")));
+ * String yaml = Standard.DOCUMENT.toYaml(standard);
+ * }</pre>
+ *
+ * @param <T> what a document of this kind says
+ */
+public final class DocumentKind<T> {
+    private static final String FORMAT = "format";
+
+    private final String kind;
+    private final int format;
+    private final ObjectCodec<T> codec;
+
+    private DocumentKind(String kind, int format, ObjectCodec<T> codec) {
+        this.kind = requireNonNull(kind, "kind");
+        this.format = format;
+        this.codec = codec;
+    }
+
+    /** A kind of document with its fields. */
+    public static <T> DocumentKind<T> of(String kind, int format, Function<Fields<T>, Fields.Maker<T>> shape) {
+        return new DocumentKind<>(kind, format, ObjectCodec.of(shape));
+    }
+
+    /** The word that documents begin with. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The version of the form. */
+    public int format() {
+        return format;
+    }
+
+    /**
+     * Reads a document within {@link DocumentLimits#SAFE}.
+     *
+     * @throws DocumentException with all problems, if there is one
+     */
+    public T read(DocumentSource source) {
+        return read(source, DocumentLimits.SAFE);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws DocumentException with all problems, if there is one
+     */
+    public T read(DocumentSource source, DocumentLimits limits) {
+        Problems problems = new Problems(source.name(), limits.problems());
+        Node root = new NodeReader(problems, limits).read(source);
+        T value = root == null ? null : read(root, problems);
+        if (value == null || problems.count() > 0) {
+            throw new DocumentException(problems.all());
+        }
+        return value;
+    }
+
+    /** The document as JSON, members in their declared order, indented. */
+    public String toJson(T value) {
+        return NodeWriter.json(write(value));
+    }
+
+    /** The document as YAML, members in their declared order. */
+    public String toYaml(T value) {
+        return NodeWriter.yaml(write(value));
+    }
+
+    /** The canonical form: JSON on one line, members sorted by name, decimals as normalized texts. */
+    public String canonical(T value) {
+        return NodeWriter.canonical(write(value));
+    }
+
+    /** SHA-256 of the canonical form in UTF-8. */
+    public Digest contentHash(T value) {
+        return Digest.sha256(Hashing.sha256()
+                .hashString(canonical(value), StandardCharsets.UTF_8)
+                .toString());
+    }
+
+    Node write(T value) {
+        return codec.write(
+                requireNonNull(value, "value"),
+                ImmutableMap.of(Variants.TAG, new Node.Text(Place.NOWHERE, kind), FORMAT, Codecs.WHOLE.write(format)));
+    }
+
+    @Nullable
+    T read(Node root, Problems problems) {
+        if (root instanceof Node.Members object) {
+            expect(object, Variants.TAG, kind, Codecs.TEXT, problems);
+            expect(object, FORMAT, format, Codecs.WHOLE, problems);
+        }
+        return codec.read(root, problems, ImmutableSet.of(Variants.TAG, FORMAT));
+    }
+
+    private static <V> void expect(Node.Members object, String name, V expected, Codec<V> codec, Problems problems) {
+        Node.Member member = object.members().get(name);
+        if (member == null) {
+            problems.add(object.place(), ProblemCode.MISSING_FIELD, Detail.of(name));
+            return;
+        }
+        V given = codec.read(member.value(), problems);
+        if (given != null && !given.equals(expected)) {
+            problems.add(
+                    member.value().place(),
+                    ProblemCode.UNKNOWN_WORD,
+                    Detail.of(Nearest.shortened(given.toString())),
+                    Detail.of(Nearest.hint(given.toString(), ImmutableSet.of(expected.toString()))));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.wenming.finding.Detail;
+import org.jspecify.annotations.Nullable;
+
+/** A list; every item is read, so that each faulty one is listed. */
+final class ListCodec<T> extends Codec<ImmutableList<T>> {
+    private final Codec<T> item;
+
+    ListCodec(Codec<T> item) {
+        this.item = item;
+    }
+
+    @Override
+    @Nullable
+    ImmutableList<T> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Items items)) {
+            problems.add(
+                    node.place(),
+                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
+                    Detail.of(node.shape().label()),
+                    Detail.of(Shape.LIST.label()));
+            return null;
+        }
+        ImmutableList.Builder<T> values = ImmutableList.builder();
+        boolean whole = true;
+        for (Node each : items.items()) {
+            T value = item.read(each, problems);
+            if (value == null) {
+                whole = false;
+            } else {
+                values.add(value);
+            }
+        }
+        return whole ? values.build() : null;
+    }
+
+    @Override
+    Node write(ImmutableList<T> value) {
+        return new Node.Items(Place.NOWHERE, ImmutableList.copyOf(Lists.transform(value, item::write)));
+    }
+}

@@ -1,0 +1,49 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import io.wenming.finding.Detail;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A map with texts as keys. */
+final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
+    private final Codec<T> values;
+
+    MapCodec(Codec<T> values) {
+        this.values = values;
+    }
+
+    @Override
+    @Nullable
+    ImmutableSortedMap<String, T> read(Node node, Problems problems) {
+        if (!(node instanceof Node.Members object)) {
+            problems.add(
+                    node.place(),
+                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
+                    Detail.of(node.shape().label()),
+                    Detail.of(Shape.OBJECT.label()));
+            return null;
+        }
+        ImmutableSortedMap.Builder<String, T> map = ImmutableSortedMap.naturalOrder();
+        boolean whole = true;
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            T value = values.read(member.getValue().value(), problems);
+            if (value == null) {
+                whole = false;
+            } else {
+                map.put(member.getKey(), value);
+            }
+        }
+        return whole ? map.buildOrThrow() : null;
+    }
+
+    @Override
+    Node write(ImmutableSortedMap<String, T> value) {
+        return new Node.Members(
+                Place.NOWHERE,
+                ImmutableMap.copyOf(
+                        Maps.transformValues(value, each -> new Node.Member(Place.NOWHERE, values.write(each)))));
+    }
+}

@@ -1,0 +1,209 @@
+package io.wenming.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.finding.Detail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Text to tokens to a tree of nodes, with the problems found on the way. */
+final class NodeReader {
+    private final Problems problems;
+    private final DocumentLimits limits;
+
+    NodeReader(Problems problems, DocumentLimits limits) {
+        this.problems = problems;
+        this.limits = limits;
+    }
+
+    /** The root of the document, or null where it is too broken to have one. */
+    @Nullable
+    Node read(DocumentSource source) {
+        String text = decode(source);
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank()) {
+            problems.add(root(1, 1), ProblemCode.EMPTY);
+            return null;
+        }
+        try (JsonParser parser = factory(source.syntax()).createParser(text)) {
+            if (parser.nextToken() == null) {
+                problems.add(root(1, 1), ProblemCode.EMPTY);
+                return null;
+            }
+            Node root = read(parser, place(parser, null, ""));
+            if (parser.nextToken() != null) {
+                problems.add(place(parser, null, ""), ProblemCode.TRAILING);
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            problems.add(at(e), ProblemCode.LIMIT, Detail.of(firstLine(e)));
+        } catch (JsonProcessingException e) {
+            problems.add(at(e), ProblemCode.SYNTAX, Detail.of(firstLine(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    /** The value that a parser stands on, for the mappers of embedders. */
+    Node read(JsonParser parser) throws IOException {
+        return read(parser, place(parser, null, ""));
+    }
+
+    private @Nullable String decode(DocumentSource source) {
+        byte[] bytes;
+        try {
+            bytes = source.read(limits.characters() * 4L);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.length() > limits.characters()) {
+                problems.add(
+                        root(1, 1), ProblemCode.LIMIT, Detail.of("more than " + limits.characters() + " characters"));
+                return null;
+            }
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.add(root(1, 1), ProblemCode.ENCODING);
+            return null;
+        }
+    }
+
+    private JsonFactory factory(DocumentSource.Syntax syntax) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxDocumentLength(limits.characters())
+                .maxStringLength(limits.textLength())
+                .maxNameLength(limits.textLength())
+                .maxNumberLength(limits.numberLength())
+                .build();
+        if (syntax == DocumentSource.Syntax.JSON) {
+            return JsonFactory.builder().streamReadConstraints(constraints).build();
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(limits.characters());
+        options.setNestingDepthLimit(limits.depth());
+        options.setMaxAliasesForCollections(0);
+        return YAMLFactory.builder()
+                .streamReadConstraints(constraints)
+                .loaderOptions(options)
+                .build();
+    }
+
+    private Node read(JsonParser parser, Place place) throws IOException {
+        refuseYamlFeatures(parser, place);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> members(parser, place);
+            case START_ARRAY -> items(parser, place);
+            case VALUE_TRUE, VALUE_FALSE -> flag(parser, place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Literal(place, parser.getText());
+            case VALUE_NULL -> new Node.Null(place);
+            default -> new Node.Text(place, checked(parser.getText(), place));
+        };
+    }
+
+    private Node flag(JsonParser parser, Place place) throws IOException {
+        boolean value = parser.currentToken() == JsonToken.VALUE_TRUE;
+        // YAML also takes True and TRUE; a document has one way to say it
+        return parser.getText().equals(Boolean.toString(value))
+                ? new Node.Flag(place, value)
+                : new Node.Text(place, parser.getText());
+    }
+
+    private Node members(JsonParser parser, Place place) throws IOException {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = checked(parser.currentName(), place);
+            Place key = place(parser, place, name);
+            refuseYamlFeatures(parser, key);
+            parser.nextToken();
+            Node value = read(parser, place(parser, place, name));
+            if (members.putIfAbsent(name, new Node.Member(key, value)) != null) {
+                problems.add(key, ProblemCode.DUPLICATE_FIELD, Detail.of(name));
+            }
+        }
+        return new Node.Members(place, ImmutableMap.copyOf(members));
+    }
+
+    private Node items(JsonParser parser, Place place) throws IOException {
+        ImmutableList.Builder<Node> items = ImmutableList.builder();
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            items.add(read(parser, place(parser, place, Integer.toString(index))));
+        }
+        return new Node.Items(place, items.build());
+    }
+
+    private void refuseYamlFeatures(JsonParser parser, Place place) throws IOException {
+        if (parser instanceof YAMLParser yaml) {
+            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+                problems.add(place, ProblemCode.YAML_FEATURE, Detail.of("&, *"));
+            }
+            if (yaml.getTypeId() != null) {
+                problems.add(place, ProblemCode.YAML_FEATURE, Detail.of("!"));
+            }
+        }
+    }
+
+    private String checked(String text, Place place) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+                problems.add(place, ProblemCode.BAD_TEXT);
+                return text.codePoints()
+                        .filter(point ->
+                                !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    private static Place place(JsonParser parser, @Nullable Place parent, String step) {
+        JsonLocation location = parser.currentTokenLocation();
+        return new Place(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1), parent, step);
+    }
+
+    private static Place at(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null
+                ? root(1, 1)
+                : root(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
+    }
+
+    private static Place root(int line, int column) {
+        return new Place(line, column, null, "");
+    }
+
+    private static String firstLine(JsonProcessingException e) {
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        return message.length() <= 160 ? message : message.substring(0, 160) + "…";
+    }
+}

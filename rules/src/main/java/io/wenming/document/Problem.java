@@ -1,0 +1,44 @@
+package io.wenming.document;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.finding.Reason;
+import io.wenming.label.Language;
+import java.io.Serializable;
+
+/**
+ * One problem of a document (问题): where, what, and what is allowed.
+ *
+ * @param file name of the document
+ * @param line line, from 1
+ * @param column column, from 1
+ * @param pointer JSON pointer (RFC 6901) of the node
+ * @param reason what is wrong; its code is a {@link ProblemCode}
+ */
+public record Problem(String file, int line, int column, String pointer, Reason reason) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Refuses nulls. */
+    public Problem {
+        requireNonNull(file, "file");
+        requireNonNull(pointer, "pointer");
+        requireNonNull(reason, "reason");
+    }
+
+    /** One line: {@code FILE:LINE:COLUMN: CODE /pointer: message}. */
+    public String in(Language language) {
+        return "%s:%s:%s: %s %s: %s"
+                .formatted(
+                        file,
+                        line,
+                        column,
+                        reason.code().code(),
+                        pointer.isEmpty() ? "/" : pointer,
+                        reason.in(language));
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.EN);
+    }
+}

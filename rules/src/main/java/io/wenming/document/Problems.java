@@ -1,0 +1,36 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the problems of one document. */
+final class Problems {
+    private final String file;
+    private final int most;
+    private final List<Problem> found = new ArrayList<>();
+
+    Problems(String file, int most) {
+        this.file = file;
+        this.most = most;
+    }
+
+    void add(Place place, ProblemCode code, Detail... details) {
+        if (found.size() < most) {
+            found.add(new Problem(file, place.line(), place.column(), place.pointer(), Reason.of(code, details)));
+        }
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** In the order of their place; problems of one place in the order found. */
+    ImmutableList<Problem> all() {
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column), found);
+    }
+}

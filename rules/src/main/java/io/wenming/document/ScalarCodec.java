@@ -1,0 +1,52 @@
+package io.wenming.document;
+
+import io.wenming.finding.Detail;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A text, number, flag or day: one node, one value. */
+final class ScalarCodec<T> extends Codec<T> {
+    private final Shape expected;
+    private final Function<Node, @Nullable T> in;
+    private final Function<T, Node> out;
+
+    /**
+     * A scalar.
+     *
+     * @param expected what has to stand there, for messages
+     * @param in the value of a node, or null where it has another shape
+     */
+    ScalarCodec(Shape expected, Function<Node, @Nullable T> in, Function<T, Node> out) {
+        this.expected = expected;
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    @Nullable
+    T read(Node node, Problems problems) {
+        if (node instanceof Node.Null) {
+            problems.add(node.place(), ProblemCode.NULL_VALUE);
+            return null;
+        }
+        try {
+            T value = in.apply(node);
+            if (value == null) {
+                problems.add(
+                        node.place(),
+                        ProblemCode.WRONG_TYPE,
+                        Detail.of(node.shape().label()),
+                        Detail.of(expected.label()));
+            }
+            return value;
+        } catch (IllegalArgumentException e) {
+            problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    @Override
+    Node write(T value) {
+        return out.apply(value);
+    }
+}
