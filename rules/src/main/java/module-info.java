@@ -8,4 +8,5 @@ module io.wenming.rules {
     requires static org.immutables.value;
 
     exports io.wenming.document;
+    exports io.wenming.honor;
 }
