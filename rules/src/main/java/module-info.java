@@ -9,6 +9,7 @@ module io.wenming.rules {
 
     exports io.wenming.cadence;
     exports io.wenming.document;
+    exports io.wenming.honor;
     exports io.wenming.jackson;
     exports io.wenming.ranking;
     exports io.wenming.scoring;
