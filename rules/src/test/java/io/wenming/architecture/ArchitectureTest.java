@@ -95,7 +95,7 @@ class ArchitectureTest {
                 "java.lang.String.toLowerCase()",
                 "java.lang.String.toUpperCase()",
                 "java.lang.String.getBytes()",
-                "java.lang.String.<init>(byte[])",
+                "java.lang.String.<init>([B)",
                 "java.nio.charset.Charset.defaultCharset",
                 "java.io.InputStreamReader.<init>(java.io.InputStream)",
                 "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
@@ -110,7 +110,7 @@ class ArchitectureTest {
                 "java.text.DecimalFormat.<init>(java.lang.String)",
                 "java.text.NumberFormat.get*Instance()",
                 "java.text.MessageFormat.<init>(java.lang.String)",
-                "java.text.MessageFormat.format",
+                "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
                 "java.text.Collator.getInstance()",
                 "java.util.ResourceBundle.getBundle(java.lang.String)");
     }

@@ -31,7 +31,9 @@ class ClassFileTest {
             "Lorg/immutables/value/Value$Lazy;",
             "Lorg/immutables/value/Value$Auxiliary;",
             "Lorg/immutables/value/Value$Redacted;",
-            "Lorg/immutables/value/Value$Parameter;");
+            "Lorg/immutables/value/Value$Parameter;",
+            "Lorg/immutables/value/Value$NaturalOrder;",
+            "Lorg/immutables/value/Value$ReverseOrder;");
 
     @Test
     void noFormatFollowsTheLocale() {

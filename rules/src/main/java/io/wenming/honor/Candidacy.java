@@ -1,0 +1,68 @@
+package io.wenming.honor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Title;
+import io.wenming.fact.Facts;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A question of eligibility (拟申报): may this subject apply for this title on this day, in this round? The application asked
+ * about is not in the register yet.
+ *
+ * <p>Source: honor rules, section 4 (eligible).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Candidacy implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Candidacy() {}
+
+    /** The id of the subject, not blank. */
+    public abstract String subject();
+
+    /** The title. */
+    public abstract Title title();
+
+    /** The day; the register counts as at its end. */
+    public abstract LocalDate on();
+
+    /** The number of the round, if one is meant. */
+    public abstract Optional<Integer> round();
+
+    /** The types that the subject applies for together with this one. */
+    public abstract ImmutableSet<CreationType> alsoAppliedFor();
+
+    /** What is known about the subject. */
+    @Value.Default
+    public Facts facts() {
+        return Facts.none();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!subject().isBlank(), "subject: it is blank; give the id of the subject");
+    }
+
+    /** A question without round and facts. */
+    public static Candidacy of(String subject, Title title, LocalDate on) {
+        return builder().subject(subject).title(title).on(on).build();
+    }
+
+    /** Starts a question. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a question; missing parts are refused by name. */
+    public static final class Builder extends ImmutableCandidacy.Builder {
+        Builder() {}
+    }
+}

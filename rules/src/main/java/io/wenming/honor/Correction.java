@@ -1,0 +1,145 @@
+package io.wenming.honor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.Title;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a correction (更正内容) puts in place of the parts of its target: a part that is absent stays as it is on record.
+ *
+ * <p>{@code Correction.builder().occurredOn(LocalDate.of(2018, 6, 1)).build()} moves an event to 1 June 2018.
+ *
+ * <p>Source: honor rules, section 2 (amendments).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Correction implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Correction() {}
+
+    /** The day on which it took effect. */
+    public abstract Optional<LocalDate> occurredOn();
+
+    /** The order within the day. */
+    public abstract Optional<Integer> seq();
+
+    /** What it does; of the same kind as before, or the correction does not fit its target. */
+    public abstract Optional<HonorAction> action();
+
+    /** The subject. */
+    public abstract Optional<String> subject();
+
+    /** The type of the title. */
+    public abstract Optional<CreationType> type();
+
+    /** The tier of the title. */
+    public abstract Optional<Tier> tier();
+
+    /** Who acts. */
+    public abstract Optional<Actor> actor();
+
+    /** The acting body. */
+    public abstract Optional<String> by();
+
+    /** The document number (文号). */
+    public abstract Optional<String> documentNumber();
+
+    /** The number of the round (届). */
+    public abstract Optional<Integer> round();
+
+    /** Last day for putting right. */
+    public abstract Optional<LocalDate> deadline();
+
+    /** Length of a suspension; takes the place of one without end. */
+    public abstract Optional<Period> period();
+
+    /** Whether a suspension is without end; takes the place of a period. */
+    public abstract Optional<Boolean> openEnded();
+
+    /** Who verified the grounds. */
+    public abstract Optional<String> verifiedBy();
+
+    /** The subject whose title is taken over. */
+    public abstract Optional<String> predecessor();
+
+    /** The subjects that the body goes into. */
+    public abstract Optional<ImmutableList<String>> into();
+
+    /** Whether the body ends although no successor is named. */
+    public abstract Optional<Boolean> ends();
+
+    /** Whether a change of name was filed. */
+    public abstract Optional<Boolean> filed();
+
+    @Value.Check
+    void check() {
+        seq().filter(seq -> seq < 0).ifPresent(seq -> {
+            throw new IllegalArgumentException("correction: seq %s is below 0; give 0 or more".formatted(seq));
+        });
+        period().ifPresent(period -> {
+            Periods.check("correction: period", period);
+            checkArgument(
+                    !openEnded().orElse(false), "correction: the suspension has a period and no end; give one of both");
+        });
+    }
+
+    /** Whether the target can have these parts: its action stays of one kind, and a title has been there before. */
+    boolean fits(HonorEvent target) {
+        boolean sameKind = action().isEmpty()
+                || (action().get().isForTitle() == target.action().isForTitle()
+                        && action().get().isAmendment() == target.action().isAmendment());
+        boolean titled =
+                (type().isEmpty() && tier().isEmpty()) || target.title().isPresent();
+        return sameKind && titled;
+    }
+
+    HonorEvent applyTo(HonorEvent target) {
+        HonorEvent.Builder builder = HonorEvent.builder();
+        builder.from(target);
+        builder.recordedOn(target.recordedOn());
+        occurredOn().ifPresent(builder::occurredOn);
+        seq().ifPresent(builder::seq);
+        action().ifPresent(builder::action);
+        subject().ifPresent(builder::subject);
+        target.title()
+                .ifPresent(title -> builder.title(Title.of(type().orElse(title.type()), tier().orElse(title.tier()))));
+        actor().ifPresent(builder::actor);
+        by().ifPresent(builder::by);
+        documentNumber().ifPresent(builder::documentNumber);
+        round().ifPresent(builder::round);
+        deadline().ifPresent(builder::deadline);
+        period().ifPresent(period -> builder.period(period).openEnded(false));
+        openEnded().ifPresent(open -> {
+            builder.openEnded(open);
+            if (open) {
+                builder.period(Optional.empty());
+            }
+        });
+        verifiedBy().ifPresent(builder::verifiedBy);
+        predecessor().ifPresent(builder::predecessor);
+        into().ifPresent(builder::into);
+        ends().ifPresent(builder::ends);
+        filed().ifPresent(builder::filed);
+        return builder.build();
+    }
+
+    /** Starts a correction. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a correction. */
+    public static final class Builder extends ImmutableCorrection.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package io.wenming.honor;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Whether a subject may apply (申报资格), with every reason against it.
+ *
+ * <p>Source: honor rules, section 4.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Eligibility implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Eligibility() {}
+
+    /** The question. */
+    public abstract Candidacy candidacy();
+
+    /** Every reason against it, by code point of the code. */
+    public abstract ImmutableList<Shortfall> shortfalls();
+
+    /** What the entry rule said, node by node; none if the title rule has no entry rule or no rule applies. */
+    public abstract Optional<Verdict> verdict();
+
+    /** Whether the subject may apply: no reason against it. */
+    public boolean isEligible() {
+        return shortfalls().isEmpty();
+    }
+
+    /** The codes of all reasons, each once, by code point. */
+    public ImmutableSortedSet<String> codes() {
+        return shortfalls().stream()
+                .map(reason -> reason.code().code())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    static Eligibility of(Candidacy candidacy, ImmutableList<Shortfall> reasons, Optional<Verdict> verdict) {
+        return ImmutableEligibility.builder()
+                .candidacy(candidacy)
+                .shortfalls(ImmutableList.sortedCopyOf(
+                        Comparator.comparing((Shortfall reason) -> reason.code().code()), reasons))
+                .verdict(verdict)
+                .build();
+    }
+}

@@ -1,0 +1,210 @@
+package io.wenming.honor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.Title;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * An event of the register (台账事项): what happened to one subject on a day, and when it was recorded. Corrections and
+ * rescissions are events too; nothing on record is ever changed.
+ *
+ * <pre>{@code
+ * HonorEvent named = HonorEvent.builder()
+ *         .id("2020-17").action(HonorAction.NAME).actor(Actor.BODY).documentNumber("仑文明委〔2020〕3号")
+ *         .occurredOn(LocalDate.of(2020, 4, 15)).subject("school-12")
+ *         .title(Title.of(CreationType.CAMPUS, Tier.COUNTY)).build();
+ * }</pre>
+ *
+ * <p>Source: honor rules, section 2 (event, register) and section 3 (table of events).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class HonorEvent implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    HonorEvent() {}
+
+    /** The id, unique in a register; not blank. */
+    public abstract String id();
+
+    /** The id of the joint decision that this event is a member of (批次). */
+    public abstract Optional<String> batch();
+
+    /** What it does. */
+    public abstract HonorAction action();
+
+    /** The day on which it took effect, in the years 1 to 9999. */
+    public abstract LocalDate occurredOn();
+
+    /** The day on which it was entered; the day that it took effect on, unless given. */
+    @Value.Default
+    public LocalDate recordedOn() {
+        return occurredOn();
+    }
+
+    /** The order within a day, 0 or more; absent: the position at which it enters a register. */
+    public abstract Optional<Integer> seq();
+
+    /** The id of the subject; absent for amendments only. */
+    public abstract Optional<String> subject();
+
+    /** The title that it acts on; absent for structural changes and amendments. */
+    public abstract Optional<Title> title();
+
+    /** Who acts; absent for amendments only. */
+    public abstract Optional<Actor> actor();
+
+    /** The name of the acting body; compared with the naming body of the rule if both are given. */
+    public abstract Optional<String> by();
+
+    /** The document number (文号) of the decision. */
+    public abstract Optional<String> documentNumber();
+
+    /** The number of the round (届). */
+    public abstract Optional<Integer> round();
+
+    /** Last day for putting right, inclusive; only read for a warning. */
+    public abstract Optional<LocalDate> deadline();
+
+    /** Length of a suspension; overrides that of the rule. */
+    public abstract Optional<Period> period();
+
+    /** Whether a suspension is without end, whatever the rule says; not together with a period. */
+    @Value.Default
+    public boolean openEnded() {
+        return false;
+    }
+
+    /** Who verified the grounds of a suspension or revocation (核实单位). */
+    public abstract Optional<String> verifiedBy();
+
+    /** The subject whose title is taken over by a re-identification. */
+    public abstract Optional<String> predecessor();
+
+    /** The subjects that the body goes into by a structural change, in order. */
+    public abstract ImmutableList<String> into();
+
+    /** Whether a reorganized or redistricted body ends although no successor is named. */
+    @Value.Default
+    public boolean ends() {
+        return false;
+    }
+
+    /** Whether a change of name was filed (备案). */
+    @Value.Default
+    public boolean filed() {
+        return false;
+    }
+
+    /** The event or joint decision that an amendment acts on. */
+    public abstract Optional<String> target();
+
+    /** What a correction puts in place. */
+    public abstract Optional<Correction> correction();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give an id that is unique in the register");
+        checkArgument(
+                occurredOn().getYear() >= 1 && occurredOn().getYear() <= 9999,
+                "event '%s': occurredOn %s is out of range; give a day of the years 1 to 9999",
+                id(),
+                occurredOn());
+        checkArgument(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
+        needs(!action().isAmendment(), subject().isPresent(), "subject");
+        needs(action().isForTitle(), title().isPresent(), "title");
+        needs(!action().isAmendment(), actor().isPresent(), "actor");
+        needs(action().isAmendment(), target().isPresent(), "target");
+        needs(action() == HonorAction.CORRECT, correction().isPresent(), "correction");
+        checkArgument(
+                period().isEmpty() || !openEnded(),
+                "event '%s': the suspension has a period and no end; give one of both",
+                id());
+        period().ifPresent(period -> Periods.check("event '%s': period".formatted(id()), period));
+    }
+
+    private void needs(boolean needed, boolean given, String name) {
+        checkArgument(!needed || given, "event '%s': %s has no %s; give one", id(), action(), name);
+    }
+
+    /** Whether an amendment may name this event: by its id, or by the id of its joint decision. */
+    boolean answersTo(String target) {
+        return id().equals(target) || batch().filter(target::equals).isPresent();
+    }
+
+    /** A naming (命名) by the naming body. */
+    public static HonorEvent naming(String id, LocalDate on, String subject, Title title) {
+        return builder()
+                .id(id)
+                .action(HonorAction.NAME)
+                .actor(Actor.BODY)
+                .occurredOn(on)
+                .subject(subject)
+                .title(title)
+                .build();
+    }
+
+    /** A rescission (撤回): the target, an event or a joint decision, never happened. */
+    public static HonorEvent rescission(String id, LocalDate on, String target) {
+        return builder()
+                .id(id)
+                .action(HonorAction.RESCIND)
+                .occurredOn(on)
+                .target(target)
+                .build();
+    }
+
+    /** A correction (更正) of the target, an event or a joint decision. */
+    public static HonorEvent correction(String id, LocalDate on, String target, Correction correction) {
+        return builder()
+                .id(id)
+                .action(HonorAction.CORRECT)
+                .occurredOn(on)
+                .target(target)
+                .correction(correction)
+                .build();
+    }
+
+    /**
+     * A joint decision (批次): one event per subject, in order, with the ids {@code id/subject}.
+     *
+     * @param content fills in all but id, batch and subject
+     * @throws IllegalArgumentException if a subject is named twice or the content is not an event
+     */
+    public static ImmutableList<HonorEvent> jointly(String id, Iterable<String> subjects, Consumer<Builder> content) {
+        ImmutableList<String> named = ImmutableList.copyOf(subjects);
+        checkArgument(
+                ImmutableSet.copyOf(named).size() == named.size(),
+                "subjects: %s names a subject twice; give each once",
+                named);
+        return named.stream()
+                .map(subject -> {
+                    Builder builder = builder();
+                    content.accept(builder);
+                    return builder.id(id + "/" + subject)
+                            .batch(id)
+                            .subject(subject)
+                            .build();
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Starts an event. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an event; missing parts are refused by name. */
+    public static final class Builder extends ImmutableHonorEvent.Builder {
+        Builder() {}
+    }
+}

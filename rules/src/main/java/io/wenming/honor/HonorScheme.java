@@ -1,0 +1,109 @@
+package io.wenming.honor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.TierLadder;
+import io.wenming.creation.Title;
+import io.wenming.label.Label;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An honor scheme (命名管理办法): the rules of a place for tiered titles, in versions with the days on which they are in
+ * force, its ladder of tiers, and its rounds.
+ *
+ * <pre>{@code
+ * HonorScheme scheme = HonorScheme.builder()
+ *         .id("province-units").label(Label.of("省级文明单位管理办法", "provincial civilized units"))
+ *         .addVersion(SchemeVersion.builder().startsOn(LocalDate.of(2019, 1, 1)).addTitle(provincialUnits).build())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Source: honor rules, section 2 (profile, version).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class HonorScheme implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    HonorScheme() {}
+
+    /** The id, not blank. */
+    public abstract String id();
+
+    /** The official name. */
+    public abstract Label label();
+
+    /** The tiers, low to high; the four official ones by default. */
+    @Value.Default
+    public TierLadder tiers() {
+        return TierLadder.OFFICIAL;
+    }
+
+    /** The versions; no two are in force on one day. */
+    public abstract ImmutableList<SchemeVersion> versions();
+
+    /** The rounds (届) that are known, each number once. */
+    public abstract ImmutableList<Round> rounds();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give an id of the scheme");
+        List<SchemeVersion> sorted = versions().stream()
+                .sorted(Comparator.comparing(SchemeVersion::startsOn))
+                .toList();
+        for (int next = 1; next < sorted.size(); next++) {
+            checkArgument(
+                    !sorted.get(next - 1).isInForceOn(sorted.get(next).startsOn()),
+                    "scheme '%s': the versions of %s and %s are in force on one day; end the earlier one before",
+                    id(),
+                    sorted.get(next - 1).startsOn(),
+                    sorted.get(next).startsOn());
+        }
+        checkArgument(
+                rounds().stream()
+                                .map(Round::number)
+                                .collect(ImmutableSet.toImmutableSet())
+                                .size()
+                        == rounds().size(),
+                "scheme '%s': a round stands twice; give each number once",
+                id());
+    }
+
+    /** The version in force on a day. */
+    public Optional<SchemeVersion> version(LocalDate on) {
+        return versions().stream().filter(version -> version.isInForceOn(on)).findFirst();
+    }
+
+    /** The rule of a title on a day; none where no version is in force, no rule is for it, or the ladder lacks the tier. */
+    public Optional<TitleRule> rule(Title title, LocalDate on) {
+        return tiers().contains(title.tier()) ? version(on).flatMap(version -> version.rule(title)) : Optional.empty();
+    }
+
+    /** Whether a subject may apply for a title on a day, as the register says, with every reason against it. */
+    public Eligibility eligibility(Register register, String subject, Title title, LocalDate on) {
+        return register.under(this).eligibility(subject, title, on);
+    }
+
+    /** The round with a number. */
+    public Optional<Round> round(int number) {
+        return rounds().stream().filter(round -> round.number() == number).findFirst();
+    }
+
+    /** Starts a scheme. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a scheme; missing parts are refused by name. */
+    public static final class Builder extends ImmutableHonorScheme.Builder {
+        Builder() {}
+    }
+}

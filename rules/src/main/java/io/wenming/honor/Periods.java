@@ -1,0 +1,36 @@
+package io.wenming.honor;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Period;
+
+/** The bounds of lengths of time, the same wherever a rule or an event gives one. */
+final class Periods {
+    static final int MAX_YEARS = 200;
+    private static final long MAX_MONTHS = 12L * MAX_YEARS;
+    private static final int MAX_DAYS = 366 * MAX_YEARS;
+
+    private Periods() {}
+
+    @SuppressWarnings("JavaPeriodGetDays") // the parts are bounded one by one; years and months are read together
+    static void check(String where, Period period) {
+        checkArgument(
+                !period.isNegative()
+                        && !period.isZero()
+                        && period.toTotalMonths() <= MAX_MONTHS
+                        && period.getDays() <= MAX_DAYS,
+                "%s: %s is out of range; give a length above 0 and of at most %s years",
+                where,
+                period,
+                MAX_YEARS);
+    }
+
+    static void checkYears(String where, int years) {
+        checkArgument(
+                years >= 1 && years <= MAX_YEARS,
+                "%s: %s is out of range; give 1 to %s years",
+                where,
+                years,
+                MAX_YEARS);
+    }
+}

@@ -1,0 +1,60 @@
+package io.wenming.honor;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.citation.Citation;
+import io.wenming.creation.Title;
+import io.wenming.finding.ReasonCode;
+import io.wenming.label.Label;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One reason why a subject may not apply (差距): its code and clause, what it rests on, and what would have to change.
+ *
+ * <p>Source: honor rules, section 4.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Shortfall implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Shortfall() {}
+
+    /** The code; one of {@link EntryReason}, or one of an embedder's own rule. */
+    public abstract ReasonCode code();
+
+    /** What is wanted, as a clause: {@code 持有市州级文明单位满2年}. */
+    public abstract Label wanted();
+
+    /** The clause of the scheme. */
+    public abstract Optional<Citation> citation();
+
+    /** The events that it rests on, in the order in which they took effect. */
+    public abstract ImmutableList<HonorEvent> events();
+
+    /** The title that is lacking, or is held too short. */
+    public abstract Optional<Title> lacking();
+
+    /** The first day on which nothing would be wanting here if nothing but time passed; none if time does not help. */
+    public abstract Optional<LocalDate> earliestOn();
+
+    /** This reason with a clause, unless it has one. */
+    Shortfall citedAs(Citation clause) {
+        return citation().isPresent()
+                ? this
+                : Shortfall.builder().from(this).citation(clause).build();
+    }
+
+    /** Starts a reason, for an embedder's own rule. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a reason; missing parts are refused by name. */
+    public static final class Builder extends ImmutableShortfall.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,146 @@
+package io.wenming.honor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.TierLadder;
+import io.wenming.fact.FactKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the entry part of a title rule of the cases. */
+final class HonorEntryCases {
+    private static final Set<String> BUILT =
+            ImmutableSet.of("prereq", "stepwise", "entity", "exclusive", "held_blocks", "no_repeat");
+    private static final Set<String> BUILT_ENTITY = ImmutableSet.of(
+            "kinds",
+            "legal_person",
+            "registered",
+            "min_staff",
+            "min_creation_years",
+            "min_residence_years",
+            "anniversary");
+
+    private HonorEntryCases() {}
+
+    static Optional<EntryRule> entry(JsonNode node, TierLadder ladder) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!BUILT.contains(name)) {
+                HonorCases.missing("entry." + name);
+            }
+        });
+        List<EntryRule> rules = new ArrayList<>();
+        List<EntryRule> branches = new ArrayList<>();
+        node.path("prereq").forEach(branch -> branches.add(branch(branch)));
+        any(branches).ifPresent(rules::add);
+        if (node.path("stepwise").asBoolean()) {
+            rules.add(EntryRule.stepwise());
+        }
+        entity(node.path("entity"), rules);
+        for (JsonNode set : node.path("exclusive")) {
+            rules.add(new ExclusiveTracks(ImmutableSet.copyOf(
+                    HonorCases.texts(set).map(HonorCases::type).toList())));
+        }
+        for (JsonNode block : node.path("held_blocks")) {
+            if (block.path("holder").asText("self").equals("host")) {
+                HonorCases.missing("held_blocks of the host");
+            }
+            List<EntryRule> held = new ArrayList<>();
+            CreationType type = HonorCases.type(block.get("type").asText());
+            from(block, ladder).forEach(tier -> held.add(EntryRule.holds(tier).ofType(type)));
+            any(held).ifPresent(rule -> rules.add(rule.not(EntryReason.TRACK_EXCLUSIVE)));
+        }
+        JsonNode repeat = node.path("no_repeat");
+        List<EntryRule> named = new ArrayList<>();
+        HonorCases.texts(repeat.path("types"))
+                .map(HonorCases::type)
+                .forEach(type -> from(repeat, ladder)
+                        .forEach(tier -> named.add(
+                                repeat.path("scope").asText("ever").equals("ever")
+                                        ? EntryRule.everNamed(type, tier)
+                                        : EntryRule.holds(tier).ofType(type))));
+        any(named).ifPresent(rule -> rules.add(rule.not(EntryReason.REPEAT_AWARD)));
+        return rules.isEmpty() ? Optional.empty() : Optional.of(AllOf.of(rules));
+    }
+
+    private static Optional<EntryRule> any(List<EntryRule> rules) {
+        return rules.isEmpty() ? Optional.empty() : Optional.of(AnyOf.of(rules));
+    }
+
+    private static List<Tier> from(JsonNode node, TierLadder ladder) {
+        int least = node.has("min_tier")
+                ? ladder.rank(HonorCases.tier(node.get("min_tier").asText()))
+                : 0;
+        return ladder.tiers().subList(least, ladder.tiers().size());
+    }
+
+    private static void entity(JsonNode node, List<EntryRule> rules) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!BUILT_ENTITY.contains(name)) {
+                HonorCases.missing("entry.entity." + name);
+            }
+        });
+        boolean exclusive = node.path("anniversary").asText().equals("exclusive");
+        if (node.has("kinds")) {
+            rules.add(EntryRule.oneOf(
+                    FactKey.grade("kind"),
+                    HonorCases.texts(node.get("kinds")).toList(),
+                    EntryReason.KIND_NOT_ADMITTED));
+        }
+        if (node.path("legal_person").asBoolean()) {
+            rules.add(EntryRule.isSet(FactKey.flag("legal_person"), EntryReason.NOT_LEGAL_PERSON));
+        }
+        if (node.path("registered").asBoolean()) {
+            rules.add(EntryRule.isSet(FactKey.flag("registered"), EntryReason.NOT_REGISTERED));
+        }
+        if (node.has("min_staff")) {
+            rules.add(EntryRule.atLeast(
+                    FactKey.count("staff"), node.get("min_staff").asLong(), EntryReason.TOO_FEW_STAFF));
+        }
+        if (node.has("min_creation_years")) {
+            rules.add(new FactSince(
+                    FactKey.date("creation_since"),
+                    node.get("min_creation_years").asInt(),
+                    exclusive,
+                    EntryReason.CREATION_TOO_SHORT));
+        }
+        if (node.has("min_residence_years")) {
+            rules.add(new FactSince(
+                    FactKey.date("residence_since"),
+                    node.get("min_residence_years").asInt(),
+                    exclusive,
+                    EntryReason.RESIDENCE_TOO_SHORT));
+        }
+    }
+
+    private static EntryRule branch(JsonNode node) {
+        Optional<CreationType> type = HonorCases.text(node, "type").map(HonorCases::type);
+        Tier tier = HonorCases.tier(node.get("tier").asText());
+        if (node.has("min_terms")) {
+            return new HeldTerms(
+                    type,
+                    tier,
+                    node.get("min_terms").asInt(),
+                    node.path("count_reviews").asBoolean(),
+                    node.path("consecutive").asBoolean(true),
+                    node.path("still_held").asBoolean(true));
+        }
+        if (node.has("named_in")) {
+            return new NamedInRound(
+                    type,
+                    tier,
+                    node.get("named_in").isInt()
+                            ? Optional.of(node.get("named_in").asInt())
+                            : Optional.empty());
+        }
+        return new HoldsTitle(
+                type,
+                tier,
+                HonorCases.number(node, "min_years"),
+                node.path("anniversary").asText().equals("exclusive"),
+                node.path("suspension_breaks").asBoolean(true));
+    }
+}
