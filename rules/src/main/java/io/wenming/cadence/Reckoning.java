@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class Reckoning {
         ImmutableSortedSet<String> surplus = known.kept().stream()
                 .map(Evidence::id)
                 .filter(id -> !used.contains(id))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         return new EvidenceUse(ImmutableSortedSet.copyOf(used), surplus, known.duplicates(), known.notKnown());
     }
 }
