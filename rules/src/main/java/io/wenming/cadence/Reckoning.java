@@ -38,11 +38,11 @@ final class Reckoning {
     private void reckon(CadenceRule rule) {
         WorkingCalendar calendar = question.calendar();
         ImmutableList<Duty> duties = rule.duties(question.range(), calendar);
-        Set<String> usedBefore = Set.copyOf(used);
         for (String unit : question.units()) {
+            // a piece belongs to one unit, so what is used here already was used by an earlier rule
             List<Evidence> pieces = byUnit.get(unit).stream()
-                    .filter(piece -> rule.kinds().contains(piece.kind())
-                            && (question.share() || !usedBefore.contains(piece.id())))
+                    .filter(piece ->
+                            rule.kinds().contains(piece.kind()) && (question.share() || !used.contains(piece.id())))
                     .toList();
             Matching matching = Matching.of(rule, calendar, duties, pieces);
             ImmutableList<DateRange> excused = excused(unit, rule);
