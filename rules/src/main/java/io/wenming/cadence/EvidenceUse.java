@@ -25,8 +25,9 @@ public record EvidenceUse(
      * @throws IllegalArgumentException if one is negative
      */
     public EvidenceUse {
-        requireNonNull(counted, "counted");
-        requireNonNull(surplus, "surplus");
+        // in natural order, whatever order they came in
+        counted = ImmutableSortedSet.copyOf(requireNonNull(counted, "counted"));
+        surplus = ImmutableSortedSet.copyOf(requireNonNull(surplus, "surplus"));
         checkArgument(duplicates >= 0, "duplicates: %s is negative; give 0 or more", duplicates);
         checkArgument(notKnown >= 0, "notKnown: %s is negative; give 0 or more", notKnown);
     }

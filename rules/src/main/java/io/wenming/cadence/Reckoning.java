@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,11 +38,11 @@ final class Reckoning {
     private void reckon(CadenceRule rule) {
         WorkingCalendar calendar = question.calendar();
         ImmutableList<Duty> duties = rule.duties(question.range(), calendar);
-        Set<String> usedBefore = Set.copyOf(used);
         for (String unit : question.units()) {
+            // a piece belongs to one unit, so what is used here already was used by an earlier rule
             List<Evidence> pieces = byUnit.get(unit).stream()
-                    .filter(piece -> rule.kinds().contains(piece.kind())
-                            && (question.share() || !usedBefore.contains(piece.id())))
+                    .filter(piece ->
+                            rule.kinds().contains(piece.kind()) && (question.share() || !used.contains(piece.id())))
                     .toList();
             Matching matching = Matching.of(rule, calendar, duties, pieces);
             ImmutableList<DateRange> excused = excused(unit, rule);
@@ -89,7 +90,7 @@ final class Reckoning {
         ImmutableSortedSet<String> surplus = known.kept().stream()
                 .map(Evidence::id)
                 .filter(id -> !used.contains(id))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         return new EvidenceUse(ImmutableSortedSet.copyOf(used), surplus, known.duplicates(), known.notKnown());
     }
 }
