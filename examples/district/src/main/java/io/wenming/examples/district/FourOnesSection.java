@@ -1,0 +1,166 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.cadence.CadenceRule;
+import io.wenming.cadence.Compliance;
+import io.wenming.cadence.DutyTally;
+import io.wenming.cadence.Streak;
+import io.wenming.cadence.Supervision;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** 三、四个一: how the responsible units kept the cadence in the quarter, on the real calendar. */
+final class FourOnesSection {
+    private final Records records;
+    private final Language language;
+    private final Compliance compliance;
+
+    private FourOnesSection(Records records, Compliance compliance, Language language) {
+        this.records = records;
+        this.compliance = compliance;
+        this.language = language;
+    }
+
+    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        Compliance compliance = Supervision.builder()
+                .cadence(records.cadence())
+                .calendar(calendar)
+                .range(records.district().quarter().range())
+                .asOf(asOf)
+                .units(records.district().officeLabels().keySet())
+                .evidence(records.log().evidence())
+                .waivers(records.log().waivers())
+                .share(false)
+                .build()
+                .match();
+        return new FourOnesSection(records, compliance, language).section(calendar);
+    }
+
+    private Part.Section section(WorkingCalendar calendar) {
+        Label period = Label.of(
+                "（%s 年第 %s 季度）".formatted(year(), quarter()), " (quarter %s of %s)".formatted(quarter(), year()));
+        return new Part.Section(
+                "fourOnes",
+                Label.of("三、四个一" + period.zh(), "3. The four ones" + period.en())
+                        .in(language),
+                ImmutableList.of(
+                        entry(
+                                "workdays",
+                                "工作日",
+                                "working days",
+                                Cell.count(calendar.count(
+                                        records.district().quarter().range()))),
+                        new Part.Table(
+                                "byUnit",
+                                text("按责任单位", "By responsible unit"),
+                                columns("unit", "责任单位", "unit"),
+                                byUnit()),
+                        new Part.Table("byRule", text("按事项", "By duty"), columns("rule", "事项", "duty"), byRule()),
+                        evidence()));
+    }
+
+    private ImmutableList<ImmutableList<Cell>> byUnit() {
+        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        ImmutableMap<String, Label> offices = records.district().officeLabels();
+        compliance
+                .ratesByUnit()
+                .forEach((unit, tally) -> rows.add(row(
+                        offices.getOrDefault(unit, Label.of(unit)).in(language),
+                        tally,
+                        longest(streak -> streak.unit().equals(unit)))));
+        return rows.add(total()).build();
+    }
+
+    private ImmutableList<ImmutableList<Cell>> byRule() {
+        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        Map<String, DutyTally> tallies = compliance.ratesByRule();
+        for (CadenceRule rule : records.cadence().rules()) {
+            rows.add(row(
+                    rule.label().in(language),
+                    tallies.getOrDefault(rule.id(), DutyTally.NONE),
+                    longest(streak -> streak.ruleId().equals(rule.id()))));
+        }
+        return rows.add(total()).build();
+    }
+
+    private ImmutableList<Cell> total() {
+        return row(text("合计", "in all"), compliance.rates(), longest(streak -> true));
+    }
+
+    private static ImmutableList<Column> columns(String key, String zh, String en) {
+        return ImmutableList.of(
+                Column.text(key, zh, en),
+                Column.number("duties", "应办", "duties"),
+                Column.number("onTime", "按期", "on time"),
+                Column.number("late", "逾期完成", "late"),
+                Column.number("overdue", "逾期未办", "overdue"),
+                Column.number("missed", "缺失", "missed"),
+                Column.number("pending", "未到期", "open"),
+                Column.number("early", "提前完成", "early"),
+                Column.number("waived", "免办", "waived"),
+                Column.number("onTimeRate", "按期率", "on-time rate"),
+                Column.number("longestStreak", "最长连续按期", "longest streak"));
+    }
+
+    private static ImmutableList<Cell> row(String name, DutyTally tally, int longest) {
+        return ImmutableList.of(
+                Cell.of(name),
+                Cell.count(tally.total()),
+                Cell.count(tally.onTime()),
+                Cell.count(tally.late()),
+                Cell.count(tally.overdue()),
+                Cell.count(tally.missed()),
+                Cell.count(tally.pending()),
+                Cell.count(tally.early()),
+                Cell.count(tally.waived()),
+                Cell.percent(tally.onTimeRate()),
+                Cell.count(longest));
+    }
+
+    private int longest(Predicate<Streak> which) {
+        return compliance.streaks().stream()
+                .filter(which)
+                .mapToInt(Streak::longest)
+                .max()
+                .orElse(0);
+    }
+
+    private Part evidence() {
+        return new Part.Note(
+                "evidence",
+                text(
+                        "佐证：计入 %s 件，多余 %s 件，重复 %s 件，截至当日尚未登记 %s 件。最长连续按期取单个事项的最长一段。"
+                                .formatted(
+                                        compliance.evidenceUse().counted().size(),
+                                        compliance.evidenceUse().surplus().size(),
+                                        compliance.evidenceUse().duplicates(),
+                                        compliance.evidenceUse().notKnown()),
+                        "Evidence: %s pieces counted, %s left over, %s duplicates, %s not yet on record. A streak is within one duty of one unit."
+                                .formatted(
+                                        compliance.evidenceUse().counted().size(),
+                                        compliance.evidenceUse().surplus().size(),
+                                        compliance.evidenceUse().duplicates(),
+                                        compliance.evidenceUse().notKnown())));
+    }
+
+    private int year() {
+        return records.district().quarter().start().getYear();
+    }
+
+    private int quarter() {
+        return records.district().quarter().start().getMonthValue() / 3 + 1;
+    }
+
+    private Part.Entry entry(String key, String zh, String en, Cell value) {
+        return new Part.Entry(key, text(zh, en), value);
+    }
+
+    private String text(String zh, String en) {
+        return Label.of(zh, en).in(language);
+    }
+}

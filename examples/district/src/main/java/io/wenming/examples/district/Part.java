@@ -1,0 +1,41 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** A part of the report. The printers of text and JSON say the same because both print these. */
+sealed interface Part {
+    /** What JSON calls it. */
+    String key();
+
+    /** A heading with parts below. */
+    record Section(String key, String title, ImmutableList<Part> parts) implements Part {}
+
+    /** A table, with a line above it. */
+    record Table(String key, String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Cell>> rows)
+            implements Part {}
+
+    /** A value with its name. */
+    record Entry(String key, String label, Cell value) implements Part {}
+
+    /** A sentence. */
+    record Note(String key, String text) implements Part {}
+
+    /** A list of sentences below a name, each with what it is about. */
+    record Reasons(String key, String title, ImmutableList<Reasoned> about) implements Part {}
+
+    /**
+     * What is said of one thing.
+     *
+     * @param columns the names of the values
+     * @param values the values that introduce it
+     * @param sentences what is said
+     */
+    record Reasoned(ImmutableList<Column> columns, ImmutableList<Cell> values, ImmutableList<String> sentences) {}
+
+    /** A table, unless it has no rows. */
+    static Optional<Part> table(
+            String key, String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Cell>> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(key, title, columns, rows));
+    }
+}

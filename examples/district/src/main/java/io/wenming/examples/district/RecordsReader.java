@@ -1,0 +1,99 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.EvidenceLog;
+import io.wenming.document.DocumentException;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentSource;
+import io.wenming.document.Documents;
+import io.wenming.fact.FactSheet;
+import io.wenming.scoring.Standard;
+import io.wenming.slip.Ladder;
+import io.wenming.slip.Problem;
+import io.wenming.subject.Subject;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Reads all records of a folder, or says everything that is wrong with them. */
+final class RecordsReader {
+    private final DataFolder folder;
+    private final Complaints complaints;
+
+    private RecordsReader(DataFolder folder) {
+        this.folder = folder;
+        this.complaints = new Complaints(new Positions(folder));
+    }
+
+    /**
+     * The records of a folder.
+     *
+     * @throws DocumentException with the problems of all files, and of files that contradict each other
+     */
+    static Records read(DataFolder folder) {
+        return new RecordsReader(folder).records();
+    }
+
+    private Records records() {
+        Optional<District> district = read(District.FILE, District.DOCUMENT);
+        Optional<ImmutableMap<String, Standard>> standards = district.flatMap(known -> standards(known.standards()));
+        Optional<ImmutableList<Subject>> subjects = read(Records.SUBJECTS, Documents.SUBJECTS);
+        Optional<ImmutableList<FactSheet>> sheets = read(Records.FACTS, Documents.FACTS);
+        Optional<Cadence> cadence = read(Records.CADENCE, Cadence.DOCUMENT);
+        Optional<EvidenceLog> log = read(Records.EVIDENCE, EvidenceLog.DOCUMENT);
+        Optional<Ladder> ladder = read(Records.LADDER, Ladder.DOCUMENT);
+        Optional<ImmutableList<Problem>> problems = read(Records.PROBLEMS, Problem.DOCUMENT);
+
+        CrossCheck check = new CrossCheck(complaints);
+        standards.ifPresent(check::standards);
+        district.ifPresent(about -> {
+            subjects.ifPresent(listed -> check.places(about, listed));
+            problems.ifPresent(found -> check.problems(about, found));
+            cadence.ifPresent(ones -> log.ifPresent(done -> check.log(about, ones, done)));
+        });
+        ladder.ifPresent(steps -> problems.ifPresent(found -> check.rungs(steps, found)));
+        subjects.ifPresent(listed -> standards.ifPresent(known -> {
+            check.types(listed, known);
+            sheets.ifPresent(given -> check.facts(listed, known, given));
+        }));
+        if (!complaints.all().isEmpty()) {
+            throw new DocumentException(complaints.all());
+        }
+        return new Records(
+                district.orElseThrow(),
+                standards.orElseThrow(),
+                subjects.orElseThrow(),
+                sheets.orElseThrow(),
+                cadence.orElseThrow(),
+                log.orElseThrow(),
+                ladder.orElseThrow(),
+                problems.orElseThrow());
+    }
+
+    /** The standards by file; none if one of them is faulty, since what is wrong with others would follow from it. */
+    private Optional<ImmutableMap<String, Standard>> standards(ImmutableList<String> names) {
+        ImmutableMap.Builder<String, Standard> read = ImmutableMap.builder();
+        for (String name : names) {
+            String file = Records.STANDARDS + name;
+            read(file, Standard.DOCUMENT).ifPresent(standard -> read.put(file, standard));
+        }
+        return Optional.of(read.buildOrThrow()).filter(all -> all.size() == names.size());
+    }
+
+    private <T> Optional<T> read(String file, DocumentKind<T> kind) {
+        Optional<DocumentSource> source = folder.document(file);
+        if (source.isEmpty()) {
+            complaints.file(file, RecordProblem.FILE_MISSING);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(kind.read(source.get()));
+        } catch (DocumentException faulty) {
+            complaints.add(faulty);
+        } catch (UncheckedIOException unreadable) {
+            complaints.file(file, RecordProblem.FILE_UNREADABLE);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.period.DateRange;
+import io.wenming.slip.BookStanding;
+import io.wenming.slip.ProblemBook;
+import io.wenming.slip.ProblemStanding;
+import io.wenming.slip.ProblemState;
+import io.wenming.slip.RectificationTally;
+import io.wenming.slip.Rung;
+import io.wenming.slip.SlipStanding;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 四、督查单: the problems by state and rung, what is due next, and how many were put right. */
+final class SlipSection {
+    private static final ImmutableList<Column> PROBLEMS = ImmutableList.of(
+            Column.text("id", "编号", "id"),
+            Column.text("unit", "责任单位", "unit"),
+            Column.text("matter", "问题", "matter"),
+            Column.text("openedOn", "立案", "opened"),
+            Column.text("slip", "现行单", "slip"),
+            Column.text("state", "状态", "state"),
+            Column.text("nextDueOn", "下一期限", "next deadline"),
+            Column.number("overdueWorkdays", "超期工作日", "workdays overdue"),
+            Column.text("repeats", "备注", "note"));
+    private static final ImmutableList<Column> RATES = ImmutableList.of(
+            Column.text("unit", "责任单位", "unit"),
+            Column.number("opened", "立案", "opened"),
+            Column.number("rectified", "已整改", "rectified"),
+            Column.number("closed", "已销号", "closed"),
+            Column.number("overdue", "超期", "overdue"),
+            Column.number("repeats", "反复", "repeats"),
+            Column.number("rectificationRate", "整改率", "rectified"),
+            Column.number("closedRate", "销号率", "closed"),
+            Column.number("timelyRate", "按期整改率", "in time"));
+
+    private final Records records;
+    private final BookStanding book;
+    private final Language language;
+
+    private SlipSection(Records records, BookStanding book, Language language) {
+        this.records = records;
+        this.book = book;
+        this.language = language;
+    }
+
+    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        ProblemBook.Builder book = ProblemBook.builder()
+                .calendar(calendar)
+                .repeatWithinDays(records.district().repeatWithinDays());
+        records.problems().forEach(problem -> book.addEntry(records.ladder(), problem));
+        return new SlipSection(records, book.build().standing(asOf), language).section();
+    }
+
+    private Part.Section section() {
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(new Part.Table("byState", text("按状态和单的等级", "By state and slip"), stateColumns(), states()));
+        Part.table(
+                        "problems",
+                        text("问题台账", "Problems"),
+                        PROBLEMS,
+                        book.problems().stream().map(this::row).collect(ImmutableList.toImmutableList()))
+                .ifPresent(parts::add);
+        parts.add(new Part.Table(
+                "rectification", text("整改统计（本季度立案）", "Rectification (opened in the quarter)"), RATES, rates()));
+        return new Part.Section("slips", text("四、督查单", "4. Slips"), parts.build());
+    }
+
+    private ImmutableList<Column> stateColumns() {
+        ImmutableList.Builder<Column> columns = ImmutableList.builder();
+        columns.add(Column.text("state", "状态", "state"));
+        records.ladder().rungs().forEach(rung -> columns.add(new Column(rung.code(), rung.label(), true)));
+        return columns.add(Column.number("total", "合计", "in all"), Column.text("nextDueOn", "最近期限", "next deadline"))
+                .build();
+    }
+
+    private ImmutableList<ImmutableList<Cell>> states() {
+        return Arrays.stream(ProblemState.values())
+                .map(state -> {
+                    ImmutableList<SlipStanding> mine = book.problems().stream()
+                            .flatMap(row -> row.standing().stream())
+                            .filter(standing -> standing.state() == state)
+                            .collect(ImmutableList.toImmutableList());
+                    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+                    cells.add(Cell.of(state.label().in(language)));
+                    for (Rung rung : records.ladder().rungs()) {
+                        cells.add(Cell.count(mine.stream()
+                                .filter(standing -> standing.level().equals(rung))
+                                .count()));
+                    }
+                    Optional<LocalDate> next = mine.stream()
+                            .flatMap(standing -> standing.nextDueOn().stream())
+                            .min(LocalDate::compareTo);
+                    return cells.add(Cell.count(mine.size()), next.map(Cell::of).orElse(Cell.NONE))
+                            .build();
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Cell> row(ProblemStanding row) {
+        Optional<SlipStanding> standing = row.standing();
+        return ImmutableList.of(
+                Cell.of(row.problem().id()),
+                Cell.of(office(row.problem().unit())),
+                Cell.of(row.problem().matter()),
+                Cell.of(row.problem().openedOn()),
+                Cell.of(standing.map(slip -> slip.level().label().in(language))),
+                Cell.of(standing.map(slip -> slip.state().label().in(language))),
+                standing.flatMap(SlipStanding::nextDueOn).map(Cell::of).orElse(Cell.NONE),
+                standing.map(slip -> Cell.count(slip.overdueWorkdays())).orElse(Cell.NONE),
+                Cell.of(row.duplicateOf()
+                        .map(id -> text("与 %s 重复，不另开单".formatted(id), "duplicate of %s, no slip".formatted(id)))
+                        .or(() ->
+                                row.repeatOf().map(id -> text("%s 反复".formatted(id), "repeat of %s".formatted(id))))));
+    }
+
+    private ImmutableList<ImmutableList<Cell>> rates() {
+        DateRange quarter = records.district().quarter().range();
+        ImmutableMap<String, Label> offices = records.district().officeLabels();
+        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        book.rectificationByUnit(quarter, offices.keySet())
+                .forEach((unit, tally) -> rows.add(rates(office(unit), tally)));
+        return rows.add(rates(text("合计", "in all"), book.rectification(quarter)))
+                .build();
+    }
+
+    private static ImmutableList<Cell> rates(String name, RectificationTally tally) {
+        return ImmutableList.of(
+                Cell.of(name),
+                Cell.count(tally.opened()),
+                Cell.count(tally.rectified()),
+                Cell.count(tally.closed()),
+                Cell.count(tally.overdue()),
+                Cell.count(tally.repeats()),
+                Cell.percent(tally.rectificationRate()),
+                Cell.percent(tally.closedRate()),
+                Cell.percent(tally.timelyRate()));
+    }
+
+    private String office(String id) {
+        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(language);
+    }
+
+    private String text(String zh, String en) {
+        return Label.of(zh, en).in(language);
+    }
+}
