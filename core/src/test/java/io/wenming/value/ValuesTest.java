@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
 import io.wenming.citation.Attachment;
@@ -18,6 +19,7 @@ import io.wenming.fact.Checklist;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
+import io.wenming.fact.FactSheet;
 import io.wenming.fact.FactState;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
@@ -37,6 +39,9 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.Round;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
 import java.io.ByteArrayInputStream;
@@ -126,6 +131,16 @@ class ValuesTest {
                 Fact.of(3L, SEEN),
                 Fact.missing(),
                 new Fact<>(FactState.EXEMPT, Optional.empty(), Provenance.UNKNOWN),
+                new FactSheet("u-7", FACTS),
+                DateRange.closed(DAY, DAY.plusDays(3)),
+                CalendarPeriod.parse("2026-W11"),
+                Round.builder()
+                        .number(7)
+                        .opensOn(DAY)
+                        .closesOn(DAY)
+                        .keepUntil(DAY.plusYears(3))
+                        .build(),
+                ChineseWorkdays.calendar(),
                 COMPLAINT,
                 Incidents.of(COMPLAINT, Incident.of("通报", 1)),
                 Checklist.of(Mark.PASS, Mark.NOT_APPLICABLE),

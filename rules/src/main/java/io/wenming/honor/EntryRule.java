@@ -37,6 +37,7 @@ public sealed interface EntryRule extends Serializable
                 EverNamed,
                 ExclusiveTracks,
                 FactAtLeast,
+                FactIsSet,
                 FactOneOf,
                 FactSince,
                 HeldTerms,
@@ -99,12 +100,12 @@ public sealed interface EntryRule extends Serializable
 
     /** 类别要求 a grade among the facts is one of these; not met if it is missing. */
     static EntryRule oneOf(FactKey<String> grade, Iterable<String> admitted, ReasonCode otherwise) {
-        return new FactOneOf<>(grade, ImmutableSet.copyOf(admitted), otherwise);
+        return new FactOneOf(grade, ImmutableSet.copyOf(admitted), otherwise);
     }
 
     /** 资格要求 a flag among the facts is set; not met if it is missing. */
     static EntryRule isSet(FactKey<Boolean> flag, ReasonCode otherwise) {
-        return new FactOneOf<>(flag, ImmutableSet.of(true), otherwise);
+        return new FactIsSet(flag, otherwise);
     }
 
     /** 符合其一 one of the rules is met. */
