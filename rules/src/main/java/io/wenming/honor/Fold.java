@@ -204,7 +204,8 @@ final class Fold implements Guards.Surroundings {
         }
     }
 
-    private void advance(String subject, LocalDate day) {
+    /** Runs the timers of a subject up to the start of a day, inclusive. */
+    void advance(String subject, LocalDate day) {
         List<Line> own = linesOf(subject);
         while (true) {
             LocalDate clocked = clockedTo.getOrDefault(subject, LocalDate.MIN);

@@ -165,10 +165,11 @@ final class Transitions {
         LocalDate day = event.occurredOn();
         List<StandingBar> passed = line.now().bars().stream()
                 .filter(bar -> bar.standsOn(day))
-                .map(bar -> new StandingBar(day, bar.firstFreeOn(), bar.cause(), Optional.of(subject)))
+                .map(bar -> bar.passedOn(day, subject))
                 .toList();
         if (!passed.isEmpty()) {
             event.into().stream().filter(other -> !other.equals(subject)).forEach(other -> {
+                fold.advance(other, day);
                 Line heir = fold.line(other, line.now().title());
                 heir.step(
                         day,
@@ -321,8 +322,7 @@ final class Transitions {
     private List<StandingBar> bars(Line line, HonorAction after, LocalDate day, Cause cause) {
         return scheme.rule(line.now().title(), day).map(TitleRule::bars).orElse(ImmutableList.of()).stream()
                 .filter(bar -> bar.after() == after)
-                .map(bar ->
-                        new StandingBar(day, bar.length().firstFreeDay(day, scheme.rounds()), cause, Optional.empty()))
+                .map(bar -> StandingBar.own(day, bar.length().firstFreeDay(day, scheme.rounds()), cause))
                 .toList();
     }
 
