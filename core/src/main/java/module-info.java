@@ -5,14 +5,16 @@ module io.wenming.core {
     requires com.fasterxml.jackson.annotation;
     requires static org.immutables.value;
 
+    exports io.wenming.calendar;
     exports io.wenming.campaign;
     exports io.wenming.citation;
     exports io.wenming.creation;
     exports io.wenming.decision;
     exports io.wenming.division;
-    exports io.wenming.subject;
     exports io.wenming.fact;
     exports io.wenming.finding;
     exports io.wenming.label;
     exports io.wenming.number;
+    exports io.wenming.period;
+    exports io.wenming.subject;
 }

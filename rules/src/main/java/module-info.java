@@ -7,6 +7,14 @@ module io.wenming.rules {
     requires org.yaml.snakeyaml;
     requires static org.immutables.value;
 
+    exports io.wenming.cadence;
     exports io.wenming.document;
     exports io.wenming.honor;
+    exports io.wenming.jackson;
+    exports io.wenming.ranking;
+    exports io.wenming.scoring;
+    exports io.wenming.slip;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.wenming.jackson.WenmingModule;
 }

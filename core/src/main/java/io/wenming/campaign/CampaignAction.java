@@ -7,6 +7,7 @@ import io.wenming.number.Rate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action (行动任务) of a campaign with its progress.
@@ -34,6 +35,19 @@ public record CampaignAction(String id, Label label, Optional<LocalDate> dueOn, 
         if (progress.compareTo(Rate.percent(0)) < 0 || progress.compareTo(Rate.percent(100)) > 0) {
             throw new IllegalArgumentException(
                     "action '%s': progress %s is out of range; give 0 to 100 percent".formatted(id, progress));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, label, dueOn.orElse(null), progress);
+    }
+
+    /** An action as it is serialized, since {@link Optional} is not. */
+    private record Stored(String id, Label label, @Nullable LocalDate dueOn, Rate progress) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new CampaignAction(id, label, Optional.ofNullable(dueOn), progress);
         }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citation (依据): where a rule or a figure comes from. {@code Citation.of("仑政〔2024〕109号").clause("第三条")}.
@@ -52,9 +53,27 @@ public record Citation(String document, Optional<String> clause, Optional<LocalD
         return new Citation(document, clause, publishedOn, Optional.of(note));
     }
 
+    private Object writeReplace() {
+        return new Stored(document, clause.orElse(null), publishedOn.orElse(null), note.orElse(null));
+    }
+
     /** The citation in one line, as a report prints it: {@code 仑政〔2024〕109号 第三条}. */
     @Override
     public String toString() {
         return document + clause.map(text -> " " + text).orElse("");
+    }
+
+    /** A citation as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            String document,
+            @Nullable String clause,
+            @Nullable LocalDate publishedOn,
+            @Nullable String note) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Citation(
+                    document, Optional.ofNullable(clause), Optional.ofNullable(publishedOn), Optional.ofNullable(note));
+        }
     }
 }

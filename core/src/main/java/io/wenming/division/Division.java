@@ -21,15 +21,15 @@ import java.util.regex.Pattern;
  * @param code 6, 9 or 12 digits
  */
 public record Division(String code) implements Comparable<Division>, Serializable {
-    /** 全国 the nation. */
-    public static final Division NATION = new Division("000000");
-
     private static final long serialVersionUID = 1L;
     private static final Pattern FORM = Pattern.compile("[0-9]{6}([0-9]{3}){0,2}");
     private static final ImmutableSet<String> PROVINCES = ImmutableSet.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
     private static final ImmutableSet<String> MUNICIPALITIES = ImmutableSet.of("11", "12", "31", "50");
+
+    /** 全国 the nation; it stands after the patterns that its own check uses. */
+    public static final Division NATION = new Division("000000");
 
     /**
      * Checks the code.
@@ -47,13 +47,13 @@ public record Division(String code) implements Comparable<Division>, Serializabl
                     "division: '%s' begins with no province of GB/T 2260; the first two digits are 11 to 82"
                             .formatted(code));
         }
-        if (code.length() == 6 && code.startsWith("00", 2) && !code.endsWith("00")) {
+        if (code.startsWith("00", 2) && !code.startsWith("00", 4)) {
             throw new IllegalArgumentException(
                     "division: '%s' is a county of no prefecture; give digits 3 and 4 other than 00".formatted(code));
         }
         if (code.length() > 6 && code.endsWith("000")) {
             throw new IllegalArgumentException("division: '%s' is the long form of '%s'; give the short one"
-                    .formatted(code, code.substring(0, code.length() - 3)));
+                    .formatted(code, code.substring(0, code.startsWith("000", 6) ? 6 : 9)));
         }
         if (code.length() > 6 && code.startsWith("0000", 2)) {
             throw new IllegalArgumentException(
@@ -106,15 +106,12 @@ public record Division(String code) implements Comparable<Division>, Serializabl
             case NATION -> Optional.empty();
             case PROVINCE -> Optional.of(NATION);
             case PREFECTURE -> Optional.of(province());
-            case COUNTY -> {
-                Division prefecture = new Division(code.substring(0, 4) + "00");
-                yield Optional.of(prefecture.isGroupingOnly() ? province() : prefecture);
-            }
-            case TOWNSHIP -> Optional.of(new Division(code.substring(0, 6)));
+            case COUNTY -> Optional.of(unlessGrouping(code.substring(0, 4) + "00"));
+            case TOWNSHIP -> Optional.of(unlessGrouping(code.substring(0, 6)));
             case VILLAGE ->
                 Optional.of(
                         // 000 in the middle: a village directly below a county
-                        new Division(code.startsWith("000", 6) ? code.substring(0, 6) : code.substring(0, 9)));
+                        unlessGrouping(code.startsWith("000", 6) ? code.substring(0, 6) : code.substring(0, 9)));
         };
     }
 
@@ -160,6 +157,11 @@ public record Division(String code) implements Comparable<Division>, Serializabl
     @Override
     public String toString() {
         return code;
+    }
+
+    private Division unlessGrouping(String above) {
+        Division division = new Division(above);
+        return division.isGroupingOnly() ? province() : division;
     }
 
     private Division province() {

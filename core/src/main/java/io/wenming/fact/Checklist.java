@@ -1,5 +1,6 @@
 package io.wenming.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -24,8 +25,15 @@ public record Checklist(ImmutableList<Mark> marks) implements Serializable {
         return new Checklist(ImmutableList.copyOf(marks));
     }
 
-    /** A checklist known by its numbers only: the marks stand as passed, failed, not applicable. */
+    /**
+     * A checklist known by its numbers only: the marks stand as passed, failed, not applicable.
+     *
+     * @throws IllegalArgumentException if a number is below 0
+     */
     public static Checklist counted(int passed, int failed, int notApplicable) {
+        checkArgument(passed >= 0, "passed: %s is below 0; give 0 or more", passed);
+        checkArgument(failed >= 0, "failed: %s is below 0; give 0 or more", failed);
+        checkArgument(notApplicable >= 0, "notApplicable: %s is below 0; give 0 or more", notApplicable);
         return new Checklist(ImmutableList.<Mark>builder()
                 .addAll(Collections.nCopies(passed, Mark.PASS))
                 .addAll(Collections.nCopies(failed, Mark.FAIL))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact (数据): a state, the value if present, and where it comes from.
@@ -49,5 +50,18 @@ public record Fact<T>(FactState state, Optional<T> value, Provenance provenance)
     /** A fact of a state that has no value. */
     static <T> Fact<T> without(FactState state) {
         return new Fact<>(state, Optional.empty(), Provenance.UNKNOWN);
+    }
+
+    private Object writeReplace() {
+        return new Stored(state, value.orElse(null), provenance);
+    }
+
+    /** A fact as it is serialized, since {@link Optional} is not. */
+    private record Stored(FactState state, @Nullable Object value, Provenance provenance) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Fact<>(state, Optional.ofNullable(value), provenance);
+        }
     }
 }

@@ -1,10 +1,21 @@
 package io.wenming.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import java.util.stream.Collectors;
 
-/** What makes facts equal, whatever form they are held in. */
+/** What holds for facts whatever form they are held in. */
 final class FactContent {
     private FactContent() {}
+
+    static void checkCount(FactKey<?> key, long count) {
+        checkArgument(
+                count >= 0,
+                "fact '%s': %s is below 0; give a count of 0 or more",
+                requireNonNull(key, "key").name(),
+                count);
+    }
 
     static boolean equal(Facts a, Facts b) {
         return a == b

@@ -65,9 +65,8 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
          */
         public <T> Builder put(FactKey<T> key, T value, Provenance provenance) {
             requireNonNull(value, "value");
-            if (value instanceof Long count && count < 0) {
-                throw new IllegalArgumentException("fact '%s': %s is below 0; give a count of 0 or more"
-                        .formatted(requireNonNull(key, "key").name(), count));
+            if (value instanceof Long count) {
+                FactContent.checkCount(key, count);
             }
             entries.put(key, Fact.of(value, provenance));
             return this;
@@ -82,6 +81,21 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
         /** 免检 exempt from inspection. */
         public Builder exempt(FactKey<?> key) {
             entries.put(key, Fact.without(FactState.EXEMPT));
+            return this;
+        }
+
+        /**
+         * A fact as it stands elsewhere.
+         *
+         * @throws IllegalArgumentException if the name was given before
+         */
+        public <T> Builder put(FactKey<T> key, Fact<T> fact) {
+            if (fact.value().isPresent()) {
+                return put(key, fact.value().get(), fact.provenance());
+            }
+            if (fact.state() != FactState.MISSING) {
+                entries.put(key, fact);
+            }
             return this;
         }
 

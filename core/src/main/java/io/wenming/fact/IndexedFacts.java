@@ -1,5 +1,7 @@
 package io.wenming.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.time.temporal.ChronoField.EPOCH_DAY;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -120,18 +122,40 @@ public final class IndexedFacts implements Facts {
             Arrays.fill(states, FactState.MISSING);
         }
 
-        /** Sets a fact of a key. */
+        /**
+         * Sets a fact of a key.
+         *
+         * @throws IllegalArgumentException if the schema has no such key, or a count is below 0
+         */
         public <T> Row set(FactKey<T> key, T value) {
             set(schema.slot(key), Fact.of(value));
             return this;
         }
 
-        /** Sets a number that is already packed, as {@link IndexedFacts#number} gives it. */
+        /**
+         * Sets a number that is already packed, as {@link IndexedFacts#number} gives it.
+         *
+         * @throws IllegalArgumentException if the key has no numbers, or the number stands for no value of it
+         */
         public Row setNumber(int slot, long number) {
-            FactType type = schema.keys().get(slot).type();
-            if (type == FactType.GRADE || type == FactType.INCIDENTS || type == FactType.CHECKLIST) {
-                throw new IllegalArgumentException("slot %s: %s holds no number; set a value of the key"
-                        .formatted(slot, schema.keys().get(slot)));
+            FactKey<?> key = schema.keys().get(slot);
+            switch (key.type()) {
+                case FLAG ->
+                    checkArgument(
+                            number == 0 || number == 1, "fact '%s': %s is no flag; give 0 or 1", key.name(), number);
+                case COUNT -> FactContent.checkCount(key, number);
+                case DATE ->
+                    checkArgument(
+                            EPOCH_DAY.range().isValidValue(number),
+                            "fact '%s': %s is no day; give an epoch day of the calendar",
+                            key.name(),
+                            number);
+                case RATE, DECIMAL -> {
+                    // every long is one
+                }
+                case GRADE, INCIDENTS, CHECKLIST ->
+                    throw new IllegalArgumentException(
+                            "slot %s: %s holds no number; set a value of the key".formatted(slot, key));
             }
             states[slot] = FactState.PRESENT;
             numbers[slot] = number;
@@ -156,6 +180,9 @@ public final class IndexedFacts implements Facts {
                 return;
             }
             Object value = fact.value().get();
+            if (value instanceof Long count) {
+                FactContent.checkCount(schema.keys().get(slot), count);
+            }
             states[slot] = FactState.PRESENT;
             numbers[slot] = 0;
             others[slot] = null;

@@ -6,6 +6,7 @@ import io.wenming.citation.Attachment;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact comes from (数据来源).
@@ -36,5 +37,22 @@ public record Provenance(Optional<String> source, Optional<LocalDate> observedOn
     /** The same with an attachment. */
     public Provenance with(Attachment attachment) {
         return new Provenance(source, observedOn, Optional.of(attachment));
+    }
+
+    private Object writeReplace() {
+        return new Stored(source.orElse(null), observedOn.orElse(null), attachment.orElse(null));
+    }
+
+    /** An origin as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            @Nullable String source,
+            @Nullable LocalDate observedOn,
+            @Nullable Attachment attachment) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Provenance(
+                    Optional.ofNullable(source), Optional.ofNullable(observedOn), Optional.ofNullable(attachment));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.finding;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Language;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
@@ -26,10 +27,18 @@ public final class ReasonTexts {
     /**
      * The text of a code.
      *
-     * @throws java.util.MissingResourceException if the bundle does not have it
+     * @throws MissingResourceException if the bundle does not have it
      */
     public String text(String code, Language language) {
-        return ResourceBundle.getBundle(name, language.locale(), beside.getModule())
-                .getString(code);
+        ResourceBundle bundle = ResourceBundle.getBundle(name, language.locale(), beside.getModule());
+        if (!bundle.getLocale().equals(language.locale())) {
+            // the lookup goes on with the language of the machine
+            throw new MissingResourceException(
+                    "texts: %s has none in %s; add %s_%s.properties beside it"
+                            .formatted(name, language.code(), name, language.code()),
+                    name,
+                    code);
+        }
+        return bundle.getString(code);
     }
 }

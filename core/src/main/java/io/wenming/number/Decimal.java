@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -129,18 +130,26 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     }
 
     private static BigDecimal checked(String name, BigDecimal given, @Nullable String text) {
-        // precision - scale is the number of digits before the point; no widening happens to find it
-        BigDecimal stripped = given.signum() == 0 ? BigDecimal.ZERO : given.stripTrailingZeros();
-        long integerDigits = (long) stripped.precision() - stripped.scale();
-        if (integerDigits > MAX_INTEGER_DIGITS || stripped.scale() > MAX_FRACTION_DIGITS) {
-            throw new IllegalArgumentException("%s: %s is out of range; at most %s digits before the point and %s after"
-                    .formatted(
-                            name,
-                            shortened(text == null ? given.toString() : text),
-                            MAX_INTEGER_DIGITS,
-                            MAX_FRACTION_DIGITS));
+        if (given.signum() == 0) {
+            return BigDecimal.ZERO;
         }
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        // precision - scale is the number of digits before the point; no widening happens to find it, and only what
+        // has few digits is stripped of its zeros, which goes digit by digit
+        long integerDigits = (long) given.precision() - given.scale();
+        long placesTooMany = (long) given.scale() - MAX_FRACTION_DIGITS;
+        if (integerDigits <= MAX_INTEGER_DIGITS && placesTooMany < given.precision()) {
+            BigDecimal cut = placesTooMany <= 0 ? given : given.setScale(MAX_FRACTION_DIGITS, RoundingMode.DOWN);
+            if (cut.compareTo(given) == 0) {
+                BigDecimal stripped = cut.stripTrailingZeros();
+                return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            }
+        }
+        throw new IllegalArgumentException("%s: %s is out of range; at most %s digits before the point and %s after"
+                .formatted(
+                        name,
+                        shortened(text == null ? given.toString() : text),
+                        MAX_INTEGER_DIGITS,
+                        MAX_FRACTION_DIGITS));
     }
 
     private static String shortened(String text) {

@@ -146,8 +146,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** The number rounded once to so many digits after the point, with exactly that scale. */
+    /**
+     * The number rounded once to so many digits after the point, with exactly that scale.
+     *
+     * @throws IllegalArgumentException if the places are below 0
+     */
     public BigDecimal rounded(int places, RoundingMode mode) {
+        if (places < 0) {
+            throw new IllegalArgumentException("places: %s is below 0; give 0 or more".formatted(places));
+        }
         return new BigDecimal(numerator.multiply(BigInteger.TEN.pow(places)))
                 .divide(new BigDecimal(denominator), 0, mode)
                 .movePointLeft(places)

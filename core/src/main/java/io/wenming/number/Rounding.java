@@ -54,8 +54,16 @@ public record Rounding(int places, RoundingMode mode) implements Serializable {
         return Decimal.of(exact.rounded(places, mode));
     }
 
-    /** Prints a number that has at most {@link #places()} digits after the point with exactly that many: 91 as 91.00. */
+    /**
+     * Prints a number that has at most {@link #places()} digits after the point with exactly that many: 91 as 91.00.
+     *
+     * @throws IllegalArgumentException if it has more
+     */
     public String print(Decimal rounded) {
+        if (rounded.places() > places) {
+            throw new IllegalArgumentException(
+                    "rounded: %s has more than %s places; round it first".formatted(rounded, places));
+        }
         return rounded.toBigDecimal().setScale(places, RoundingMode.UNNECESSARY).toPlainString();
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.label.Label;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,6 +54,16 @@ public abstract class Codec<T> {
     public static <E extends Enum<E>> Codec<E> codes(Class<E> values, Function<E, String> code) {
         return words(Arrays.stream(values.getEnumConstants())
                 .collect(ImmutableMap.toImmutableMap(code, Function.identity())));
+    }
+
+    /**
+     * Open values: the code of a ready-made one, or an object that defines one of a place's own.
+     *
+     * @param own the object
+     */
+    public static <T> Codec<T> openValues(
+            ImmutableList<T> readyMade, Function<T, String> code, Function<T, Label> label, Codec<T> own) {
+        return new ReadyMade<>(readyMade, code, label, own);
     }
 
     /** A list of values, in order. */

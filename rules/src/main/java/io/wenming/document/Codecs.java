@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
 import io.wenming.citation.Attachment;
@@ -11,12 +12,17 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.fact.FactSheet;
+import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.period.DateRange;
+import io.wenming.subject.Subject;
+import io.wenming.subject.SubjectForm;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -75,6 +81,13 @@ public final class Codecs {
             node -> node instanceof Node.Text text ? date(text.text()) : null,
             day -> new Node.Text(Place.NOWHERE, day.toString()));
 
+    /** A range of days, both ends included: {@code {from: 2026-03-01, to: 2026-03-31}}. */
+    public static final Codec<DateRange> DATE_RANGE = Codec.object(fields -> {
+        var from = fields.required("from", DATE, DateRange::from);
+        var to = fields.required("to", DATE, DateRange::last);
+        return in -> DateRange.closed(in.get(from), in.get(to));
+    });
+
     /** A label: {@code {zh, en}}, or one text for both languages. */
     public static final Codec<Label> LABEL = new OneOrBoth();
 
@@ -99,7 +112,7 @@ public final class Codecs {
 
     /** A creation type: the code of a ready-made one, or {@code {code, label, cell}}. */
     public static final Codec<CreationType> TYPE =
-            new ReadyMade<>(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
+            Codec.openValues(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, CreationType::code);
                 var label = fields.required("label", LABEL, CreationType::label);
                 var cell = fields.usually("cell", false, FLAG, CreationType::isCell);
@@ -110,7 +123,7 @@ public final class Codecs {
 
     /** A tier: the code of an official one, or {@code {code, label}}. */
     public static final Codec<Tier> TIER =
-            new ReadyMade<>(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
+            Codec.openValues(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, Tier::code);
                 var label = fields.required("label", LABEL, Tier::label);
                 return in -> Tier.of(in.get(code), in.get(label));
@@ -161,6 +174,37 @@ public final class Codecs {
                 .actions(in.get(actions))
                 .citation(in.get(citation))
                 .build();
+    });
+
+    /** A subject. */
+    public static final Codec<Subject> SUBJECT = Codec.object(fields -> {
+        var id = fields.required("id", TEXT, Subject::id);
+        var name = fields.required("name", TEXT, Subject::name);
+        var type = fields.required("type", TYPE, Subject::type);
+        var form = fields.usually(
+                "form", SubjectForm.ORGANIZATION, Codec.codes(SubjectForm.class, SubjectForm::code), Subject::form);
+        var division = fields.required("division", DIVISION, Subject::division);
+        var responsibleUnit = fields.optional("responsibleUnit", TEXT, Subject::responsibleUnit);
+        var attributes = fields.usually("attributes", ImmutableSortedMap.of(), TEXT.map(), Subject::attributes);
+        return in -> Subject.builder()
+                .id(in.get(id))
+                .name(in.get(name))
+                .type(in.get(type))
+                .form(in.get(form))
+                .division(in.get(division))
+                .responsibleUnit(in.get(responsibleUnit))
+                .attributes(in.get(attributes))
+                .build();
+    });
+
+    /** The facts of one subject: an object, one member a fact, such as {@code {plan: {flag: true}}}. */
+    public static final Codec<Facts> FACTS = FactEntry.FACTS;
+
+    /** The facts of a subject with its id. */
+    public static final Codec<FactSheet> FACT_SHEET = Codec.object(fields -> {
+        var subject = fields.required("subject", TEXT, FactSheet::subject);
+        var facts = fields.required("facts", FACTS, FactSheet::facts);
+        return in -> new FactSheet(in.get(subject), in.get(facts));
     });
 
     private Codecs() {}

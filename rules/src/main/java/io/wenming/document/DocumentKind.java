@@ -96,6 +96,11 @@ public final class DocumentKind<T> {
                 .toString());
     }
 
+    /** The document as a part of others, its head included. */
+    public Codec<T> codec() {
+        return new KindCodec<>(this);
+    }
+
     Node write(T value) {
         return codec.write(
                 requireNonNull(value, "value"),

@@ -12,6 +12,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        depluralizeDictionary = {"veto:vetoes"},
         allowedClasspathAnnotations = Override.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

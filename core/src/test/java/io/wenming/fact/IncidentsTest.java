@@ -1,0 +1,59 @@
+package io.wenming.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class IncidentsTest {
+    @Test
+    void incidentHappenedOnceAndWasNotPutRightUnlessSaid() {
+        Incident incident = Incident.builder().kind("投诉").build();
+
+        assertThat(incident.times()).isEqualTo(1);
+        assertThat(incident.rectifiedOnSpot()).isFalse();
+        assertThat(incident.year()).isEmpty();
+        assertThat(incident).isEqualTo(Incident.of("投诉", 1));
+    }
+
+    @Test
+    void timesOfAKindAddUp() {
+        Incidents incidents =
+                Incidents.of(Incident.of("投诉", 2), Incident.of("通报", 1), Incident.of("投诉", Integer.MAX_VALUE));
+
+        assertThat(incidents.times("投诉")).isEqualTo(2L + Integer.MAX_VALUE);
+        assertThat(incidents.times("通报")).isEqualTo(1);
+        assertThat(incidents.times("表彰")).isZero();
+        assertThat(Incidents.NONE.times("投诉")).isZero();
+    }
+
+    @Test
+    void incidentsAreEqualByContentAndOrder() {
+        Incident dated = Incident.builder()
+                .kind("奖项")
+                .project("河长制")
+                .year(2026)
+                .state("市级")
+                .occurredOn(LocalDate.of(2026, 3, 5))
+                .rectifiedOnSpot(true)
+                .build();
+
+        assertThat(Incidents.of(dated, Incident.of("投诉", 1)))
+                .isEqualTo(Incidents.of(Incident.builder().from(dated).build(), Incident.of("投诉", 1)))
+                .isNotEqualTo(Incidents.of(Incident.of("投诉", 1), dated));
+    }
+
+    @Test
+    void blankKindAndLessThanOnceAreRefused() {
+        assertThatThrownBy(() -> Incident.of(" ", 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("kind: it is blank; give a kind of the standard");
+        assertThatThrownBy(() -> Incident.of("投诉", 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("incident '投诉': times 0 is out of range; give 1 or more");
+        assertThatThrownBy(() -> Incident.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Cannot build Incident, some of required attributes are not set [kind]");
+    }
+}

@@ -1,0 +1,233 @@
+package io.wenming.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wenming.number.Decimal;
+import io.wenming.number.Rate;
+import io.wenming.testing.Seeds;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexedFactsTest {
+    private static final FactKey<Boolean> PLAN = FactKey.flag("plan");
+    private static final FactKey<Long> MEETINGS = FactKey.count("meetings");
+    private static final FactKey<Rate> SATISFACTION = FactKey.rate("satisfaction");
+    private static final FactKey<Decimal> SCORE = FactKey.decimal("score");
+    private static final FactKey<String> GRADE = FactKey.grade("grade");
+    private static final FactKey<LocalDate> FOUNDED = FactKey.date("founded");
+    private static final FactKey<Incidents> COMPLAINTS = FactKey.incidents("complaints");
+    private static final FactKey<Checklist> CANTEEN = FactKey.checklist("canteen");
+    private static final FactSchema SCHEMA =
+            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN));
+
+    static LongStream seeds() {
+        return Seeds.of(20260204, 4000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void indexedFactsEqualTheMappedOnesTheyWereMadeOf(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Facts mapped = Facts.builder()
+                .put(PLAN, random.nextBoolean())
+                .put(MEETINGS, random.nextLong(Long.MAX_VALUE))
+                .put(SATISFACTION, new Rate(anyDecimal(random)))
+                .put(SCORE, anyDecimal(random))
+                .put(GRADE, "等次" + random.nextInt(9))
+                .put(FOUNDED, LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000)))
+                .put(COMPLAINTS, Incidents.of(Incident.of("投诉", 1 + random.nextInt(9))))
+                .put(CANTEEN, Checklist.counted(random.nextInt(9), random.nextInt(9), random.nextInt(9)))
+                .build();
+
+        IndexedFacts indexed = SCHEMA.index(mapped);
+
+        assertThat(indexed).isEqualTo(mapped).hasSameHashCodeAs(mapped);
+        assertThat(mapped).isEqualTo(indexed);
+        assertThat(indexed.fact(SATISFACTION)).isEqualTo(mapped.fact(SATISFACTION));
+        assertThat(indexed.fact(SCORE)).isEqualTo(mapped.fact(SCORE));
+        assertThat(indexed.keys()).containsExactlyInAnyOrderElementsOf(mapped.keys());
+    }
+
+    @Test
+    void numbersAreHeldAsLongs() {
+        IndexedFacts row = SCHEMA.row()
+                .set(PLAN, true)
+                .set(MEETINGS, 12L)
+                .set(SATISFACTION, Rate.percent("92.5"))
+                .set(SCORE, Decimal.parse("-0.000001"))
+                .set(FOUNDED, LocalDate.of(1970, 1, 31))
+                .set(GRADE, "优秀")
+                .build();
+
+        assertThat(row.number(SCHEMA.slot(PLAN))).isEqualTo(1);
+        assertThat(row.number(SCHEMA.slot(MEETINGS))).isEqualTo(12);
+        assertThat(row.number(SCHEMA.slot(SATISFACTION))).isEqualTo(92_500_000);
+        assertThat(row.number(SCHEMA.slot(SCORE))).isEqualTo(-1);
+        assertThat(row.number(SCHEMA.slot(FOUNDED))).isEqualTo(30);
+        assertThat(row.isNumber(SCHEMA.slot(SCORE))).isTrue();
+        assertThat(row.isNumber(SCHEMA.slot(GRADE))).isFalse();
+        assertThat(row.isNumber(SCHEMA.slot(CANTEEN))).isFalse();
+        assertThat(row.number(SCHEMA.slot(GRADE))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0000001",
+                "-0.000000000000000001",
+                "1000000000000",
+                "999999999999999999",
+                "-999999999999999999.999999999999999999"
+            })
+    void decimalTooWideForALongIsHeldWhole(String wide) {
+        IndexedFacts row = SCHEMA.row()
+                .set(SCORE, Decimal.parse(wide))
+                .set(SATISFACTION, Rate.percent(wide))
+                .build();
+
+        assertThat(row.value(SCORE)).contains(Decimal.parse(wide));
+        assertThat(row.value(SATISFACTION)).contains(Rate.percent(wide));
+        assertThat(row.isNumber(SCHEMA.slot(SCORE))).isFalse();
+        assertThat(row.number(SCHEMA.slot(SCORE))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999999.999999", "-999999999999.999999", "0.000001", "0"})
+    void decimalOfTwelveAndSixDigitsFitsALong(String fitting) {
+        IndexedFacts row = SCHEMA.row().set(SCORE, Decimal.parse(fitting)).build();
+
+        assertThat(row.isNumber(SCHEMA.slot(SCORE))).isTrue();
+        assertThat(row.value(SCORE)).contains(Decimal.parse(fitting));
+    }
+
+    @Test
+    void packedNumbersEqualTheValuesTheyStandFor() {
+        IndexedFacts packed = SCHEMA.row()
+                .setNumber(SCHEMA.slot(PLAN), 1)
+                .setNumber(SCHEMA.slot(MEETINGS), 3)
+                .setNumber(SCHEMA.slot(SATISFACTION), 92_500_000)
+                .setNumber(SCHEMA.slot(SCORE), -250_000)
+                .setNumber(SCHEMA.slot(FOUNDED), 0)
+                .build();
+
+        assertThat(packed)
+                .isEqualTo(Facts.builder()
+                        .put(PLAN, true)
+                        .put(MEETINGS, 3L)
+                        .put(SATISFACTION, Rate.percent("92.5"))
+                        .put(SCORE, Decimal.parse("-0.25"))
+                        .put(FOUNDED, LocalDate.of(1970, 1, 1))
+                        .build());
+    }
+
+    @Test
+    void packedNumberThatStandsForNoValueIsRefused() {
+        IndexedFacts.Row row = SCHEMA.row();
+
+        assertThatThrownBy(() -> row.setNumber(SCHEMA.slot(MEETINGS), -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'meetings': -1 is below 0; give a count of 0 or more");
+        assertThatThrownBy(() -> row.setNumber(SCHEMA.slot(PLAN), 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'plan': 2 is no flag; give 0 or 1");
+        assertThatThrownBy(() -> row.setNumber(SCHEMA.slot(FOUNDED), Long.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'founded': 9223372036854775807 is no day; give an epoch day of the calendar");
+    }
+
+    @Test
+    void countBelowZeroIsRefusedAsInTheMappedForm() {
+        assertThatThrownBy(() -> SCHEMA.row().set(MEETINGS, -1L))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'meetings': -1 is below 0; give a count of 0 or more");
+    }
+
+    @Test
+    void slotWithoutANumberRefusesOne() {
+        assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(GRADE), 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("slot 3: grade (grade) holds no number; set a value of the key");
+        assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(COMPLAINTS), 1))
+                .hasMessage("slot 1: complaints (incidents) holds no number; set a value of the key");
+        assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(CANTEEN), 1))
+                .hasMessage("slot 0: canteen (checklist) holds no number; set a value of the key");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FactState.class, mode = EnumSource.Mode.EXCLUDE, names = "PRESENT")
+    void stateWithoutAValueIsSetBySlot(FactState state) {
+        IndexedFacts row = SCHEMA.row()
+                .set(MEETINGS, 3L)
+                .setState(SCHEMA.slot(MEETINGS), state)
+                .build();
+
+        assertThat(row.state(MEETINGS)).isEqualTo(state);
+        assertThat(row.state(SCHEMA.slot(MEETINGS))).isEqualTo(state);
+        assertThat(row.fact(MEETINGS)).isEqualTo(new Fact<>(state, java.util.Optional.empty(), Provenance.UNKNOWN));
+        assertThat(row.number(SCHEMA.slot(MEETINGS))).isZero();
+    }
+
+    @Test
+    void presentNeedsAValue() {
+        assertThatThrownBy(() -> SCHEMA.row().setState(3, FactState.PRESENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("slot 3: present needs a value; set the value");
+    }
+
+    @Test
+    void rowGoesOnWithoutChangingWhatWasBuilt() {
+        IndexedFacts.Row row = SCHEMA.row().set(MEETINGS, 3L).set(GRADE, "优秀");
+        IndexedFacts first = row.build();
+
+        row.set(MEETINGS, 4L).set(GRADE, "合格").setState(SCHEMA.slot(PLAN), FactState.EXEMPT);
+
+        assertThat(first)
+                .isEqualTo(Facts.builder().put(MEETINGS, 3L).put(GRADE, "优秀").build());
+        assertThat(row.build().value(MEETINGS)).contains(4L);
+    }
+
+    @Test
+    void valueReplacesAWiderOneInTheSameSlot() {
+        IndexedFacts row = SCHEMA.row()
+                .set(SCORE, Decimal.parse("0.0000001"))
+                .set(SCORE, Decimal.of(5))
+                .build();
+
+        assertThat(row.value(SCORE)).contains(Decimal.of(5));
+        assertThat(row.isNumber(SCHEMA.slot(SCORE))).isTrue();
+    }
+
+    @Test
+    void lookingUpAKeyThatHasNoSlotFindsNothing() {
+        IndexedFacts row = SCHEMA.row().set(PLAN, true).build();
+
+        assertThat(row.fact(FactKey.count("plan"))).isEqualTo(Fact.missing());
+        assertThat(row.state(FactKey.flag("elsewhere"))).isEqualTo(FactState.MISSING);
+        assertThat(row.keys()).containsExactly(PLAN);
+        assertThat(row).hasToString("{plan=true}").isNotEqualTo("{plan=true}");
+    }
+
+    @Test
+    void originIsLeftBehind() {
+        Facts facts = Facts.builder()
+                .put(PLAN, true, Provenance.of("第3组", LocalDate.of(2026, 3, 5)))
+                .build();
+
+        assertThat(SCHEMA.index(facts).fact(PLAN).provenance()).isEqualTo(Provenance.UNKNOWN);
+    }
+
+    private static Decimal anyDecimal(SplittableRandom random) {
+        BigInteger units = BigInteger.valueOf(random.nextLong(-999_999_999_999_999_999L, 1_000_000_000_000_000_000L));
+        return Decimal.of(new BigDecimal(units, random.nextInt(19)));
+    }
+}

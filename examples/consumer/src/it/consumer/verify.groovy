@@ -1,0 +1,32 @@
+def printed = { module -> new File(basedir, "${module}/target/printed.txt").readLines('UTF-8') }
+assert printed('plain') == ['class path', 'points 99']
+assert printed('modular') == ['module path', 'points 99']
+
+// what an integrator gets with wenming-core: Guava with all of its own, JSpecify, the annotations of Jackson
+def closure = new File(basedir, 'closure/target/closure.txt').readLines('UTF-8')
+        .findAll { it.contains(':') && it.contains(':jar:') }
+        .collect { it.trim().split(':')[0..1].join(':') }
+        .toSet()
+assert closure == [
+    'io.wenming:wenming-core',
+    'com.google.guava:guava',
+    'com.google.guava:failureaccess',
+    'com.google.guava:listenablefuture',
+    'com.google.errorprone:error_prone_annotations',
+    'com.google.j2objc:j2objc-annotations',
+    'org.jspecify:jspecify',
+    'com.fasterxml.jackson.core:jackson-annotations',
+].toSet()
+
+def jars = ['core', 'rules'].collect { module ->
+    def name = "wenming-${module}"
+    def files = new File(localRepositoryPath, "io/wenming/${name}").listFiles()*.listFiles().flatten().findAll {
+        it && it.name ==~ /${name}-[0-9].*\.jar/ && !(it.name =~ /-(sources|javadoc|tests)\.jar$/)
+    }
+    assert files.size() == 1: "one jar of ${name}, not ${files}"
+    files[0]
+}
+long size = jars.sum { it.length() }
+assert size <= 600 * 1024: "both jars together have ${size} bytes; at most 600 KB"
+
+return true

@@ -1,0 +1,154 @@
+package io.wenming.cadence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.Convention;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.document.DocumentKind;
+import io.wenming.label.Label;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A cadence (督查周期): rules in their order, under one version.
+ *
+ * <pre>{@code
+ * Cadence.fourOnes().duties(DateRange.closed(monday, sunday), ChineseWorkdays.calendar());
+ * }</pre>
+ *
+ * <p>Source: framework, parts 4 and 5.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Cadence implements Serializable {
+    /** Cadences as documents. */
+    public static final DocumentKind<Cadence> DOCUMENT = CadenceForm.document();
+
+    private static final long serialVersionUID = 1L;
+
+    Cadence() {}
+
+    /** The id, not blank. */
+    public abstract String id();
+
+    /** The official name. */
+    public abstract Label label();
+
+    /** The version, not blank. */
+    public abstract String version();
+
+    /** The rules in their order; ids are unique. */
+    public abstract ImmutableList<CadenceRule> rules();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give an id of the cadence");
+        checkArgument(!version().isBlank(), "cadence '%s': the version is blank; give one such as 2026-1", id());
+        Set<String> ids = new HashSet<>();
+        for (CadenceRule rule : rules()) {
+            checkArgument(
+                    ids.add(rule.id()), "cadence '%s': two rules have the id '%s'; give each its own", id(), rule.id());
+        }
+    }
+
+    /** The rule with an id, if there is one. */
+    public Optional<CadenceRule> rule(String ruleId) {
+        return rules().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /**
+     * The duties due in a range: rules in their order, within a rule by due day and key.
+     *
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar calendar) {
+        return rules().stream()
+                .flatMap(rule -> rule.duties(range, calendar).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * 四个一: 每天一督查、每周一通报、每月一测评、一季一考评. One inspection a working day; a bulletin, an assessment and an evaluation
+     * due on the last working day of week, month and quarter; nothing counts late. Places that allow more change the
+     * rules.
+     */
+    public static Cadence fourOnes() {
+        return builder()
+                .id("four_ones")
+                .label(Label.of("四个一", "the four ones"))
+                .version("1")
+                .addRule(CadenceRule.everyWorkday("inspection", Label.of("每天一督查", "one inspection a day"))
+                        .addKind("inspection")
+                        .build())
+                .addRule(byLastWorkday(PeriodUnit.WEEK, "bulletin", Label.of("每周一通报", "one bulletin a week")))
+                .addRule(byLastWorkday(PeriodUnit.MONTH, "assessment", Label.of("每月一测评", "one assessment a month")))
+                .addRule(byLastWorkday(PeriodUnit.QUARTER, "evaluation", Label.of("一季一考评", "one evaluation a quarter")))
+                .build();
+    }
+
+    /**
+     * 三会: 推进会 on the first working day of the month, 调度会 on Monday or the next working day, 主任办公会 on Friday or the working
+     * day before. On which days a place meets is its own choice: these are usual ones.
+     */
+    public static Cadence meetings() {
+        return builder()
+                .id("meetings")
+                .label(Label.of("三会", "the three meetings"))
+                .version("1")
+                .addRule(whole(PeriodUnit.MONTH, "progress", Label.of("推进会", "progress meeting"))
+                        .due(DueRule.nthWorkday(1))
+                        .build())
+                .addRule(whole(PeriodUnit.WEEK, "dispatch", Label.of("调度会", "dispatch meeting"))
+                        .due(DueRule.weekday(DayOfWeek.MONDAY, Convention.FOLLOWING))
+                        .build())
+                .addRule(whole(PeriodUnit.WEEK, "office", Label.of("主任办公会", "directors' office meeting"))
+                        .due(DueRule.weekday(DayOfWeek.FRIDAY, Convention.PRECEDING))
+                        .build())
+                .build();
+    }
+
+    /** 年年有菜单、月月有主题、周周有服务、天天有活动: due on the last day of year, month and week, and every day; rest days count. */
+    public static Cadence practice() {
+        return builder()
+                .id("practice")
+                .label(Label.of("年年有菜单、月月有主题、周周有服务、天天有活动", "menu, theme, service, activity"))
+                .version("1")
+                .addRule(byLastDay(PeriodUnit.YEAR, "menu", Label.of("年年有菜单", "a menu each year")))
+                .addRule(byLastDay(PeriodUnit.MONTH, "theme", Label.of("月月有主题", "a theme each month")))
+                .addRule(byLastDay(PeriodUnit.WEEK, "service", Label.of("周周有服务", "a service each week")))
+                .addRule(CadenceRule.everyDay("activity", Label.of("天天有活动", "an activity each day"))
+                        .addKind("activity")
+                        .build())
+                .build();
+    }
+
+    private static CadenceRule byLastWorkday(PeriodUnit unit, String id, Label label) {
+        return whole(unit, id, label).due(DueRule.lastWorkday()).build();
+    }
+
+    private static CadenceRule byLastDay(PeriodUnit unit, String id, Label label) {
+        return whole(unit, id, label).due(DueRule.lastDay()).build();
+    }
+
+    private static CadenceRule.Builder whole(PeriodUnit unit, String id, Label label) {
+        return CadenceRule.every(unit, id, label).partial(PartialPeriod.full()).addKind(id);
+    }
+
+    /** Starts a cadence. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a cadence; missing parts are refused by name. */
+    public static final class Builder extends ImmutableCadence.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,171 @@
+package io.wenming.cadence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.citation.Citation;
+import io.wenming.label.Label;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * A rule of a cadence (督查规则): one duty a period, due on a day, filled by evidence of some kinds.
+ *
+ * <pre>{@code
+ * CadenceRule bulletin = CadenceRule.every(PeriodUnit.WEEK, "bulletin", Label.of("每周一通报", "one bulletin a week"))
+ *         .due(DueRule.lastWorkday())
+ *         .partial(PartialPeriod.full())
+ *         .addKind("bulletin")
+ *         .lateWorkdays(1)
+ *         .build();
+ * bulletin.duties(DateRange.closed(monday, friday), ChineseWorkdays.calendar());
+ * }</pre>
+ *
+ * <p>Source: framework, part 4 (四个一) and part 5 (年年有菜单).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class CadenceRule implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final DateRange YEARS =
+            DateRange.closed(LocalDate.of(1, 1, 1), LocalDate.of(CalendarPeriod.MAX_YEAR, 12, 31));
+
+    CadenceRule() {}
+
+    /** The id, unique in a cadence; not blank. */
+    public abstract String id();
+
+    /** The official name. */
+    public abstract Label label();
+
+    /** The period that has one duty. */
+    public abstract PeriodUnit unit();
+
+    /** On which days a daily rule has a duty; present for days, absent for longer periods. */
+    public abstract Optional<DutyDays> days();
+
+    /** When a longer period's duty is due; absent for days, which are due on the day itself. */
+    public abstract Optional<DueRule> due();
+
+    /** Whether a longer period counts that is cut by the dates in force; absent for days. */
+    public abstract Optional<PartialPeriod> partial();
+
+    /** The kinds of evidence that fill a duty; with none, nothing does. */
+    public abstract ImmutableSet<String> kinds();
+
+    /** Until which working day after the due day a duty can be done late, 0 (not at all) or more. */
+    @Value.Default
+    public int lateWorkdays() {
+        return 0;
+    }
+
+    /** Within how many natural days after the due day evidence must be recorded to be in time; any if absent. */
+    public abstract OptionalInt recordDays();
+
+    /** First day in force; from the beginning if absent. */
+    public abstract Optional<LocalDate> inForceFrom();
+
+    /** Day after the last one in force, exclusive; without end if absent. */
+    public abstract Optional<LocalDate> inForceUntil();
+
+    /** The clause that it rests on. */
+    public abstract Optional<Citation> citation();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give an id of the rule");
+        if (unit() == PeriodUnit.DAY) {
+            checkArgument(
+                    days().isPresent() && due().isEmpty() && partial().isEmpty(),
+                    "rule '%s': a daily rule has days and neither due nor partial; it is due on the day itself",
+                    id());
+        } else {
+            checkArgument(
+                    days().isEmpty() && due().isPresent() && partial().isPresent(),
+                    "rule '%s': a rule for each %s has due and partial and no days; give both",
+                    id(),
+                    unit().code());
+            checkArgument(
+                    due().stream().allMatch(rule -> ((DueForm) rule).fits(unit())),
+                    "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
+                    id(),
+                    unit().code());
+        }
+        checkArgument(
+                lateWorkdays() >= 0,
+                "rule '%s': lateWorkdays %s is negative; give 0 for never late, or more",
+                id(),
+                lateWorkdays());
+        recordDays()
+                .ifPresent(count ->
+                        checkArgument(count >= 0, "rule '%s': recordDays %s is negative; give 0 or more", id(), count));
+        inForceFrom().ifPresent(from -> checkYear("inForceFrom", from));
+        inForceUntil().ifPresent(until -> {
+            checkYear("inForceUntil", until);
+            checkArgument(
+                    until.isAfter(inForceFrom().orElse(LocalDate.MIN)),
+                    "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
+                    id(),
+                    until,
+                    inForceFrom().orElse(LocalDate.MIN));
+        });
+    }
+
+    /**
+     * The duties due in a range, by due day and key. The calendar is looked at only where the answer depends on it: for
+     * {@link DutyDays#ALL_DAYS} and for a nominal day that is not moved it is not needed at all.
+     *
+     * @param range the days in which duties are due; periods of the years 1 to 9999 are considered
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar calendar) {
+        return range.intersection(YEARS)
+                .map(days -> unit() == PeriodUnit.DAY
+                        ? DailyDuties.of(this, days, calendar)
+                        : PeriodDuties.of(this, days, calendar))
+                .orElse(ImmutableList.of());
+    }
+
+    /** The days in force. */
+    DateRange inForce() {
+        return DateRange.of(inForceFrom().orElse(LocalDate.MIN), inForceUntil().orElse(LocalDate.MAX));
+    }
+
+    /** Starts a rule with a duty on each working day. */
+    public static Builder everyWorkday(String id, Label label) {
+        return every(PeriodUnit.DAY, id, label).days(DutyDays.WORKDAYS);
+    }
+
+    /** Starts a rule with a duty on each day of the year. */
+    public static Builder everyDay(String id, Label label) {
+        return every(PeriodUnit.DAY, id, label).days(DutyDays.ALL_DAYS);
+    }
+
+    /** Starts a rule with a duty for each period; give it {@code due} and {@code partial}, or {@code days} for days. */
+    public static Builder every(PeriodUnit unit, String id, Label label) {
+        return builder().unit(unit).id(id).label(label);
+    }
+
+    private void checkYear(String name, LocalDate day) {
+        checkArgument(YEARS.contains(day), "rule '%s': %s %s is no day of the years 1 to 9999", id(), name, day);
+    }
+
+    /** Starts a rule. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rule; missing parts are refused by name. */
+    public static final class Builder extends ImmutableCadenceRule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,82 @@
+package io.wenming.cadence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * How units kept a cadence (履行情况): a status for every unit and duty. Rates and streaks are counted from the statuses,
+ * never beside them. {@link Supervision#match} gives it.
+ */
+@DomainStyle
+@Value.Immutable(builder = false, copy = false)
+public abstract class Compliance implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Compliance() {}
+
+    /** The question. */
+    @Value.Parameter
+    public abstract Supervision supervision();
+
+    /** Every unit's standing with every duty: by rule, unit, due day and key. */
+    @Value.Parameter
+    public abstract ImmutableList<DutyStanding> statuses();
+
+    /** What became of the evidence. */
+    @Value.Parameter
+    public abstract EvidenceUse evidenceUse();
+
+    /** The tally of all units and rules together. */
+    public DutyTally rates() {
+        return tally(statuses());
+    }
+
+    /** The tally of each unit, in the order of the question; also of a unit that owes nothing. */
+    public ImmutableMap<String, DutyTally> ratesByUnit() {
+        return tallies(supervision().units(), DutyStanding::unit);
+    }
+
+    /** The tally of each rule by its id, in the order of the cadence; also of a rule without duties. */
+    public ImmutableMap<String, DutyTally> ratesByRule() {
+        ImmutableSet<String> ids =
+                supervision().cadence().rules().stream().map(CadenceRule::id).collect(ImmutableSet.toImmutableSet());
+        return tallies(ids, standing -> standing.duty().ruleId());
+    }
+
+    /** The streak of each unit under each rule: by rule, unit. */
+    public ImmutableList<Streak> streaks() {
+        ImmutableListMultimap<Owed, DutyStanding> matured = Multimaps.index(
+                statuses().stream()
+                        .filter(standing -> standing.isMatured(supervision().asOf()))
+                        .iterator(),
+                standing -> new Owed(standing.unit(), standing.duty().ruleId()));
+        return supervision().cadence().rules().stream()
+                .flatMap(rule -> supervision().units().stream().map(unit -> new Owed(unit, rule.id())))
+                .map(owed -> Streak.of(owed.unit(), owed.ruleId(), matured.get(owed)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableMap<String, DutyTally> tallies(
+            ImmutableSet<String> groups, Function<DutyStanding, String> groupOf) {
+        ImmutableListMultimap<String, DutyStanding> grouped = Multimaps.index(statuses(), groupOf::apply);
+        return groups.stream().collect(ImmutableMap.toImmutableMap(group -> group, group -> tally(grouped.get(group))));
+    }
+
+    private DutyTally tally(List<DutyStanding> standings) {
+        Stream<DutyTally> each = standings.stream()
+                .map(standing -> DutyTally.of(standing, supervision().asOf()));
+        return each.reduce(DutyTally.NONE, DutyTally::plus);
+    }
+
+    /** What one unit owes under one rule. */
+    private record Owed(String unit, String ruleId) {}
+}

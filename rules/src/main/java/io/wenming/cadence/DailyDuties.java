@@ -1,0 +1,28 @@
+package io.wenming.cadence;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** The duties of a daily rule: one on each day that counts. */
+final class DailyDuties {
+    private DailyDuties() {}
+
+    static ImmutableList<Duty> of(CadenceRule rule, DateRange range, WorkingCalendar calendar) {
+        return rule.inForce().intersection(range).stream()
+                .flatMap(days -> counted(rule, days, calendar))
+                .map(day -> new Duty(rule.id(), new CalendarPeriod(PeriodUnit.DAY, day), day, day))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<LocalDate> counted(CadenceRule rule, DateRange days, WorkingCalendar calendar) {
+        return switch (rule.days().orElseThrow()) {
+            case WORKDAYS -> calendar.workdays(days).stream();
+            case ALL_DAYS -> days.days();
+        };
+    }
+}

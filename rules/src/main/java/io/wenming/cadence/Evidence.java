@@ -1,0 +1,75 @@
+package io.wenming.cadence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A piece of evidence (佐证): that a unit did something on a day, and when that was recorded.
+ *
+ * <pre>{@code
+ * Evidence.builder().id("e1").unit("street-3").kind("inspection").occurredOn(LocalDate.of(2026, 3, 9)).build();
+ * }</pre>
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Evidence implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Evidence() {}
+
+    /** The id; two pieces with one id are one piece, recorded twice. */
+    public abstract String id();
+
+    /** Id of the unit that did it. */
+    public abstract String unit();
+
+    /** What was done, in the words of {@link CadenceRule#kinds}, such as {@code inspection}. */
+    public abstract String kind();
+
+    /** The day on which it was done. */
+    public abstract LocalDate occurredOn();
+
+    /** The day on which it was recorded, the same or a later one; the same by default. */
+    @Value.Default
+    public LocalDate recordedOn() {
+        return occurredOn();
+    }
+
+    /** Digest of what was handed in, as text; equal ones of one unit, kind and day are one piece. */
+    public abstract Optional<String> digest();
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                !recordedOn().isBefore(occurredOn()),
+                "evidence '%s': recordedOn %s is before occurredOn %s; give the same day or a later one",
+                id(),
+                recordedOn(),
+                occurredOn());
+    }
+
+    /** Starts a piece of evidence. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a piece of evidence; missing parts are refused by name. */
+    public static final class Builder extends ImmutableEvidence.Builder {
+        Builder() {}
+
+        /** Gives {@code occurredOn} as the day that it was in a zone at an instant, by the zone's rules of that time. */
+        public Builder occurredAt(Instant instant, ZoneId zone) {
+            return occurredOn(requireNonNull(instant, "instant")
+                    .atZone(requireNonNull(zone, "zone"))
+                    .toLocalDate());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.wenming.cadence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.calendar.Convention;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Label;
+import io.wenming.period.DateRange;
+import java.time.LocalDate;
+import java.util.Optional;
+
+record LastDayDue(int plusDays, Convention convention) implements DueForm {
+    private static final long serialVersionUID = 1L;
+
+    LastDayDue {
+        requireNonNull(convention, "convention");
+        checkArgument(
+                plusDays >= 0, "plusDays: %s is negative; give natural days after the last day, 0 or more", plusDays);
+    }
+
+    @Override
+    public DateRange reach(DateRange range) {
+        DateRange nominal = DueForm.movable(range, convention);
+        return DateRange.of(nominal.from().minusDays(plusDays), nominal.until().minusDays(plusDays));
+    }
+
+    @Override
+    public boolean concerns(DateRange days, DateRange range) {
+        return DueForm.movable(range, convention).contains(nominal(days));
+    }
+
+    @Override
+    public Optional<LocalDate> dueOn(DateRange days, WorkingCalendar calendar) {
+        return Optional.of(calendar.adjust(nominal(days), convention));
+    }
+
+    private LocalDate nominal(DateRange days) {
+        return days.last().plusDays(plusDays);
+    }
+
+    @Override
+    public Label describe() {
+        String zh = plusDays == 0 ? "最后一日" : "结束后第%s日".formatted(plusDays);
+        String en = plusDays == 0 ? "on the last day" : "%s days after the last day".formatted(plusDays);
+        return convention == Convention.NONE
+                ? Label.of(zh, en)
+                : Label.of(
+                        zh + "，" + convention.label().zh(),
+                        en + ", " + convention.label().en());
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+        return cases.lastDay(plusDays, convention);
+    }
+}

@@ -1,0 +1,96 @@
+package io.wenming.cadence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.period.DateRange;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out the answer to a {@link Supervision}: rule by rule, unit by unit, duty by duty. */
+final class Reckoning {
+    private final Supervision question;
+    private final KnownEvidence known;
+    private final ImmutableListMultimap<String, Evidence> byUnit;
+    private final Set<String> used = new HashSet<>();
+    private final ImmutableList.Builder<DutyStanding> statuses = ImmutableList.builder();
+
+    private Reckoning(Supervision question) {
+        this.question = question;
+        this.known = KnownEvidence.of(question.evidence(), question.asOf());
+        this.byUnit = Multimaps.index(known.kept(), Evidence::unit);
+    }
+
+    static Compliance of(Supervision question) {
+        Reckoning reckoning = new Reckoning(question);
+        for (CadenceRule rule : question.cadence().rules()) {
+            reckoning.reckon(rule);
+        }
+        return ImmutableCompliance.of(question, reckoning.statuses.build(), reckoning.use());
+    }
+
+    private void reckon(CadenceRule rule) {
+        WorkingCalendar calendar = question.calendar();
+        ImmutableList<Duty> duties = rule.duties(question.range(), calendar);
+        for (String unit : question.units()) {
+            // a piece belongs to one unit, so what is used here already was used by an earlier rule
+            List<Evidence> pieces = byUnit.get(unit).stream()
+                    .filter(piece ->
+                            rule.kinds().contains(piece.kind()) && (question.share() || !used.contains(piece.id())))
+                    .toList();
+            Matching matching = Matching.of(rule, calendar, duties, pieces);
+            ImmutableList<DateRange> excused = excused(unit, rule);
+            for (int index = 0; index < duties.size(); index++) {
+                Optional<Evidence> by = matching.by(index);
+                by.ifPresent(piece -> used.add(piece.id()));
+                DutyStatus status = by.isPresent()
+                        ? matching.isLate(index) ? DutyStatus.LATE : DutyStatus.ON_TIME
+                        : unfilled(rule, duties.get(index), excused);
+                statuses.add(ImmutableDutyStanding.of(unit, duties.get(index), status, by));
+            }
+        }
+    }
+
+    private ImmutableList<DateRange> excused(String unit, CadenceRule rule) {
+        return question.waivers().stream()
+                .filter(waiver -> waiver.concerns(unit, rule.id()))
+                .map(Waiver::days)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private DutyStatus unfilled(CadenceRule rule, Duty duty, ImmutableList<DateRange> excused) {
+        LocalDate dueOn = duty.dueOn();
+        LocalDate asOf = question.asOf();
+        if (excused.stream().anyMatch(days -> days.contains(dueOn))) {
+            return DutyStatus.WAIVED;
+        }
+        if (dueOn.isAfter(asOf)) {
+            return DutyStatus.PENDING;
+        }
+        return isPastLateness(rule.lateWorkdays(), dueOn, asOf) ? DutyStatus.MISSED : DutyStatus.OVERDUE;
+    }
+
+    private boolean isPastLateness(int lateWorkdays, LocalDate dueOn, LocalDate asOf) {
+        if (lateWorkdays == 0) {
+            return true;
+        }
+        return dueOn.isBefore(asOf)
+                && question.calendar()
+                        .nthWorkday(DateRange.closed(dueOn.plusDays(1), asOf), lateWorkdays)
+                        .isPresent();
+    }
+
+    private EvidenceUse use() {
+        ImmutableSortedSet<String> surplus = known.kept().stream()
+                .map(Evidence::id)
+                .filter(id -> !used.contains(id))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return new EvidenceUse(ImmutableSortedSet.copyOf(used), surplus, known.duplicates(), known.notKnown());
+    }
+}

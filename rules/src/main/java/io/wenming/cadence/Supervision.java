@@ -1,0 +1,73 @@
+package io.wenming.cadence;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.period.DateRange;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * The question how units kept a cadence (督查): everything that the answer depends on.
+ *
+ * <pre>{@code
+ * Compliance answer = Supervision.builder()
+ *         .cadence(Cadence.fourOnes()).calendar(ChineseWorkdays.calendar())
+ *         .range(CalendarPeriod.parse("2026-Q1").range()).asOf(LocalDate.of(2026, 3, 31))
+ *         .addUnits("street-1", "street-2").evidence(log).share(false)
+ *         .build().match();
+ * answer.rates().onTimeRate();
+ * }</pre>
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Supervision implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Supervision() {}
+
+    /** The rules. */
+    public abstract Cadence cadence();
+
+    /** The working days by which duties are due. */
+    public abstract WorkingCalendar calendar();
+
+    /** The days in which duties are due; no other duty is considered. */
+    public abstract DateRange range();
+
+    /** The end of this day is when the question is asked; what happened or was recorded later is not known. */
+    public abstract LocalDate asOf();
+
+    /** Ids of the units that owe every duty, in the order of the report. */
+    public abstract ImmutableSet<String> units();
+
+    /** What was handed in; the order does not matter unless two pieces share id and day of recording. */
+    public abstract ImmutableList<Evidence> evidence();
+
+    /** What was excused. */
+    public abstract ImmutableList<Waiver> waivers();
+
+    /** Whether one piece may fill a duty of several rules (一证多用); it never fills two duties of one rule. */
+    public abstract boolean share();
+
+    /**
+     * The answer.
+     *
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public Compliance match() {
+        return Reckoning.of(this);
+    }
+
+    /** Starts a question. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a question; missing parts are refused by name. */
+    public static final class Builder extends ImmutableSupervision.Builder {
+        Builder() {}
+    }
+}

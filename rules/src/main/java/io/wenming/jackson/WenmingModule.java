@@ -1,0 +1,55 @@
+package io.wenming.jackson;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.wenming.campaign.Campaign;
+import io.wenming.citation.Attachment;
+import io.wenming.citation.Citation;
+import io.wenming.citation.Digest;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.TierLadder;
+import io.wenming.creation.Title;
+import io.wenming.document.Codec;
+import io.wenming.document.CodecDeserializer;
+import io.wenming.document.CodecSerializer;
+import io.wenming.document.Codecs;
+import io.wenming.fact.FactSheet;
+import io.wenming.fact.Facts;
+import io.wenming.label.Label;
+import io.wenming.number.Rounding;
+import io.wenming.ranking.Ranking;
+import io.wenming.scoring.Standard;
+import io.wenming.subject.Subject;
+
+/**
+ * The Jackson module (Jackson 模块): {@code new ObjectMapper().registerModule(new WenmingModule())} writes and reads our
+ * values in the form of our documents. Numbers, divisions and other atomic values need no module.
+ */
+public final class WenmingModule extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    /** A module with all values of the library. */
+    public WenmingModule() {
+        super("wenming");
+        add(Label.class, Codecs.LABEL);
+        add(Citation.class, Codecs.CITATION);
+        add(Digest.class, Codecs.DIGEST);
+        add(Attachment.class, Codecs.ATTACHMENT);
+        add(CreationType.class, Codecs.TYPE);
+        add(Tier.class, Codecs.TIER);
+        add(TierLadder.class, Codecs.TIER_LADDER);
+        add(Title.class, Codecs.TITLE);
+        add(Rounding.class, Codecs.ROUNDING);
+        add(Campaign.class, Codecs.CAMPAIGN);
+        add(Subject.class, Codecs.SUBJECT);
+        add(Facts.class, Codecs.FACTS);
+        add(FactSheet.class, Codecs.FACT_SHEET);
+        add(Ranking.class, Ranking.CODEC);
+        add(Standard.class, Standard.DOCUMENT.codec());
+    }
+
+    private <T> void add(Class<T> type, Codec<T> codec) {
+        addSerializer(type, new CodecSerializer<>(type, codec));
+        addDeserializer(type, new CodecDeserializer<>(type, codec));
+    }
+}

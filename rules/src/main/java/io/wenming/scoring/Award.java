@@ -1,0 +1,57 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactState;
+import io.wenming.finding.Reason;
+import io.wenming.number.Fraction;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What a rule gives for the facts of one subject (得分): an exact value, or not applicable, or that the facts cannot be
+ * read and count as missing; and why.
+ *
+ * @param state present, not applicable or missing
+ * @param value the points earned; there if and only if present
+ * @param reasons why, in the order in which it took effect
+ */
+public record Award(FactState state, Optional<Fraction> value, ImmutableList<Reason> reasons) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks that state and value agree.
+     *
+     * @throws IllegalArgumentException if they do not, or the state is exempt, which is never a rule's to give
+     */
+    public Award {
+        requireNonNull(reasons, "reasons");
+        if (requireNonNull(value, "value").isPresent() != (requireNonNull(state, "state") == FactState.PRESENT)
+                || state == FactState.EXEMPT) {
+            throw new IllegalArgumentException(
+                    "award: state %s and value %s do not agree; give a value with present only"
+                            .formatted(state.code(), value));
+        }
+    }
+
+    /** Points earned. */
+    public static Award of(Fraction value, Reason... reasons) {
+        return new Award(FactState.PRESENT, Optional.of(value), ImmutableList.copyOf(reasons));
+    }
+
+    /** Points earned. */
+    public static Award of(Fraction value, Iterable<Reason> reasons) {
+        return new Award(FactState.PRESENT, Optional.of(value), ImmutableList.copyOf(reasons));
+    }
+
+    /** The rule does not apply to these facts. */
+    public static Award notApplicable(Reason reason) {
+        return new Award(FactState.NOT_APPLICABLE, Optional.empty(), ImmutableList.of(reason));
+    }
+
+    /** The facts do not fit the rule and count as not reported. */
+    public static Award unreadable(Reason reason) {
+        return new Award(FactState.MISSING, Optional.empty(), ImmutableList.of(reason));
+    }
+}

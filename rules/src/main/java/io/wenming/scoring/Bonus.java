@@ -1,0 +1,188 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
+import io.wenming.fact.Incident;
+import io.wenming.fact.Incidents;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A bonus for awards (加分): each is worth the points of its tier times how often; which count is said by
+ * {@link Counting}; then at most a cap. The points of the indicator do not limit it: they are 0 for a bonus on top of the
+ * full marks, and what it offers when it lies inside them.
+ *
+ * <pre>{@code
+ * ScoringRule.bonus(FactKey.incidents("awards"))
+ *         .tier("国家级", Points.of(5)).tier("省级", Points.of(3))
+ *         .counting(Counting.HIGHEST_PER_PROJECT).atMost(Points.of(10))
+ * }</pre>
+ *
+ * <p>Source: scoring rules, 4.13.
+ */
+public final class Bonus implements ScoringRule {
+    private static final long serialVersionUID = 1L;
+
+    private final FactKey<Incidents> key;
+    private final ImmutableSortedMap<String, Points> tiers;
+    private final Counting counting;
+    private final Optional<Points> atMost;
+
+    Bonus(FactKey<Incidents> key, Map<String, Points> tiers, Counting counting, Optional<Points> atMost) {
+        this.key = Objects.requireNonNull(key, "key");
+        this.tiers = ImmutableSortedMap.copyOf(tiers);
+        this.counting = Objects.requireNonNull(counting, "counting");
+        this.atMost = atMost;
+        tiers.values().forEach(points -> Checks.notNegative("tier", points));
+        atMost.ifPresent(most -> Checks.notNegative("atMost", most));
+    }
+
+    static Bonus from(FactKey<Incidents> key) {
+        return new Bonus(key, ImmutableMap.of(), Counting.EACH, Optional.empty());
+    }
+
+    /**
+     * The same, and a tier with its points.
+     *
+     * @throws IllegalArgumentException if the tier has points already or they are below 0
+     */
+    public Bonus tier(String tier, Points points) {
+        checkArgument(!tiers.containsKey(tier), "tier: '%s' has points already; give each tier once", tier);
+        return new Bonus(
+                key,
+                ImmutableMap.<String, Points>builder()
+                        .putAll(tiers)
+                        .put(tier, points)
+                        .buildOrThrow(),
+                counting,
+                atMost);
+    }
+
+    /** The same with another way of counting. */
+    public Bonus counting(Counting other) {
+        return new Bonus(key, tiers, other, atMost);
+    }
+
+    /** The same, at most so many points. */
+    public Bonus atMost(Points most) {
+        return new Bonus(key, tiers, counting, Optional.of(most));
+    }
+
+    /** The awards that are read. */
+    public FactKey<Incidents> key() {
+        return key;
+    }
+
+    /** The points of each tier. */
+    public ImmutableSortedMap<String, Points> tiers() {
+        return tiers;
+    }
+
+    /** Which awards count. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** The most that the bonus gives, if there is a cap. */
+    public Optional<Points> cap() {
+        return atMost;
+    }
+
+    @Override
+    public Award award(Points points, Facts facts) {
+        List<Reason> reasons = new ArrayList<>();
+        Map<Object, Fraction> best = new LinkedHashMap<>();
+        ImmutableList<Incident> entries = facts.value(key).orElseThrow().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Incident entry = entries.get(i);
+            Points worth = tiers.get(entry.kind());
+            if (worth == null) {
+                reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(entry.kind())));
+                continue;
+            }
+            Fraction value = worth.toFraction().times(entry.times());
+            reasons.add(Reason.of(
+                    ScoringReason.AWARDED, Detail.of(entry.kind()), Detail.of(entry.times()), Detail.of(value)));
+            if (best.containsKey(group(entry, i))) {
+                reasons.add(Reason.of(
+                        ScoringReason.NOT_COUNTED, Detail.of(entry.project().orElse(entry.kind()))));
+            }
+            best.merge(group(entry, i), value, Fraction::max);
+        }
+        Fraction sum = best.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (reasons.isEmpty()) {
+            reasons.add(Reason.of(ScoringReason.NO_AWARD));
+        }
+        if (atMost.isPresent() && sum.compareTo(atMost.get().toFraction()) > 0) {
+            sum = atMost.get().toFraction();
+            reasons.add(Reason.of(ScoringReason.CAP, Detail.of(sum)));
+        }
+        return Award.of(sum, reasons);
+    }
+
+    @Override
+    public ImmutableList<Input> inputs() {
+        return ImmutableList.of(Input.required(key));
+    }
+
+    @Override
+    public Label describe() {
+        String list = tiers.entrySet().stream()
+                .map(tier -> tier.getKey() + " " + tier.getValue())
+                .collect(Collectors.joining(", "));
+        return Label.of(
+                "加分（%s）：%s%s"
+                        .formatted(
+                                counting.label().zh(),
+                                list,
+                                atMost.map(most -> "，最高 " + most + " 分").orElse("")),
+                "bonus (%s): %s%s"
+                        .formatted(
+                                counting.label().en(),
+                                list,
+                                atMost.map(most -> ", at most " + most).orElse("")));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bonus that
+                && key.equals(that.key)
+                && tiers.equals(that.tiers)
+                && counting == that.counting
+                && atMost.equals(that.atMost);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, tiers, counting.code(), atMost);
+    }
+
+    @Override
+    public String toString() {
+        return describe().en();
+    }
+
+    /** Awards of one group replace one another. */
+    private Object group(Incident entry, int index) {
+        return switch (counting) {
+            case EACH -> index;
+            case HIGHEST_ONLY -> "";
+            case HIGHEST_PER_PROJECT -> ImmutableList.of(entry.project(), entry.year());
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package io.wenming.scoring;
+
+import io.wenming.number.Points;
+
+/** Bounds that several rules share. */
+final class Checks {
+
+    private Checks() {}
+
+    static Points notNegative(String name, Points points) {
+        if (points.signum() < 0) {
+            throw new IllegalArgumentException("%s: %s points are below 0; give 0 or more".formatted(name, points));
+        }
+        return points;
+    }
+}

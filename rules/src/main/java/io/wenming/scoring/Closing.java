@@ -1,0 +1,156 @@
+package io.wenming.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.Facts;
+import io.wenming.fact.Incident;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What acts on the total, in its order: negative list, limits, rounding, status. Source: scoring rules, 5. */
+record Closing(
+        Optional<Fraction> exact,
+        Optional<Points> rounded,
+        ScoreStatus status,
+        ImmutableList<Veto> vetoes,
+        ImmutableList<Reason> reasons,
+        ImmutableList<ScoreLine> lines)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    static Closing of(Standard standard, Optional<Fraction> total, Facts facts) {
+        return new Steps(standard, facts).close(total);
+    }
+
+    /** The steps, one after the other. */
+    private static final class Steps {
+        private final Standard standard;
+        private final Facts facts;
+        private final List<Reason> reasons = new ArrayList<>();
+        private final List<ScoreLine> lines = new ArrayList<>();
+
+        Steps(Standard standard, Facts facts) {
+            this.standard = standard;
+            this.facts = facts;
+        }
+
+        Closing close(Optional<Fraction> total) {
+            ImmutableList<Veto> hit = standard.vetoes().stream()
+                    .filter(veto -> facts.value(veto.key()).orElse(false))
+                    .collect(ImmutableList.toImmutableList());
+            Optional<Fraction> exact = total.map(this::negative).map(this::limits);
+            Optional<Points> rounded = exact.map(this::round);
+            if (total.isEmpty()) {
+                reasons.add(Reason.of(ScoringReason.UNSCORED));
+            }
+            hit.forEach(veto -> reasons.add(Reason.of(ScoringReason.VETO, Detail.of(veto.label()))));
+            if (hit.stream().anyMatch(veto -> veto.effect() == Veto.Effect.ZERO)) {
+                Fraction lost =
+                        rounded.map(Points::toFraction).orElse(standard.total().offers());
+                step(Reason.of(ScoringReason.VETO_ZERO), lost);
+                rounded = Optional.of(Points.ZERO);
+            }
+            ScoreStatus status = status(hit, exact, rounded);
+            return new Closing(exact, rounded, status, hit, ImmutableList.copyOf(reasons), ImmutableList.copyOf(lines));
+        }
+
+        private Fraction negative(Fraction total) {
+            if (standard.negativeList().isEmpty()) {
+                return total;
+            }
+            NegativeList list = standard.negativeList().get();
+            Fraction left = total;
+            for (Incident entry :
+                    facts.value(list.key()).map(all -> all.entries()).orElse(ImmutableList.of())) {
+                Points each = list.points().get(entry.kind());
+                if (each == null) {
+                    reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(entry.kind())));
+                    continue;
+                }
+                boolean unreported =
+                        entry.state().filter(NegativeList.UNREPORTED::equals).isPresent();
+                Fraction cost = each.toFraction().times(entry.times());
+                if (unreported) {
+                    cost = cost.times(list.unreportedMultiplier().toFraction());
+                }
+                step(
+                        Reason.of(
+                                unreported ? ScoringReason.NEGATIVE_UNREPORTED : ScoringReason.NEGATIVE,
+                                Detail.of(entry.kind()),
+                                Detail.of(entry.times()),
+                                Detail.of(cost)),
+                        cost);
+                left = left.minus(cost);
+            }
+            return left;
+        }
+
+        private Fraction limits(Fraction total) {
+            Fraction held = total;
+            if (standard.atMost().isPresent()
+                    && held.compareTo(standard.atMost().get().toFraction()) > 0) {
+                Fraction cap = standard.atMost().get().toFraction();
+                step(Reason.of(ScoringReason.CAP, Detail.of(cap)), held.minus(cap));
+                held = cap;
+            }
+            if (standard.atLeast().isPresent()
+                    && held.compareTo(standard.atLeast().get().toFraction()) < 0) {
+                Fraction floor = standard.atLeast().get().toFraction();
+                step(Reason.of(ScoringReason.FLOOR, Detail.of(floor)), held.minus(floor));
+                held = floor;
+            }
+            return held;
+        }
+
+        private Points round(Fraction exact) {
+            Decimal rounded = standard.rounding().apply(exact);
+            Fraction change = exact.minus(rounded.toFraction());
+            if (change.signum() != 0) {
+                step(
+                        Reason.of(
+                                ScoringReason.ROUNDED,
+                                Detail.of(exact),
+                                Detail.of(standard.rounding().print(rounded))),
+                        change);
+            }
+            return new Points(rounded);
+        }
+
+        private ScoreStatus status(ImmutableList<Veto> hit, Optional<Fraction> exact, Optional<Points> rounded) {
+            List<Gate> shut = standard.gates().stream().filter(this::isShut).toList();
+            shut.forEach(gate -> reasons.add(Reason.of(ScoringReason.GATE_SHUT, Detail.of(gate.label()))));
+            if (!hit.isEmpty()) {
+                return ScoreStatus.VETOED;
+            }
+            if (!shut.isEmpty()) {
+                return ScoreStatus.INELIGIBLE;
+            }
+            if (exact.isEmpty()) {
+                return ScoreStatus.UNSCORED;
+            }
+            if (standard.passMark().isEmpty()) {
+                return ScoreStatus.SCORED;
+            }
+            Points mark = standard.passMark().get();
+            boolean passed = rounded.orElseThrow().compareTo(mark) >= 0;
+            reasons.add(Reason.of(passed ? ScoringReason.PASSED : ScoringReason.FAILED, Detail.of(mark.toFraction())));
+            return passed ? ScoreStatus.PASS : ScoreStatus.FAIL;
+        }
+
+        private boolean isShut(Gate gate) {
+            return !facts.value(gate.key()).map(gate.when()::contains).orElse(gate.openWhenMissing());
+        }
+
+        private void step(Reason reason, Fraction amount) {
+            reasons.add(reason);
+            lines.add(
+                    new ScoreLine(standard.id(), standard.label(), amount, ImmutableList.of(reason), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
+import io.wenming.fact.Incident;
+import io.wenming.fact.Incidents;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Deductions for incidents (按次扣分): each kind costs its points each time, up to its own cap; the sum is multiplied; the
+ * points less that, not below the floor. An event of {@link #zeroIf} takes all points, whatever else.
+ *
+ * <pre>{@code
+ * ScoringRule.deduct(FactKey.incidents("night-noise"))
+ *         .each("report", Points.of("0.2"), Points.of(1))
+ *         .zeroIf("accident")
+ * }</pre>
+ *
+ * <p>Source: scoring rules, 4.10.
+ */
+public final class Deduction implements ScoringRule {
+    private static final long serialVersionUID = 1L;
+
+    private final FactKey<Incidents> key;
+    private final ImmutableSortedMap<String, Charge> charges;
+    private final ImmutableSortedSet<String> zeroIf;
+    private final Decimal multiplier;
+    private final Optional<Points> floor;
+
+    Deduction(
+            FactKey<Incidents> key,
+            Map<String, Charge> charges,
+            Iterable<String> zeroIf,
+            Decimal multiplier,
+            Optional<Points> floor) {
+        this.key = Objects.requireNonNull(key, "key");
+        this.charges = ImmutableSortedMap.copyOf(charges);
+        this.zeroIf = ImmutableSortedSet.copyOf(zeroIf);
+        this.multiplier = multiplier;
+        this.floor = floor;
+        checkArgument(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
+    }
+
+    static Deduction from(FactKey<Incidents> key) {
+        return new Deduction(key, ImmutableMap.of(), ImmutableList.of(), Decimal.of(1), Optional.of(Points.ZERO));
+    }
+
+    /**
+     * The same, and a kind that costs points each time.
+     *
+     * @throws IllegalArgumentException if the kind has a price already or the points are below 0
+     */
+    public Deduction each(String kind, Points points) {
+        return with(kind, new Charge(points, Optional.empty()));
+    }
+
+    /**
+     * The same, and a kind that costs points each time, up to a cap of its own.
+     *
+     * @throws IllegalArgumentException if the kind has a price already or an amount is below 0
+     */
+    public Deduction each(String kind, Points points, Points atMost) {
+        return with(kind, new Charge(points, Optional.of(atMost)));
+    }
+
+    /** The same, and an event that takes all points (一票清零). */
+    public Deduction zeroIf(String event) {
+        return new Deduction(
+                key,
+                charges,
+                ImmutableSortedSet.<String>naturalOrder()
+                        .addAll(zeroIf)
+                        .add(event)
+                        .build(),
+                multiplier,
+                floor);
+    }
+
+    /** The same with deductions that count so many times, after their caps (加倍扣分). */
+    public Deduction times(Decimal factor) {
+        return new Deduction(key, charges, zeroIf, factor, floor);
+    }
+
+    /** The same, not below another floor than 0. */
+    public Deduction notBelow(Points points) {
+        return new Deduction(key, charges, zeroIf, multiplier, Optional.of(points));
+    }
+
+    /** The same without a floor: the result may be negative. */
+    public Deduction withoutFloor() {
+        return new Deduction(key, charges, zeroIf, multiplier, Optional.empty());
+    }
+
+    /** The incidents that are read. */
+    public FactKey<Incidents> key() {
+        return key;
+    }
+
+    /** What each kind costs. */
+    public ImmutableSortedMap<String, Charge> charges() {
+        return charges;
+    }
+
+    /** The events that take all points. */
+    public ImmutableSortedSet<String> zeroing() {
+        return zeroIf;
+    }
+
+    /** How many times the deductions count. */
+    public Decimal multiplier() {
+        return multiplier;
+    }
+
+    /** The least result, if there is one. */
+    public Optional<Points> floor() {
+        return floor;
+    }
+
+    @Override
+    public Award award(Points points, Facts facts) {
+        Incidents incidents = facts.value(key).orElseThrow();
+        for (String event : zeroIf) {
+            if (incidents.times(event) > 0) {
+                return Award.of(Fraction.ZERO, Reason.of(ScoringReason.ZEROED, Detail.of(event)));
+            }
+        }
+        List<Reason> reasons = new ArrayList<>();
+        Fraction loss = Fraction.ZERO;
+        for (Map.Entry<String, Charge> kind : charges.entrySet()) {
+            loss = loss.plus(charged(kind.getKey(), kind.getValue(), incidents, reasons));
+        }
+        incidents.entries().stream()
+                .map(Incident::kind)
+                .filter(kind -> !charges.containsKey(kind) && !zeroIf.contains(kind))
+                .distinct()
+                .forEach(kind -> reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(kind))));
+        if (reasons.isEmpty()) {
+            reasons.add(Reason.of(ScoringReason.NO_INCIDENT));
+        }
+        if (!multiplier.equals(Decimal.of(1)) && loss.signum() != 0) {
+            loss = loss.times(multiplier.toFraction());
+            reasons.add(Reason.of(ScoringReason.MULTIPLIED, Detail.of(multiplier.toFraction()), Detail.of(loss)));
+        }
+        Fraction left = points.toFraction().minus(loss);
+        if (floor.isPresent() && left.compareTo(floor.get().toFraction()) < 0) {
+            left = floor.get().toFraction();
+            reasons.add(Reason.of(ScoringReason.FLOOR, Detail.of(left)));
+        }
+        return Award.of(left, reasons);
+    }
+
+    @Override
+    public ImmutableList<Input> inputs() {
+        return ImmutableList.of(Input.required(key));
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of(
+                "按次扣分："
+                        + charges.entrySet().stream()
+                                .map(kind -> "%s 每次 %s 分"
+                                        .formatted(
+                                                kind.getKey(), kind.getValue().each()))
+                                .collect(Collectors.joining("，")),
+                "points off each time: "
+                        + charges.entrySet().stream()
+                                .map(kind -> "%s %s"
+                                        .formatted(
+                                                kind.getKey(), kind.getValue().each()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Deduction that
+                && key.equals(that.key)
+                && charges.equals(that.charges)
+                && zeroIf.equals(that.zeroIf)
+                && multiplier.equals(that.multiplier)
+                && floor.equals(that.floor);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, charges, zeroIf, multiplier, floor);
+    }
+
+    @Override
+    public String toString() {
+        return describe().en();
+    }
+
+    private Deduction with(String kind, Charge charge) {
+        checkArgument(!charges.containsKey(kind), "kind: '%s' has a price already; give each kind once", kind);
+        return new Deduction(
+                key,
+                ImmutableMap.<String, Charge>builder()
+                        .putAll(charges)
+                        .put(kind, charge)
+                        .buildOrThrow(),
+                zeroIf,
+                multiplier,
+                floor);
+    }
+
+    private static Fraction charged(String kind, Charge charge, Incidents incidents, List<Reason> reasons) {
+        long times = incidents.times(kind);
+        if (times == 0) {
+            return Fraction.ZERO;
+        }
+        Fraction cost = charge.each().toFraction().times(times);
+        reasons.add(Reason.of(
+                ScoringReason.CHARGED,
+                Detail.of(kind),
+                Detail.of(times),
+                Detail.of(charge.each().toFraction()),
+                Detail.of(cost)));
+        if (charge.atMost().isPresent() && cost.compareTo(charge.atMost().get().toFraction()) > 0) {
+            cost = charge.atMost().get().toFraction();
+            reasons.add(Reason.of(ScoringReason.CHARGE_CAPPED, Detail.of(kind), Detail.of(cost)));
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,61 @@
+package io.wenming.scoring;
+
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import io.wenming.document.Codec;
+import io.wenming.document.Codecs;
+import io.wenming.number.Decimal;
+import java.util.Optional;
+
+/** How a range of decimals stands in documents: {@code {above: "60", atMost: "70"}}. */
+record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal> below, Optional<Decimal> atMost) {
+    static final Codec<Range<Decimal>> CODEC = Codec.<Ends>object(fields -> {
+                var above = fields.optional("above", Codecs.DECIMAL, Ends::above);
+                var atLeast = fields.optional("atLeast", Codecs.DECIMAL, Ends::atLeast);
+                var below = fields.optional("below", Codecs.DECIMAL, Ends::below);
+                var atMost = fields.optional("atMost", Codecs.DECIMAL, Ends::atMost);
+                return in -> new Ends(in.get(above), in.get(atLeast), in.get(below), in.get(atMost));
+            })
+            .as(Ends::range, Ends::of);
+
+    Ends {
+        if (above.isPresent() && atLeast.isPresent()) {
+            throw new IllegalArgumentException("when: above and atLeast are both given; give one of them");
+        }
+        if (below.isPresent() && atMost.isPresent()) {
+            throw new IllegalArgumentException("when: below and atMost are both given; give one of them");
+        }
+    }
+
+    static Ends of(Range<Decimal> range) {
+        return new Ends(
+                Optional.of(range)
+                        .filter(r -> r.hasLowerBound() && r.lowerBoundType() == BoundType.OPEN)
+                        .map(Range::lowerEndpoint),
+                Optional.of(range)
+                        .filter(r -> r.hasLowerBound() && r.lowerBoundType() == BoundType.CLOSED)
+                        .map(Range::lowerEndpoint),
+                Optional.of(range)
+                        .filter(r -> r.hasUpperBound() && r.upperBoundType() == BoundType.OPEN)
+                        .map(Range::upperEndpoint),
+                Optional.of(range)
+                        .filter(r -> r.hasUpperBound() && r.upperBoundType() == BoundType.CLOSED)
+                        .map(Range::upperEndpoint));
+    }
+
+    Range<Decimal> range() {
+        Range<Decimal> lower = above.map(Range::greaterThan)
+                .or(() -> atLeast.map(Range::atLeast))
+                .orElse(Range.all());
+        Range<Decimal> upper =
+                below.map(Range::lessThan).or(() -> atMost.map(Range::atMost)).orElse(Range.all());
+        if (!lower.isConnected(upper)
+                || (lower.hasLowerBound()
+                        && upper.hasUpperBound()
+                        && lower.intersection(upper).isEmpty())) {
+            throw new IllegalArgumentException(
+                    "when: no value lies in %s and %s; give ends that leave room".formatted(lower, upper));
+        }
+        return lower.intersection(upper);
+    }
+}

@@ -1,0 +1,177 @@
+package io.wenming.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactState;
+import io.wenming.fact.Facts;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.number.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The one evaluation of a tree of indicators: it leaves a value for every node. Source: scoring rules, 3. */
+final class Evaluation {
+    private final Facts facts;
+
+    Evaluation(Facts facts) {
+        this.facts = facts;
+    }
+
+    NodeValue of(Indicator indicator) {
+        return indicator.isGroup() ? group(indicator) : leaf(indicator);
+    }
+
+    private NodeValue leaf(Indicator indicator) {
+        ScoringRule rule = indicator.rule().orElseThrow();
+        Fraction points = indicator.offers();
+        for (FactState state : new FactState[] {FactState.EXEMPT, FactState.NOT_APPLICABLE, FactState.MISSING}) {
+            for (Input input : rule.inputs()) {
+                if (input.required() && facts.state(input.key()) == state) {
+                    return withoutValue(indicator, state, input);
+                }
+            }
+        }
+        Award award = rule.award(indicator.points().orElseThrow(), facts);
+        if (award.state() == FactState.MISSING) {
+            return missing(indicator, award.reasons());
+        }
+        return value(indicator, award.value(), points, award.reasons());
+    }
+
+    private static NodeValue withoutValue(Indicator indicator, FactState state, Input input) {
+        Detail name = Detail.of(input.key().name());
+        return switch (state) {
+            case EXEMPT ->
+                value(
+                        indicator,
+                        Optional.of(indicator.offers()),
+                        indicator.offers(),
+                        ImmutableList.of(Reason.of(ScoringReason.EXEMPT)));
+            case NOT_APPLICABLE ->
+                value(
+                        indicator,
+                        Optional.empty(),
+                        indicator.offers(),
+                        ImmutableList.of(Reason.of(ScoringReason.INPUT_NOT_APPLICABLE, name)));
+            case MISSING, PRESENT -> missing(indicator, ImmutableList.of(Reason.of(ScoringReason.INPUT_MISSING, name)));
+        };
+    }
+
+    private static NodeValue missing(Indicator indicator, ImmutableList<Reason> why) {
+        Optional<Fraction> value = switch (indicator.missing()) {
+            case ZERO -> Optional.of(Fraction.ZERO);
+            case FULL -> Optional.of(indicator.offers());
+            case NOT_APPLICABLE -> Optional.empty();
+        };
+        ScoringReason policy = switch (indicator.missing()) {
+            case ZERO -> ScoringReason.MISSING_ZERO;
+            case FULL -> ScoringReason.MISSING_FULL;
+            case NOT_APPLICABLE -> ScoringReason.MISSING_NOT_APPLICABLE;
+        };
+        return value(
+                indicator,
+                value,
+                indicator.offers(),
+                ImmutableList.<Reason>builder()
+                        .addAll(why)
+                        .add(Reason.of(policy))
+                        .build());
+    }
+
+    private static NodeValue value(
+            Indicator indicator, Optional<Fraction> value, Fraction points, ImmutableList<Reason> reasons) {
+        ImmutableList<ScoreLine> own = value.map(points::minus)
+                .filter(loss -> loss.signum() != 0)
+                .map(loss -> ImmutableList.of(line(indicator, loss, reasons)))
+                .orElse(ImmutableList.of());
+        return new NodeValue(indicator, value, points, reasons, own, ImmutableList.of());
+    }
+
+    private NodeValue group(Indicator group) {
+        ImmutableList<NodeValue> parts = group.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
+        List<ScoreLine> own = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
+        Fraction available = Fraction.ZERO;
+        boolean any = false;
+        for (NodeValue part : parts) {
+            Fraction weight = part.indicator().weight().toFraction();
+            Fraction offered = part.indicator().offers();
+            if (part.value().isPresent()) {
+                any = true;
+                sum = sum.plus(weight.times(part.value().get()));
+                available = available.plus(weight.times(part.available()));
+                continue;
+            }
+            boolean skipped =
+                    group.inapplicable() == Inapplicable.LEAVE_OUT || group.inapplicable() == Inapplicable.RESCALE;
+            if (!skipped) {
+                any = true;
+                available = available.plus(weight.times(offered));
+            }
+            if (group.inapplicable() == Inapplicable.FULL) {
+                sum = sum.plus(weight.times(offered));
+            } else {
+                ScoringReason why = skipped ? ScoringReason.LEFT_OUT : ScoringReason.COUNTED_ZERO;
+                own.add(line(part.indicator(), weight.times(offered), ImmutableList.of(Reason.of(why))));
+            }
+        }
+        if (!any) {
+            return new NodeValue(
+                    group,
+                    Optional.empty(),
+                    available,
+                    ImmutableList.of(Reason.of(ScoringReason.ALL_LEFT_OUT)),
+                    ImmutableList.of(),
+                    parts);
+        }
+        return closed(group, sum, available, own, parts);
+    }
+
+    /** Rescales, cuts to the cap, raises to the floor: each a line of its own. */
+    private static NodeValue closed(
+            Indicator group, Fraction sum, Fraction available, List<ScoreLine> own, ImmutableList<NodeValue> parts) {
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(ScoringReason.SUM, Detail.of(sum)));
+        Fraction value = sum;
+        Fraction offered = available;
+        Fraction full = group.offers();
+        if (group.inapplicable() == Inapplicable.RESCALE && available.signum() != 0) {
+            Fraction scaled = value.times(full).dividedBy(available);
+            if (!available.equals(full)) {
+                step(group, ScoringReason.RESCALED, value, scaled, own, reasons, Detail.of(available), Detail.of(full));
+            }
+            value = scaled;
+            offered = full;
+        }
+        if (group.atMost().isPresent() && value.compareTo(group.atMost().get().toFraction()) > 0) {
+            Fraction cap = group.atMost().get().toFraction();
+            step(group, ScoringReason.CAP, value, cap, own, reasons, Detail.of(cap));
+            value = cap;
+        }
+        if (group.atLeast().isPresent() && value.compareTo(group.atLeast().get().toFraction()) < 0) {
+            Fraction floor = group.atLeast().get().toFraction();
+            step(group, ScoringReason.FLOOR, value, floor, own, reasons, Detail.of(floor));
+            value = floor;
+        }
+        return new NodeValue(
+                group, Optional.of(value), offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
+    }
+
+    private static void step(
+            Indicator group,
+            ScoringReason code,
+            Fraction before,
+            Fraction after,
+            List<ScoreLine> own,
+            List<Reason> reasons,
+            Detail... details) {
+        Reason reason = Reason.of(code, details);
+        reasons.add(reason);
+        own.add(line(group, before.minus(after), ImmutableList.of(reason)));
+    }
+
+    private static ScoreLine line(Indicator indicator, Fraction amount, ImmutableList<Reason> reasons) {
+        return new ScoreLine(indicator.id(), indicator.label(), amount, reasons, indicator.citation());
+    }
+}

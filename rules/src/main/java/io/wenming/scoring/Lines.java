@@ -1,0 +1,77 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.Checklist;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
+import io.wenming.fact.Mark;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+
+/** 分条核查. */
+record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRule {
+    private static final long serialVersionUID = 1L;
+
+    /** How lines that fail count. */
+    enum Mode {
+        PROPORTIONAL("proportional"),
+        ALL("all");
+
+        private final String code;
+
+        Mode(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+    }
+
+    Lines {
+        requireNonNull(key, "key");
+        requireNonNull(mode, "mode");
+        if (lines < 1) {
+            throw new IllegalArgumentException("lines: %s is out of range; give 1 or more".formatted(lines));
+        }
+    }
+
+    @Override
+    public Award award(Points points, Facts facts) {
+        Checklist marks = facts.value(key).orElseThrow();
+        if (marks.size() != lines) {
+            return Award.unreadable(Reason.of(ScoringReason.WRONG_SIZE, Detail.of(lines), Detail.of(marks.size())));
+        }
+        int passed = marks.count(Mark.PASS);
+        int applicable = passed + marks.count(Mark.FAIL);
+        if (applicable == 0) {
+            return Award.notApplicable(Reason.of(ScoringReason.NO_LINES));
+        }
+        Fraction share = switch (mode) {
+            case PROPORTIONAL -> Fraction.of(passed, applicable);
+            case ALL -> passed == applicable ? Fraction.ONE : Fraction.ZERO;
+        };
+        return Award.of(
+                points.toFraction().times(share),
+                Reason.of(ScoringReason.LINES, Detail.of(applicable), Detail.of(passed)));
+    }
+
+    @Override
+    public ImmutableList<Input> inputs() {
+        return ImmutableList.of(Input.required(key));
+    }
+
+    @Override
+    public Label describe() {
+        return switch (mode) {
+            case PROPORTIONAL ->
+                Label.of("%s 条均分".formatted(lines), "an equal share for each of %s lines".formatted(lines));
+            case ALL -> Label.of("%s 条全部符合得分".formatted(lines), "all points if all %s lines pass".formatted(lines));
+        };
+    }
+}

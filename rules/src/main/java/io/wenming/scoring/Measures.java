@@ -1,0 +1,133 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.document.Codecs;
+import io.wenming.document.Variants;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Rate;
+import java.util.Optional;
+
+/** The three measures. */
+final class Measures {
+    private Measures() {}
+
+    static Variants<Measure> kinds() {
+        return Variants.<Measure>none()
+                .with("rate", OfRate.class, fields -> {
+                    var key = fields.required("input", Keys.RATE, OfRate::key);
+                    return in -> new OfRate(in.get(key));
+                })
+                .with("counts", OfCounts.class, fields -> {
+                    var done = fields.required("done", Keys.COUNT, OfCounts::done);
+                    var due = fields.required("due", Keys.COUNT, OfCounts::due);
+                    var deferred = fields.optional("deferred", Keys.COUNT, OfCounts::deferred);
+                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, OfCounts::nothingDue);
+                    return in -> new OfCounts(in.get(done), in.get(due), in.get(deferred), in.get(nothingDue));
+                })
+                .with("amount", OfAmount.class, fields -> {
+                    var key = fields.required("input", Keys.DECIMAL, OfAmount::key);
+                    var target = fields.required("target", Codecs.DECIMAL, OfAmount::target);
+                    return in -> new OfAmount(in.get(key), in.get(target));
+                });
+    }
+
+    record OfRate(FactKey<Rate> key) implements Measure {
+        private static final long serialVersionUID = 1L;
+
+        OfRate {
+            requireNonNull(key, "key");
+        }
+
+        @Override
+        public Optional<Fraction> share(Facts facts) {
+            return facts.value(key).map(Rate::toFraction);
+        }
+
+        @Override
+        public NothingDue nothingDue() {
+            return NothingDue.FULL; // never asked: a rate is always there
+        }
+
+        @Override
+        public ImmutableList<Input> inputs() {
+            return ImmutableList.of(Input.required(key));
+        }
+
+        @Override
+        public Label describe() {
+            return Label.of("按百分率", "the rate");
+        }
+    }
+
+    record OfCounts(FactKey<Long> done, FactKey<Long> due, Optional<FactKey<Long>> deferred, NothingDue nothingDue)
+            implements Measure {
+        private static final long serialVersionUID = 1L;
+
+        OfCounts {
+            requireNonNull(done, "done");
+            requireNonNull(due, "due");
+            requireNonNull(deferred, "deferred");
+            requireNonNull(nothingDue, "nothingDue");
+        }
+
+        @Override
+        public Optional<Fraction> share(Facts facts) {
+            long left = facts.value(due).orElseThrow()
+                    - deferred.flatMap(facts::value).orElse(0L);
+            return left <= 0
+                    ? Optional.empty()
+                    : Optional.of(Fraction.of(facts.value(done).orElseThrow(), left));
+        }
+
+        @Override
+        public ImmutableList<Input> inputs() {
+            ImmutableList.Builder<Input> inputs = ImmutableList.builder();
+            inputs.add(Input.required(done), Input.required(due));
+            deferred.map(Input::optional).ifPresent(inputs::add);
+            return inputs.build();
+        }
+
+        @Override
+        public Label describe() {
+            return Label.of("按办结比例", "the share of what was due");
+        }
+    }
+
+    record OfAmount(FactKey<Decimal> key, Decimal target) implements Measure {
+        private static final long serialVersionUID = 1L;
+
+        OfAmount {
+            requireNonNull(key, "key");
+            if (requireNonNull(target, "target").signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "target: %s is not above 0; give an amount above 0".formatted(target));
+            }
+        }
+
+        @Override
+        public Optional<Fraction> share(Facts facts) {
+            return facts.value(key).map(amount -> amount.toFraction().dividedBy(target.toFraction()));
+        }
+
+        @Override
+        public NothingDue nothingDue() {
+            return NothingDue.FULL; // never asked: the target is above 0
+        }
+
+        @Override
+        public ImmutableList<Input> inputs() {
+            return ImmutableList.of(Input.required(key));
+        }
+
+        @Override
+        public Label describe() {
+            return Label.of("按目标 %s 的比例".formatted(target), "the share of a target of %s".formatted(target));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Incidents;
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import java.io.Serializable;
+
+/**
+ * A negative list (负面清单): incidents that take points off the total; one whose state is {@value #UNREPORTED} (隐瞒不报)
+ * takes them several times. Source: scoring rules, 5, step 2.
+ *
+ * @param key the incidents that are read; missing says none
+ * @param points what each kind takes off each time, 0 or more; not empty
+ * @param unreportedMultiplier how many times an unreported one counts, 0 or more
+ */
+public record NegativeList(
+        FactKey<Incidents> key, ImmutableSortedMap<String, Points> points, Decimal unreportedMultiplier)
+        implements Serializable {
+    /** The state of an incident that was not reported. */
+    public static final String UNREPORTED = "unreported";
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if there is no kind, or an amount is below 0
+     */
+    public NegativeList {
+        requireNonNull(key, "key");
+        if (requireNonNull(points, "points").isEmpty()) {
+            throw new IllegalArgumentException("negative list: it has no kind; give at least one with its points");
+        }
+        points.forEach((kind, each) -> Checks.notNegative("negative list '" + kind + "'", each));
+        if (requireNonNull(unreportedMultiplier, "unreportedMultiplier").signum() < 0) {
+            throw new IllegalArgumentException(
+                    "unreportedMultiplier: %s is below 0; give 0 or more".formatted(unreportedMultiplier));
+        }
+    }
+}

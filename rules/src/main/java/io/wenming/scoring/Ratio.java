@@ -1,0 +1,50 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.Facts;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.util.Optional;
+
+/** 按比例得分. */
+record Ratio(Measure measure) implements ScoringRule {
+    private static final long serialVersionUID = 1L;
+
+    Ratio {
+        requireNonNull(measure, "measure");
+    }
+
+    @Override
+    public Award award(Points points, Facts facts) {
+        Optional<Fraction> share = measure.share(facts);
+        if (share.isEmpty()) {
+            Reason nothing = Reason.of(ScoringReason.NOTHING_DUE);
+            return switch (measure.nothingDue()) {
+                case FULL -> Award.of(points.toFraction(), nothing);
+                case ZERO -> Award.of(Fraction.ZERO, nothing);
+                case NOT_APPLICABLE -> Award.notApplicable(nothing);
+            };
+        }
+        Fraction held = share.get().min(Fraction.ONE).max(Fraction.ZERO);
+        return Award.of(
+                points.toFraction().times(held),
+                Reason.of(ScoringReason.SHARE, Detail.of(share.get().times(100)), Detail.of(held.times(100))));
+    }
+
+    @Override
+    public ImmutableList<Input> inputs() {
+        return measure.inputs();
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of(
+                measure.describe().zh() + "得分",
+                "points times " + measure.describe().en());
+    }
+}

@@ -1,0 +1,117 @@
+package io.wenming.scoring;
+
+import io.wenming.finding.ReasonCode;
+import io.wenming.finding.ReasonTexts;
+import io.wenming.label.Language;
+
+/** Why a node scored what it did (计分理由), a closed list; the codes are stable. */
+public enum ScoringReason implements ReasonCode {
+    /** Requirement met. */
+    FULFILLED,
+    /** Requirement not met. */
+    NOT_FULFILLED,
+    /** So many of a sample passed, so many were needed. */
+    SAMPLE,
+    /** So many lines passed of those that apply. */
+    LINES,
+    /** No line applies. */
+    NO_LINES,
+    /** The assessor's score. */
+    ASSESSED,
+    /** The assessor's score was held within 0 and the points. */
+    HELD_WITHIN,
+    /** A grade and its points. */
+    GRADE,
+    /** A band and its points. */
+    BAND,
+    /** No band holds. */
+    NO_BAND,
+    /** A share in percent of the points. */
+    SHARE,
+    /** Nothing is due. */
+    NOTHING_DUE,
+    /** A kind of incident, times, each, together. */
+    CHARGED,
+    /** The sub-cap of a kind. */
+    CHARGE_CAPPED,
+    /** The sum was multiplied. */
+    MULTIPLIED,
+    /** An event takes all points. */
+    ZEROED,
+    /** Nothing was found. */
+    NO_INCIDENT,
+    /** An award and its points. */
+    AWARDED,
+    /** An award that a higher one of the same project and year, or the highest of all, replaces. */
+    NOT_COUNTED,
+    /** No award. */
+    NO_AWARD,
+    /** Below the line: the points are lost. */
+    BELOW_LINE,
+    /** Named among the last. */
+    NAMED_LAST,
+    /** A kind that the standard does not have. */
+    UNKNOWN_KIND,
+    /** A grade that the standard does not have. */
+    UNKNOWN_GRADE,
+    /** Another number of marks than the rule wants. */
+    WRONG_SIZE,
+    /** Exempt from inspection: full points. */
+    EXEMPT,
+    /** An input is not applicable. */
+    INPUT_NOT_APPLICABLE,
+    /** An input is missing. */
+    INPUT_MISSING,
+    /** Missing counts as zero. */
+    MISSING_ZERO,
+    /** Missing counts as full points. */
+    MISSING_FULL,
+    /** Missing counts as not applicable. */
+    MISSING_NOT_APPLICABLE,
+    /** Not applicable and left out. */
+    LEFT_OUT,
+    /** Not applicable and counted with full points. */
+    COUNTED_FULL,
+    /** Not applicable and counted with zero. */
+    COUNTED_ZERO,
+    /** Every part is left out. */
+    ALL_LEFT_OUT,
+    /** Rescaled to the points offered. */
+    RESCALED,
+    /** The sum of the weighted parts. */
+    SUM,
+    /** Cut to the cap. */
+    CAP,
+    /** Raised to the floor. */
+    FLOOR,
+    /** Rounded. */
+    ROUNDED,
+    /** An entry of the negative list. */
+    NEGATIVE,
+    /** An entry of the negative list that was not reported. */
+    NEGATIVE_UNREPORTED,
+    /** A veto with its effect. */
+    VETO,
+    /** The veto takes the whole score. */
+    VETO_ZERO,
+    /** A gate is shut. */
+    GATE_SHUT,
+    /** The pass mark is reached. */
+    PASSED,
+    /** The pass mark is not reached. */
+    FAILED,
+    /** There is no score. */
+    UNSCORED;
+
+    private static final ReasonTexts TEXTS = ReasonTexts.of(ScoringReason.class);
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String text(Language language) {
+        return TEXTS.text(name(), language);
+    }
+}

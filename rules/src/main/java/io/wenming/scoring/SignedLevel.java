@@ -1,0 +1,65 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.util.Optional;
+
+/** 奖惩双向. */
+record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal below, int bottom)
+        implements ScoringRule {
+    private static final long serialVersionUID = 1L;
+
+    SignedLevel {
+        requireNonNull(score, "score");
+        requireNonNull(rankFromBottom, "rankFromBottom");
+        requireNonNull(below, "below");
+        if (bottom < 1) {
+            throw new IllegalArgumentException("bottom: %s is out of range; give 1 or more".formatted(bottom));
+        }
+    }
+
+    @Override
+    public Award award(Points points, Facts facts) {
+        Fraction offered = points.toFraction();
+        Decimal given = facts.value(score).orElseThrow();
+        if (given.compareTo(below) < 0) {
+            return Award.of(
+                    offered.negated(),
+                    Reason.of(
+                            ScoringReason.BELOW_LINE,
+                            Detail.of(given.toFraction()),
+                            Detail.of(below.toFraction()),
+                            Detail.of(offered)));
+        }
+        Optional<Long> rank = facts.value(rankFromBottom).filter(n -> n <= bottom);
+        if (rank.isPresent()) {
+            Fraction lost = offered.min(Fraction.of(bottom - rank.get() + 1));
+            return Award.of(
+                    lost.negated(), Reason.of(ScoringReason.NAMED_LAST, Detail.of(rank.get()), Detail.of(lost)));
+        }
+        return Award.of(
+                offered.times(given.toFraction()).dividedBy(Fraction.of(100)),
+                Reason.of(ScoringReason.SHARE, Detail.of(given.toFraction()), Detail.of(given.toFraction())));
+    }
+
+    @Override
+    public ImmutableList<Input> inputs() {
+        return ImmutableList.of(Input.required(score), Input.optional(rankFromBottom));
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of(
+                "按得分计，低于 %s 或列倒数 %s 名内倒扣".formatted(below, bottom),
+                "points times the score; below %s or among the last %s, points are lost".formatted(below, bottom));
+    }
+}

@@ -1,0 +1,171 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.citation.Citation;
+import io.wenming.creation.CreationType;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.Variants;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSchema;
+import io.wenming.fact.Facts;
+import io.wenming.label.Label;
+import io.wenming.number.Points;
+import io.wenming.number.Rounding;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A standard (测评体系): a tree of indicators, what acts on its total, and from when until when it is in force.
+ *
+ * <pre>{@code
+ * Score score = standard.score(facts);
+ * score.points();    // Optional[96.75]
+ * score.losses(3);   // the three largest, with clause and reason
+ * score.finding();   // the whole tree of reasons
+ * }</pre>
+ *
+ * <p>Source: scoring rules, 2, 3 and 5.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Standard implements Serializable {
+    /** Standards as documents, with the kinds of rule that the library has. */
+    public static final DocumentKind<Standard> DOCUMENT = document(ScoringRule.KINDS);
+
+    private static final long serialVersionUID = 1L;
+
+    Standard() {}
+
+    /** Standards as documents, with an embedder's own kinds of rule: {@code ScoringRule.KINDS.with(…)}. */
+    public static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
+        return StandardForm.document(rules);
+    }
+
+    /** The id, not blank. */
+    public abstract String id();
+
+    /** The version, not blank; a decision names it. */
+    public abstract String version();
+
+    /** What it is called. */
+    public abstract Label label();
+
+    /** The creation type that it is for, if it is for one. */
+    public abstract Optional<CreationType> type();
+
+    /** First day in force. */
+    public abstract Optional<LocalDate> inForceFrom();
+
+    /** First day no longer in force. */
+    public abstract Optional<LocalDate> inForceUntil();
+
+    /** Where it comes from. */
+    public abstract ImmutableList<Citation> citations();
+
+    /** The root of the tree. */
+    public abstract Indicator total();
+
+    /** The negative list. */
+    public abstract Optional<NegativeList> negativeList();
+
+    /** The most that the total can be after the negative list (总分上限). */
+    public abstract Optional<Points> atMost();
+
+    /** The least that the total can be after the negative list (总分下限). */
+    public abstract Optional<Points> atLeast();
+
+    /** How the total is rounded, once, at the end; to 2 places, half up, by default. */
+    @Value.Default
+    public Rounding rounding() {
+        return Rounding.halfUp(2);
+    }
+
+    /** The vetoes, ids unique. */
+    public abstract ImmutableList<Veto> vetoes();
+
+    /** The gates. */
+    public abstract ImmutableList<Gate> gates();
+
+    /** The pass mark (合格线), which the rounded score has to reach. */
+    public abstract Optional<Points> passMark();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
+        checkArgument(!version().isBlank(), "standard '%s': the version is blank; give one", id());
+        Set<String> seen = new HashSet<>();
+        total().all()
+                .forEach(indicator -> checkArgument(
+                        seen.add(indicator.id()),
+                        "standard '%s': two indicators have the id '%s'; give each its own",
+                        id(),
+                        indicator.id()));
+        checkArgument(
+                vetoes().stream().map(Veto::id).distinct().count() == vetoes().size(),
+                "standard '%s': two vetoes have one id; give each its own",
+                id());
+        checkArgument(
+                inForceFrom().isEmpty()
+                        || inForceUntil().isEmpty()
+                        || inForceUntil().get().isAfter(inForceFrom().get()),
+                "standard '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
+                id(),
+                inForceUntil().map(LocalDate::toString).orElse(""),
+                inForceFrom().map(LocalDate::toString).orElse(""));
+        checkArgument(
+                atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
+                "standard '%s': atLeast %s is above atMost %s; give a lower floor",
+                id(),
+                atLeast().map(Points::toString).orElse(""),
+                atMost().map(Points::toString).orElse(""));
+    }
+
+    /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
+    public Score score(Facts facts) {
+        return Score.of(this, facts);
+    }
+
+    /** Whether it is in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)
+                && inForceUntil().map(day::isBefore).orElse(true);
+    }
+
+    /** Every input that is read, in the order of the indicators. */
+    public ImmutableSet<FactKey<?>> inputs() {
+        return Stream.of(
+                        total().all()
+                                .flatMap(indicator -> indicator.rule().stream())
+                                .flatMap(rule -> rule.inputs().stream())
+                                .map(Input::key),
+                        negativeList().stream().map(NegativeList::key),
+                        vetoes().stream().map(Veto::key),
+                        gates().stream().map(Gate::key))
+                .flatMap(keys -> keys)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The schema that gives each input a slot, for facts in bulk. */
+    public FactSchema schema() {
+        return FactSchema.of(inputs());
+    }
+
+    /** Starts a standard. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a standard; missing parts are refused by name. */
+    public static final class Builder extends ImmutableStandard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,133 @@
+package io.wenming.scoring;
+
+import io.wenming.document.Codec;
+import io.wenming.document.Codecs;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.Variants;
+import io.wenming.number.Decimal;
+import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
+
+/** How a standard stands in a document. */
+final class StandardForm {
+    private final Variants<ScoringRule> rules;
+    private final Codec<Indicator> indicator = Codec.lazy(this::indicator);
+
+    private StandardForm(Variants<ScoringRule> rules) {
+        this.rules = rules;
+    }
+
+    static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
+        return new StandardForm(rules).document();
+    }
+
+    private DocumentKind<Standard> document() {
+        return DocumentKind.of("standard", 1, fields -> {
+            var id = fields.required("id", Codecs.TEXT, Standard::id);
+            var version = fields.required("version", Codecs.TEXT, Standard::version);
+            var label = fields.required("label", Codecs.LABEL, Standard::label);
+            var type = fields.optional("type", Codecs.TYPE, Standard::type);
+            var inForceFrom = fields.optional("inForceFrom", Codecs.DATE, Standard::inForceFrom);
+            var inForceUntil = fields.optional("inForceUntil", Codecs.DATE, Standard::inForceUntil);
+            var citations = fields.listed("citations", Codecs.CITATION, Standard::citations);
+            var total = fields.required("total", indicator, Standard::total);
+            var negativeList = fields.optional("negativeList", negativeList(), Standard::negativeList);
+            var atMost = fields.optional("atMost", Codecs.POINTS, Standard::atMost);
+            var atLeast = fields.optional("atLeast", Codecs.POINTS, Standard::atLeast);
+            var rounding = fields.usually("rounding", Rounding.halfUp(2), Codecs.ROUNDING, Standard::rounding);
+            var vetoes = fields.listed("vetoes", veto(), Standard::vetoes);
+            var gates = fields.listed("gates", gate(), Standard::gates);
+            var passMark = fields.optional("passMark", Codecs.POINTS, Standard::passMark);
+            return in -> Standard.builder()
+                    .id(in.get(id))
+                    .version(in.get(version))
+                    .label(in.get(label))
+                    .type(in.get(type))
+                    .inForceFrom(in.get(inForceFrom))
+                    .inForceUntil(in.get(inForceUntil))
+                    .citations(in.get(citations))
+                    .total(in.get(total))
+                    .negativeList(in.get(negativeList))
+                    .atMost(in.get(atMost))
+                    .atLeast(in.get(atLeast))
+                    .rounding(in.get(rounding))
+                    .vetoes(in.get(vetoes))
+                    .gates(in.get(gates))
+                    .passMark(in.get(passMark))
+                    .build();
+        });
+    }
+
+    private Codec<Indicator> indicator() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", Codecs.TEXT, Indicator::id);
+            var label = fields.required("label", Codecs.LABEL, Indicator::label);
+            var weight = fields.usually("weight", Weight.ONE, Codecs.WEIGHT, Indicator::weight);
+            var points = fields.optional("points", Codecs.POINTS, Indicator::points);
+            var rule = fields.optional("rule", rules, Indicator::rule);
+            var missing = fields.usually(
+                    "missing", Missing.ZERO, Codec.codes(Missing.class, Missing::code), Indicator::missing);
+            var inapplicable = fields.usually(
+                    "inapplicable",
+                    Inapplicable.LEAVE_OUT,
+                    Codec.codes(Inapplicable.class, Inapplicable::code),
+                    Indicator::inapplicable);
+            var atMost = fields.optional("atMost", Codecs.POINTS, Indicator::atMost);
+            var atLeast = fields.optional("atLeast", Codecs.POINTS, Indicator::atLeast);
+            var citation = fields.optional("citation", Codecs.CITATION, Indicator::citation);
+            var lead = fields.optional("lead", Codecs.TEXT, Indicator::lead);
+            var assisting = fields.listed("assisting", Codecs.TEXT, Indicator::assisting);
+            var evidence = fields.optional("evidence", Codecs.TEXT, Indicator::evidence);
+            var manual = fields.optional("manual", Codecs.TEXT, Indicator::manual);
+            var parts = fields.listed("parts", indicator, Indicator::parts);
+            return in -> Indicator.builder()
+                    .id(in.get(id))
+                    .label(in.get(label))
+                    .weight(in.get(weight))
+                    .points(in.get(points))
+                    .rule(in.get(rule))
+                    .missing(in.get(missing))
+                    .inapplicable(in.get(inapplicable))
+                    .atMost(in.get(atMost))
+                    .atLeast(in.get(atLeast))
+                    .citation(in.get(citation))
+                    .lead(in.get(lead))
+                    .assisting(in.get(assisting))
+                    .evidence(in.get(evidence))
+                    .manual(in.get(manual))
+                    .parts(in.get(parts))
+                    .build();
+        });
+    }
+
+    private static Codec<NegativeList> negativeList() {
+        return Codec.object(fields -> {
+            var key = fields.required("input", Keys.INCIDENTS, NegativeList::key);
+            var points = fields.required("points", Codecs.POINTS.map(), NegativeList::points);
+            var multiplier = fields.usually(
+                    "unreportedMultiplier", Decimal.of(1), Codecs.DECIMAL, NegativeList::unreportedMultiplier);
+            return in -> new NegativeList(in.get(key), in.get(points), in.get(multiplier));
+        });
+    }
+
+    private static Codec<Veto> veto() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", Codecs.TEXT, Veto::id);
+            var label = fields.required("label", Codecs.LABEL, Veto::label);
+            var key = fields.required("input", Keys.FLAG, Veto::key);
+            var effect = fields.required("effect", Codec.codes(Veto.Effect.class, Veto.Effect::code), Veto::effect);
+            var citation = fields.optional("citation", Codecs.CITATION, Veto::citation);
+            return in -> new Veto(in.get(id), in.get(label), in.get(key), in.get(effect), in.get(citation));
+        });
+    }
+
+    private static Codec<Gate> gate() {
+        return Codec.object(fields -> {
+            var label = fields.required("label", Codecs.LABEL, Gate::label);
+            var key = fields.required("input", Keys.DECIMAL, Gate::key);
+            var when = fields.required("when", Ends.CODEC, Gate::when);
+            var openWhenMissing = fields.usually("openWhenMissing", false, Codecs.FLAG, Gate::openWhenMissing);
+            return in -> new Gate(in.get(label), in.get(key), in.get(when), in.get(openWhenMissing));
+        });
+    }
+}

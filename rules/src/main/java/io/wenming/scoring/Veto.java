@@ -1,0 +1,62 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.citation.Citation;
+import io.wenming.fact.FactKey;
+import io.wenming.label.Label;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * A veto (一票否决). Source: scoring rules, 5, step 7.
+ *
+ * @param id id in the standard, not blank
+ * @param label what it is called
+ * @param key set where it happened; missing says that it did not
+ * @param effect what it does to the score
+ * @param citation the clause
+ */
+public record Veto(String id, Label label, FactKey<Boolean> key, Effect effect, Optional<Citation> citation)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** What a veto does to the score (否决效力). */
+    public enum Effect {
+        /** 保留分数: the score stays beside the veto. */
+        KEEP("keep"),
+        /** 计零分: the score is 0. */
+        ZERO("zero");
+
+        private final String code;
+
+        Effect(String code) {
+            this.code = code;
+        }
+
+        /** The code that documents use. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Veto {
+        requireNonNull(label, "label");
+        requireNonNull(key, "key");
+        requireNonNull(effect, "effect");
+        requireNonNull(citation, "citation");
+        if (requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("id: it is blank; give the veto an id");
+        }
+    }
+
+    /** A veto. */
+    public static Veto of(String id, Label label, FactKey<Boolean> key, Effect effect) {
+        return new Veto(id, label, key, effect, Optional.empty());
+    }
+}

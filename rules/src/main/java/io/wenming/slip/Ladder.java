@@ -1,0 +1,115 @@
+package io.wenming.slip;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.document.DocumentKind;
+import io.wenming.label.Label;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * A ladder of slips (升级链): when a slip's deadline passes and no report stands, the next rung is issued.
+ *
+ * <pre>{@code
+ * Ladder ladder = Ladder.builder()
+ *         .id("district").label(Label.of("整改升级链", "rectification ladder")).version("2026-1")
+ *         .addStep(Rung.REMINDER, Term.workdays(3))
+ *         .addStep(Rung.ASSIGNMENT, Term.workdays(5))
+ *         .addStep(Rung.SUPERVISION, Term.naturalDays(10))
+ *         .onRejection(OnRejection.KEEP)
+ *         .build();
+ * ladder.standing(problem, calendar, asOf).level();
+ * }</pre>
+ *
+ * <p>Rungs, terms and what a rejection does differ by place; none is a default. Source: framework, part 4 (3单).
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class Ladder implements Serializable {
+    /** Ladders as documents. */
+    public static final DocumentKind<Ladder> DOCUMENT = LadderForm.document();
+
+    private static final long serialVersionUID = 1L;
+
+    Ladder() {}
+
+    /** The id, not blank. */
+    public abstract String id();
+
+    /** The official name. */
+    public abstract Label label();
+
+    /** The version, not blank. */
+    public abstract String version();
+
+    /** The steps, low to high; at least one, each rung once. */
+    public abstract ImmutableList<LadderStep> steps();
+
+    /** What a rejected report does. */
+    public abstract OnRejection onRejection();
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
+        checkArgument(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
+        checkArgument(!steps().isEmpty(), "ladder '%s': it has no step; give at least one rung with its term", id());
+        checkArgument(
+                rungs().stream().distinct().count() == steps().size(),
+                "ladder '%s': a rung occurs twice in %s; give each once",
+                id(),
+                rungs());
+    }
+
+    /** The rungs, low to high. */
+    public ImmutableList<Rung> rungs() {
+        return steps().stream().map(LadderStep::rung).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * How a problem stands at the end of a day; what happened later is not known.
+     *
+     * @throws IllegalArgumentException if asOf is before the problem was opened, or the problem starts on another rung
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published;
+     *     the deadline of an issued slip may be such a day
+     */
+    public SlipStanding standing(Problem problem, WorkingCalendar calendar, LocalDate asOf) {
+        return standing(problem, problem.start().orElse(rungs().get(0)), calendar, asOf);
+    }
+
+    SlipStanding standing(Problem problem, Rung start, WorkingCalendar calendar, LocalDate asOf) {
+        checkArgument(
+                !requireNonNull(asOf, "asOf").isBefore(problem.openedOn()),
+                "asOf: %s is before problem '%s' was opened on %s; give that day or a later one",
+                asOf,
+                problem.id(),
+                problem.openedOn());
+        return Climb.of(this, problem, position(start), calendar, asOf);
+    }
+
+    /** The number of a rung, 0 for the lowest. */
+    int position(Rung rung) {
+        int position = rungs().indexOf(rung);
+        checkArgument(position >= 0, "rung: '%s' is not on ladder '%s'; give one of %s", rung.code(), id(), rungs());
+        return position;
+    }
+
+    /** Starts a ladder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a ladder; missing parts are refused by name. */
+    public static final class Builder extends ImmutableLadder.Builder {
+        Builder() {}
+
+        /** Adds a step above the last one. */
+        public Builder addStep(Rung rung, Term term) {
+            return addStep(new LadderStep(rung, term));
+        }
+    }
+}

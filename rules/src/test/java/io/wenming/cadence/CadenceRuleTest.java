@@ -1,0 +1,135 @@
+package io.wenming.cadence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.calendar.Convention;
+import io.wenming.calendar.UnknownCalendarYearException;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Label;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
+import io.wenming.testing.Serialized;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class CadenceRuleTest {
+    private static final Label LABEL = Label.of("规则", "rule");
+    private static final WorkingCalendar CALENDAR = ChineseWorkdays.calendar();
+
+    @Test
+    void bulletinOfTheHolidayWeekHasNoDutyAndTheWeekBeforeEndsOnAMakeUpSaturday() {
+        CadenceRule bulletin = weekly().build();
+        DateRange february = CalendarPeriod.parse("2026-02").range();
+
+        assertThat(bulletin.duties(february, CALENDAR))
+                .extracting(Duty::toString)
+                .containsExactly(
+                        "bulletin 2026-W06 due 2026-02-06",
+                        "bulletin 2026-W07 due 2026-02-14",
+                        "bulletin 2026-W09 due 2026-02-28");
+    }
+
+    @Test
+    void ruleMakesNoDutyOutsideItsDatesInForce() {
+        CadenceRule bulletin = weekly().partial(PartialPeriod.skip())
+                .inForceFrom(LocalDate.of(2026, 3, 11))
+                .inForceUntil(LocalDate.of(2026, 3, 23))
+                .build();
+
+        assertThat(bulletin.duties(CalendarPeriod.parse("2026").range(), CALENDAR))
+                .containsExactly(new Duty(
+                        "bulletin",
+                        CalendarPeriod.parse("2026-W12"),
+                        LocalDate.of(2026, 3, 16),
+                        LocalDate.of(2026, 3, 20)));
+    }
+
+    @Test
+    void ruleThatLooksAtNoCalendarWorksInAnyYear() {
+        DateRange year = CalendarPeriod.parse("2031").range();
+        CadenceRule theme = CadenceRule.every(PeriodUnit.MONTH, "theme", LABEL)
+                .due(DueRule.lastDay())
+                .partial(PartialPeriod.full())
+                .build();
+
+        assertThat(theme.duties(year, CALENDAR)).hasSize(12);
+        assertThat(CadenceRule.everyDay("activity", LABEL).build().duties(year, CALENDAR))
+                .hasSize(365);
+        assertThatExceptionOfType(UnknownCalendarYearException.class)
+                .isThrownBy(
+                        () -> CadenceRule.everyWorkday("daily", LABEL).build().duties(year, CALENDAR));
+    }
+
+    @Test
+    void endlessRangeIsCutToTheYearsThatPeriodsHave() {
+        CadenceRule menu = CadenceRule.every(PeriodUnit.YEAR, "menu", LABEL)
+                .due(DueRule.lastDay())
+                .partial(PartialPeriod.full())
+                .build();
+
+        assertThat(menu.duties(DateRange.of(LocalDate.MIN, LocalDate.MAX), CALENDAR))
+                .hasSize(9999);
+    }
+
+    @Test
+    void dailyAndLongerRulesHaveTheirOwnParts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CadenceRule.everyDay("a", LABEL).due(DueRule.lastDay()).build())
+                .withMessage(
+                        "rule 'a': a daily rule has days and neither due nor partial; it is due on the day itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CadenceRule.every(PeriodUnit.MONTH, "a", LABEL)
+                        .due(DueRule.lastDay())
+                        .build())
+                .withMessage("rule 'a': a rule for each month has due and partial and no days; give both");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CadenceRule.every(PeriodUnit.MONTH, "a", LABEL)
+                        .due(DueRule.weekday(DayOfWeek.MONDAY, Convention.NONE))
+                        .partial(PartialPeriod.full())
+                        .build())
+                .withMessage("rule 'a': due on a weekday needs the unit week, not month; give another due rule");
+    }
+
+    @Test
+    void boundsAreCheckedAndSaid() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weekly().lateWorkdays(-1).build())
+                .withMessage("rule 'bulletin': lateWorkdays -1 is negative; give 0 for never late, or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weekly().recordDays(-1).build())
+                .withMessage("rule 'bulletin': recordDays -1 is negative; give 0 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weekly().inForceFrom(LocalDate.of(2026, 3, 18))
+                        .inForceUntil(LocalDate.of(2026, 3, 18))
+                        .build())
+                .withMessage("rule 'bulletin': inForceUntil 2026-03-18 is not after inForceFrom 2026-03-18; give a"
+                        + " later day");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weekly().inForceFrom(LocalDate.MAX).build())
+                .withMessage("rule 'bulletin': inForceFrom +999999999-12-31 is no day of the years 1 to 9999");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CadenceRule.everyDay(" ", LABEL).build())
+                .withMessage("id: it is blank; give an id of the rule");
+    }
+
+    @Test
+    void isReadBackEqual() {
+        CadenceRule rule = weekly().recordDays(2).lateWorkdays(3).build();
+
+        assertThat(Serialized.copy(rule)).isEqualTo(rule);
+        assertThat(CadenceRule.builder().from(rule).build()).isEqualTo(rule);
+    }
+
+    private static CadenceRule.Builder weekly() {
+        return CadenceRule.every(PeriodUnit.WEEK, "bulletin", LABEL)
+                .due(DueRule.lastWorkday())
+                .partial(PartialPeriod.full())
+                .addKind("bulletin");
+    }
+}

@@ -1,0 +1,92 @@
+package io.wenming.cadence;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.Convention;
+import io.wenming.label.Label;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Rules, ranges, evidence and waivers by seed, inside the years of the Chinese calendar. */
+final class RandomCadence {
+    static final ImmutableList<String> UNITS = ImmutableList.of("u1", "u2");
+    private static final LocalDate FIRST = LocalDate.of(2015, 3, 1);
+    private static final ImmutableList<String> KINDS = ImmutableList.of("a", "b");
+    private static final ImmutableList<PeriodUnit> PERIODS = ImmutableList.copyOf(PeriodUnit.values());
+    private static final ImmutableList<Convention> CONVENTIONS = ImmutableList.copyOf(Convention.values());
+
+    private RandomCadence() {}
+
+    static DateRange range(SplittableRandom random, int longest) {
+        LocalDate from = FIRST.plusDays(random.nextInt(3000));
+        return DateRange.of(from, from.plusDays(random.nextInt(2, longest)));
+    }
+
+    static Cadence cadence(SplittableRandom random) {
+        return Cadence.builder()
+                .id("random")
+                .label(Label.of("random"))
+                .version("1")
+                .addRules(rule(random, "r1"), rule(random, "r2"))
+                .build();
+    }
+
+    static CadenceRule rule(SplittableRandom random, String id) {
+        PeriodUnit unit = any(random, PERIODS);
+        CadenceRule.Builder rule = CadenceRule.every(unit, id, Label.of(id))
+                .kinds(random.nextBoolean() ? KINDS : ImmutableList.of(any(random, KINDS)))
+                .lateWorkdays(random.nextInt(5));
+        if (random.nextBoolean()) {
+            rule.recordDays(random.nextInt(4));
+        }
+        if (random.nextBoolean()) {
+            rule.inForceFrom(FIRST.plusDays(random.nextInt(3000)));
+        }
+        if (unit == PeriodUnit.DAY) {
+            return rule.days(random.nextBoolean() ? DutyDays.WORKDAYS : DutyDays.ALL_DAYS)
+                    .build();
+        }
+        return rule.due(due(random, unit)).partial(partial(random)).build();
+    }
+
+    private static DueRule due(SplittableRandom random, PeriodUnit unit) {
+        return switch (random.nextInt(unit == PeriodUnit.WEEK ? 4 : 3)) {
+            case 0 -> DueRule.lastWorkday();
+            case 1 -> DueRule.nthWorkday(random.nextInt(1, 5));
+            case 2 -> DueRule.lastDay(random.nextInt(40), any(random, CONVENTIONS));
+            default -> DueRule.weekday(DayOfWeek.of(random.nextInt(1, 8)), any(random, CONVENTIONS));
+        };
+    }
+
+    private static PartialPeriod partial(SplittableRandom random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> PartialPeriod.skip();
+            case 1 -> PartialPeriod.full();
+            default -> PartialPeriod.minWorkdays(random.nextInt(1, 12));
+        };
+    }
+
+    static List<Evidence> evidence(SplittableRandom random, DateRange range) {
+        List<Evidence> pieces = new ArrayList<>();
+        int count = random.nextInt(40);
+        for (int number = 0; number < count; number++) {
+            LocalDate day = range.from().plusDays(random.nextLong(range.length() + 10) - 5);
+            pieces.add(Evidence.builder()
+                    .id("e" + random.nextInt(60))
+                    .unit(any(random, UNITS))
+                    .kind(any(random, KINDS))
+                    .occurredOn(day)
+                    .recordedOn(day.plusDays(random.nextBoolean() ? 0 : random.nextInt(8)))
+                    .build());
+        }
+        return pieces;
+    }
+
+    static <T> T any(SplittableRandom random, List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

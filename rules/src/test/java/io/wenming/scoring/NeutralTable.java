@@ -1,0 +1,253 @@
+package io.wenming.scoring;
+
+import static io.wenming.scoring.NeutralJson.decimal;
+import static io.wenming.scoring.NeutralJson.each;
+import static io.wenming.scoring.NeutralJson.only;
+import static io.wenming.scoring.NeutralJson.optionalPoints;
+import static io.wenming.scoring.NeutralJson.points;
+import static io.wenming.scoring.NeutralJson.strings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import io.wenming.fact.FactKey;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import org.opentest4j.TestAbortedException;
+
+/** Builds a standard from a neutral table; a leaf reads inputs named after it. */
+final class NeutralTable {
+    private static final Set<String> LATER = Set.of("threshold_linear", "escalating_deduct", "mean_deduct", "ledger");
+
+    private NeutralTable() {}
+
+    static Standard standard(JsonNode table) {
+        only(
+                table,
+                "schema id name_zh type kind coverage source rounding tree negative_list limits blend vetoes gates pass");
+        if (!table.get("blend").isNull()) {
+            throw new TestAbortedException("blend is not built");
+        }
+        Standard.Builder standard = Standard.builder()
+                .id(table.get("id").textValue())
+                .version("1")
+                .label(Label.of(table.get("name_zh").textValue()))
+                .rounding(rounding(table.get("rounding")))
+                .total(indicator(table.get("tree")))
+                .atMost(optionalPoints(table.at("/limits/cap")))
+                .atLeast(optionalPoints(table.at("/limits/floor")))
+                .passMark(optionalPoints(table.get("pass")));
+        if (!table.get("negative_list").isNull()) {
+            standard.negativeList(negativeList(table.get("negative_list")));
+        }
+        for (JsonNode veto : table.get("vetoes")) {
+            only(veto, "id name_zh effect");
+            standard.addVeto(Veto.of(
+                    veto.get("id").textValue(),
+                    Label.of(veto.get("name_zh").textValue()),
+                    FactKey.flag("veto." + veto.get("id").textValue()),
+                    Veto.Effect.valueOf(NeutralJson.upper(veto.get("effect")))));
+        }
+        for (JsonNode gate : table.get("gates")) {
+            only(gate, "external when absent");
+            String name = gate.get("external").textValue();
+            standard.addGate(new Gate(
+                    Label.of(name),
+                    FactKey.decimal("external." + name),
+                    range(gate.get("when")).orElseThrow(),
+                    switch (gate.get("absent").textValue()) {
+                        case "pass" -> true;
+                        case "block" -> false;
+                        default -> throw new AssertionError("absent: " + gate);
+                    }));
+        }
+        return standard.build();
+    }
+
+    static Rounding rounding(JsonNode rounding) {
+        only(rounding, "scale mode");
+        return new Rounding(
+                rounding.get("scale").intValue(),
+                RoundingMode.valueOf(rounding.get("mode").textValue()));
+    }
+
+    private static Indicator indicator(JsonNode node) {
+        Indicator.Builder indicator = Indicator.builder()
+                .id(node.get("id").textValue())
+                .label(Label.of(node.get("name_zh").textValue()))
+                .weight(Weight.of(node.get("weight").textValue()));
+        if (node.has("children")) {
+            only(node, "id name_zh points weight na floor cap children");
+            return indicator
+                    .inapplicable(Inapplicable.valueOf(NeutralJson.upper(node.get("na"))))
+                    .atMost(optionalPoints(node.get("cap")))
+                    .atLeast(optionalPoints(node.get("floor")))
+                    .parts(each(node.get("children"))
+                            .map(NeutralTable::indicator)
+                            .toList())
+                    .build();
+        }
+        only(node, "id name_zh points weight method missing rule");
+        return indicator
+                .points(points(node.get("points")))
+                .missing(
+                        switch (node.get("missing").textValue()) {
+                            case "zero" -> Missing.ZERO;
+                            case "full" -> Missing.FULL;
+                            case "na" -> Missing.NOT_APPLICABLE;
+                            default -> throw new AssertionError("missing: " + node);
+                        })
+                .rule(rule(node.get("id").textValue(), node.get("rule")))
+                .build();
+    }
+
+    private static ScoringRule rule(String id, JsonNode rule) {
+        String shape = rule.get("shape").textValue();
+        return switch (shape) {
+            case "all_or_nothing" -> ScoringRule.allOrNothing(FactKey.flag(id));
+            case "sample" ->
+                ScoringRule.sample(
+                        FactKey.checklist(id),
+                        rule.get("size").intValue(),
+                        rule.get("need").intValue());
+            case "checklist" -> checklist(id, rule);
+            case "assessor" -> ScoringRule.assessor(FactKey.decimal(id));
+            case "grade" -> ScoringRule.grades(FactKey.grade(id), amounts(rule.get("award")));
+            case "bands" -> bands(id, rule);
+            case "ratio" -> ScoringRule.ratio(measure(id, rule));
+            case "deduct" -> deduct(id, rule);
+            case "bonus" -> bonus(id, rule);
+            case "signed_level" ->
+                ScoringRule.signedLevel(
+                        FactKey.decimal(id),
+                        FactKey.count(id + ".rank"),
+                        decimal(rule.get("below")),
+                        rule.get("bottom").intValue());
+            default -> {
+                if (LATER.contains(shape)) {
+                    throw new TestAbortedException("shape '" + shape + "' is not built");
+                }
+                throw new AssertionError("unknown shape: " + rule);
+            }
+        };
+    }
+
+    private static ScoringRule checklist(String id, JsonNode rule) {
+        int lines = rule.get("lines").intValue();
+        return switch (rule.get("mode").textValue()) {
+            case "proportional" -> ScoringRule.eachLine(FactKey.checklist(id), lines);
+            case "all" -> ScoringRule.everyLine(FactKey.checklist(id), lines);
+            default -> throw new AssertionError("mode: " + rule);
+        };
+    }
+
+    private static ScoringRule bands(String id, JsonNode rule) {
+        ImmutableList<Band> bands = each(rule.get("bands"))
+                .flatMap(band -> band(id, band).stream())
+                .collect(ImmutableList.toImmutableList());
+        return ScoringRule.bands(
+                FactKey.decimal(id),
+                points(rule.get("otherwise")),
+                bands.get(0),
+                bands.subList(1, bands.size()).toArray(Band[]::new));
+    }
+
+    private static Optional<Band> band(String id, JsonNode band) {
+        only(band, "name when flags points");
+        return range(band.get("when")).map(when -> {
+            Band plain = Band.of(band.get("name").asText(), when, points(band.get("points")));
+            for (String flag : strings(band.get("flags"))) {
+                plain = plain.requiring(FactKey.flag(id + "." + flag));
+            }
+            return plain;
+        });
+    }
+
+    private static Measure measure(String id, JsonNode rule) {
+        return switch (rule.get("measure").textValue()) {
+            case "rate" -> Measure.rate(FactKey.rate(id));
+            case "amount" -> Measure.amount(FactKey.decimal(id), decimal(rule.get("target")));
+            case "counts" ->
+                Measure.counts(
+                        FactKey.count(id + ".done"),
+                        FactKey.count(id + ".due"),
+                        FactKey.count(id + ".deferred"),
+                        switch (rule.get("nothing_due").textValue()) {
+                            case "full" -> NothingDue.FULL;
+                            case "zero" -> NothingDue.ZERO;
+                            case "na" -> NothingDue.NOT_APPLICABLE;
+                            default -> throw new AssertionError("nothing_due: " + rule);
+                        });
+            default -> throw new AssertionError("measure: " + rule);
+        };
+    }
+
+    private static ScoringRule deduct(String id, JsonNode rule) {
+        only(rule, "shape kinds zero_if multiplier floor");
+        Deduction deduction = ScoringRule.deduct(FactKey.incidents(id)).times(decimal(rule.get("multiplier")));
+        for (var kind : rule.get("kinds").properties()) {
+            JsonNode cap = kind.getValue().get("cap");
+            Points each = points(kind.getValue().get("each"));
+            deduction = cap.isNull()
+                    ? deduction.each(kind.getKey(), each)
+                    : deduction.each(kind.getKey(), each, points(cap));
+        }
+        for (String event : strings(rule.get("zero_if"))) {
+            deduction = deduction.zeroIf(event);
+        }
+        return rule.get("floor").isNull() ? deduction.withoutFloor() : deduction.notBelow(points(rule.get("floor")));
+    }
+
+    private static ScoringRule bonus(String id, JsonNode rule) {
+        only(rule, "shape tiers counting cap");
+        Bonus bonus = ScoringRule.bonus(FactKey.incidents(id))
+                .counting(Counting.valueOf(NeutralJson.upper(rule.get("counting"))));
+        for (var tier : amounts(rule.get("tiers")).entrySet()) {
+            bonus = bonus.tier(tier.getKey(), tier.getValue());
+        }
+        return rule.get("cap").isNull() ? bonus : bonus.atMost(points(rule.get("cap")));
+    }
+
+    private static NegativeList negativeList(JsonNode list) {
+        only(list, "kinds unreported_multiplier");
+        return new NegativeList(
+                FactKey.incidents("negative"),
+                ImmutableSortedMap.copyOf(amounts(list.get("kinds"))),
+                decimal(list.get("unreported_multiplier")));
+    }
+
+    private static ImmutableMap<String, Points> amounts(JsonNode map) {
+        return map.properties().stream()
+                .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey(), entry -> points(entry.getValue())));
+    }
+
+    /** The range of a condition list; none where no value meets it. */
+    private static Optional<Range<Decimal>> range(JsonNode when) {
+        Range<Decimal> range = Range.all();
+        for (JsonNode condition : when) {
+            only(condition, "op value");
+            Decimal value = decimal(condition.get("value"));
+            Range<Decimal> next = switch (condition.get("op").textValue()) {
+                case ">" -> Range.greaterThan(value);
+                case ">=" -> Range.atLeast(value);
+                case "<" -> Range.lessThan(value);
+                case "<=" -> Range.atMost(value);
+                case "==" -> Range.singleton(value);
+                default -> throw new AssertionError("op: " + condition);
+            };
+            if (!range.isConnected(next) || range.intersection(next).isEmpty()) {
+                return Optional.empty();
+            }
+            range = range.intersection(next);
+        }
+        return Optional.of(range);
+    }
+}

@@ -1,0 +1,195 @@
+package io.wenming.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import io.wenming.document.DocumentSource;
+import io.wenming.fact.Facts;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import io.wenming.ranking.Contender;
+import io.wenming.ranking.Naming;
+import io.wenming.ranking.Placing;
+import io.wenming.ranking.Ranking;
+import io.wenming.ranking.Ties;
+import java.io.IOException;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
+
+/** Published tables and worked cases: from the test resources, or the directory of {@code cases.scoring}. */
+class ScoringCasesTest {
+    private static final String DEFAULT = "src/test/resources/cases/scoring";
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseComesOutAsPublished() throws IOException {
+        return caseFiles().stream().flatMap(ScoringCasesTest::tests);
+    }
+
+    @Test
+    void thereAreCases() throws IOException {
+        assertThat(caseFiles()).isNotEmpty();
+    }
+
+    private static List<Path> caseFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("cases.scoring", DEFAULT)))) {
+            return files.filter(file -> file.toString().endsWith(".cases.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Stream<DynamicTest> tests(Path file) {
+        JsonNode cases = NeutralJson.read(file);
+        NeutralJson.only(cases, "table cases");
+        JsonNode table = NeutralJson.read(file.resolveSibling(cases.get("table").textValue() + ".json"));
+        return NeutralJson.each(cases.get("cases"))
+                .map(each -> DynamicTest.dynamicTest(
+                        file.getFileName() + " / " + each.get("id").textValue(), () -> compare(table, each)));
+    }
+
+    private static void compare(JsonNode table, JsonNode each) {
+        NeutralJson.only(each, "id note working working_units published inputs expected");
+        switch (table.get("type").textValue()) {
+            case "tree" -> compareTree(table, each);
+            case "ranking" -> compareRanking(table, each);
+            case "periods", "sampling" ->
+                throw new TestAbortedException("type '" + table.get("type").textValue() + "' is not built");
+            default -> throw new AssertionError("unknown type: " + table.get("type"));
+        }
+    }
+
+    private static void compareTree(JsonNode table, JsonNode each) {
+        Standard standard = NeutralTable.standard(table);
+        Facts facts = NeutralFacts.of(standard, each.get("inputs"));
+        JsonNode expected = each.get("expected");
+        NeutralJson.only(expected, "score status vetoes items");
+
+        Score score = standard.score(facts);
+
+        assertThat(score.printed().orElse(null))
+                .as(score.finding().toString())
+                .isEqualTo(expected.get("score").textValue());
+        assertThat(score.status().code()).isEqualTo(expected.get("status").textValue());
+        assertThat(score.vetoes()).extracting(Veto::id).isEqualTo(NeutralJson.strings(expected.get("vetoes")));
+        assertThat(items(score)).isEqualTo(items(expected.get("items")));
+        assertLinesSumToTheLoss(score);
+        assertThat(standard.score(standard.schema().index(facts))).isEqualTo(score);
+        assertThat(Standard.DOCUMENT.read(DocumentSource.yaml("written", Standard.DOCUMENT.toYaml(standard))))
+                .isEqualTo(standard);
+    }
+
+    private static void assertLinesSumToTheLoss(Score score) {
+        Fraction lost = score.lines().stream().map(ScoreLine::amount).reduce(Fraction.ZERO, Fraction::plus);
+        score.points()
+                .ifPresent(points -> assertThat(lost)
+                        .isEqualTo(score.standard().total().offers().minus(points.toFraction())));
+    }
+
+    private static Map<String, @Nullable String> items(Score score) {
+        Map<String, @Nullable String> items = new LinkedHashMap<>();
+        score.standard()
+                .total()
+                .all()
+                .forEach(indicator -> items.put(
+                        indicator.id(),
+                        score.item(indicator.id()).map(ScoringCasesTest::print).orElse(null)));
+        return items;
+    }
+
+    private static Map<String, @Nullable String> items(JsonNode expected) {
+        Map<String, @Nullable String> items = new LinkedHashMap<>();
+        expected.properties()
+                .forEach(item -> items.put(item.getKey(), item.getValue().textValue()));
+        return items;
+    }
+
+    private static String print(Fraction value) {
+        String plain =
+                value.rounded(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return value.rounded(6, RoundingMode.HALF_UP).signum() == 0 ? "0" : plain;
+    }
+
+    private static void compareRanking(JsonNode table, JsonNode each) {
+        Ranking ranking = ranking(table);
+        JsonNode expected = each.get("expected");
+        NeutralJson.only(expected, "units top bottom");
+
+        ImmutableList<Placing> placings =
+                ranking.rank(NeutralJson.each(each.get("inputs").get("units"))
+                        .map(ScoringCasesTest::contender)
+                        .toList());
+
+        assertThat(placings)
+                .extracting(ScoringCasesTest::id)
+                .isEqualTo(NeutralJson.each(expected.get("units"))
+                        .map(unit -> unit.get("id").textValue())
+                        .toList());
+        assertThat(placings)
+                .extracting(placing ->
+                        placing.score().map(score -> ranking.rounding().print(score.value())))
+                .isEqualTo(NeutralJson.each(expected.get("units"))
+                        .map(unit -> Optional.ofNullable(unit.get("score").textValue()))
+                        .toList());
+        assertThat(placings)
+                .extracting(Placing::rank)
+                .isEqualTo(NeutralJson.each(expected.get("units"))
+                        .map(unit -> unit.get("rank").isNull()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(unit.get("rank").intValue()))
+                        .toList());
+        assertThat(placings.stream()
+                        .filter(Placing::first)
+                        .map(ScoringCasesTest::id)
+                        .toList())
+                .isEqualTo(NeutralJson.strings(expected.get("top")));
+        assertThat(placings.stream()
+                        .filter(Placing::last)
+                        .map(ScoringCasesTest::id)
+                        .toList())
+                .isEqualTo(NeutralJson.strings(expected.get("bottom")));
+    }
+
+    private static String id(Placing placing) {
+        return placing.contender().id();
+    }
+
+    private static Ranking ranking(JsonNode table) {
+        NeutralJson.only(table, "schema id name_zh type kind coverage source rounding ranking");
+        JsonNode ranking = table.get("ranking");
+        NeutralJson.only(ranking, "ties rank_on top bottom");
+        return new Ranking(
+                Ties.valueOf(NeutralJson.upper(ranking.get("ties"))),
+                NeutralTable.rounding(table.get("rounding")),
+                ranking.get("rank_on").textValue().equals("rounded"),
+                naming(ranking.get("top"), "at_least"),
+                naming(ranking.get("bottom"), "below"));
+    }
+
+    private static Optional<Naming> naming(JsonNode naming, String line) {
+        return naming.isNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Naming(naming.get("places").intValue(), NeutralJson.optionalPoints(naming.get(line))));
+    }
+
+    private static Contender contender(JsonNode unit) {
+        NeutralJson.only(unit, "id group score");
+        return new Contender(
+                unit.get("id").textValue(),
+                unit.get("group").textValue(),
+                NeutralJson.optionalPoints(unit.get("score")).map(Points::toFraction));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.scoring;
+
+import org.jspecify.annotations.NullMarked;
