@@ -41,8 +41,13 @@ final class EntryForm {
                     var years = fields.optional("years", Codecs.WHOLE, HoldsTitle::years);
                     var after = fields.usually("afterAnniversary", false, Codecs.FLAG, HoldsTitle::afterAnniversary);
                     var breaks = fields.usually("suspensionBreaks", true, Codecs.FLAG, HoldsTitle::suspensionBreaks);
-                    return in ->
-                            new HoldsTitle(in.get(type), in.get(tier), in.get(years), in.get(after), in.get(breaks));
+                    return in -> HoldsTitle.builder()
+                            .type(in.get(type))
+                            .tier(in.get(tier))
+                            .years(in.get(years))
+                            .afterAnniversary(in.get(after))
+                            .suspensionBreaks(in.get(breaks))
+                            .build();
                 })
                 .with("held_terms", HeldTerms.class, fields -> {
                     var type = fields.optional("type", Codecs.TYPE, HeldTerms::type);
@@ -51,19 +56,24 @@ final class EntryForm {
                     var reviews = fields.usually("countReviews", false, Codecs.FLAG, HeldTerms::countReviews);
                     var consecutive = fields.usually("consecutive", true, Codecs.FLAG, HeldTerms::consecutive);
                     var still = fields.usually("stillHeld", true, Codecs.FLAG, HeldTerms::stillHeld);
-                    return in -> new HeldTerms(
-                            in.get(type),
-                            in.get(tier),
-                            in.get(terms),
-                            in.get(reviews),
-                            in.get(consecutive),
-                            in.get(still));
+                    return in -> HeldTerms.builder()
+                            .type(in.get(type))
+                            .tier(in.get(tier))
+                            .terms(in.get(terms))
+                            .countReviews(in.get(reviews))
+                            .consecutive(in.get(consecutive))
+                            .stillHeld(in.get(still))
+                            .build();
                 })
                 .with("named_in_round", NamedInRound.class, fields -> {
                     var type = fields.optional("type", Codecs.TYPE, NamedInRound::type);
                     var tier = fields.required("tier", Codecs.TIER, NamedInRound::tier);
                     var round = fields.optional("round", Codecs.WHOLE, NamedInRound::round);
-                    return in -> new NamedInRound(in.get(type), in.get(tier), in.get(round));
+                    return in -> NamedInRound.builder()
+                            .type(in.get(type))
+                            .tier(in.get(tier))
+                            .round(in.get(round))
+                            .build();
                 })
                 .with("ever_named", EverNamed.class, fields -> {
                     var type = fields.required("type", Codecs.TYPE, EverNamed::type);
