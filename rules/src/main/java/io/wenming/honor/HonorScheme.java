@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
+import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
+import io.wenming.period.Round;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import static io.wenming.honor.HonorFixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wenming.period.Round;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TermTest {
-    private static final Round ROUND = Round.of(7, day("2021-01-01"), day("2021-12-31"));
+    private static final Round ROUND = round(7, "2021-01-01", "2021-12-31");
+
+    private static Round round(int number, String opensOn, String closesOn) {
+        return Round.builder()
+                .number(number)
+                .opensOn(day(opensOn))
+                .closesOn(day(closesOn))
+                .build();
+    }
 
     private static String lastDay(Term term, String namedOn, Optional<Round> round) {
         return term.lastValidDay(day(namedOn), round).map(Object::toString).orElse("none");
@@ -43,7 +52,13 @@ class TermTest {
         assertThat(lastDay(Term.open(), "2020-04-15", Optional.of(ROUND))).isEqualTo("none");
         assertThat(lastDay(Term.fixedEnd(day("2019-12-31")), "2017-06-01", Optional.empty()))
                 .isEqualTo("2019-12-31");
-        assertThat(lastDay(Term.roundEnd(), "2021-06-01", Optional.of(ROUND.keptUntil(day("2024-06-30")))))
+        assertThat(lastDay(
+                        Term.roundEnd(),
+                        "2021-06-01",
+                        Optional.of(Round.builder()
+                                .from(ROUND)
+                                .keepUntil(day("2024-06-30"))
+                                .build())))
                 .isEqualTo("2024-06-30");
         assertThat(lastDay(Term.roundEnd(), "2021-06-01", Optional.of(ROUND))).isEqualTo("none");
     }
@@ -62,7 +77,7 @@ class TermTest {
 
     @Test
     void aBarOfRoundsCountsTheRoundInProgressUnlessToldOtherwise() {
-        List<Round> rounds = List.of(ROUND, Round.of(8, day("2022-03-01"), day("2022-11-30")));
+        List<Round> rounds = List.of(ROUND, round(8, "2022-03-01", "2022-11-30"));
 
         assertThat(Bar.rounds(1).length().firstFreeDay(day("2021-12-31"), rounds))
                 .hasValue(day("2022-01-01"));
@@ -85,8 +100,5 @@ class TermTest {
         assertThatThrownBy(() ->
                         Suspension.builder().period(java.time.Period.ofDays(-1)).build())
                 .hasMessage("suspension: period: P-1D is out of range; give a length above 0 and of at most 200 years");
-        assertThatThrownBy(() -> Round.of(7, day("2021-02-01"), day("2021-01-31")))
-                .hasMessage(
-                        "round 7: closesOn 2021-01-31 is before opensOn 2021-02-01; give the same day or a later one");
     }
 }
