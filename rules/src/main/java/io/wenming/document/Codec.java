@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public abstract class Codec<T> {
     /** Words for the values of a closed list. */
     public static <E> Codec<E> words(ImmutableMap<String, E> words) {
         return new WordCodec<>(words);
+    }
+
+    /** Words for all values of an enum: their names in lower case. */
+    public static <E extends Enum<E>> Codec<E> names(Class<E> values) {
+        return codes(values, value -> value.name().toLowerCase(Locale.ROOT));
     }
 
     /** Words for all values of an enum, by a code. */

@@ -9,6 +9,8 @@ import io.wenming.creation.TierLadder;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /** How honor schemes stand in documents. */
@@ -18,9 +20,9 @@ final class SchemeForm {
     private static final Codec<ImmutableSet<Tier>> TIERS =
             Codecs.TIER.list().as(ImmutableSet::copyOf, ImmutableSet::asList);
     private static final Codec<ImmutableSet<TitleState>> STATES =
-            Codec.codes(TitleState.class, TitleState::code).list().as(ImmutableSet::copyOf, ImmutableSet::asList);
+            Codec.names(TitleState.class).list().as(ImmutableSet::copyOf, ImmutableSet::asList);
     private static final Codec<ImmutableMap<HonorAction, StructuralMode>> STRUCTURAL =
-            Codec.codes(StructuralMode.class, StructuralMode::code).map().as(SchemeForm::actions, SchemeForm::codes);
+            Codec.names(StructuralMode.class).map().as(SchemeForm::actions, SchemeForm::codes);
 
     private final Codec<EntryRule> entryRules;
 
@@ -50,7 +52,7 @@ final class SchemeForm {
     }
 
     private Codec<SchemeVersion> version() {
-        Codec<Cascade> cascade = Codec.codes(Cascade.class, Cascade::code);
+        Codec<Cascade> cascade = Codec.names(Cascade.class);
         Codec<Conversion> conversion = Codec.object(fields -> {
             var onNamed = fields.required("onNamed", Codecs.TYPE, Conversion::onNamed);
             var ends = fields.required("ends", Codecs.TYPE, Conversion::ends);
@@ -87,8 +89,7 @@ final class SchemeForm {
             var entry = fields.optional("entry", entryRules, TitleRule::entry);
             var inRoundsOnly = fields.usually("inRoundsOnly", false, Codecs.FLAG, TitleRule::inRoundsOnly);
             var term = fields.usually("term", usual.term(), KeepingForm.TERM, TitleRule::term);
-            var keeping = fields.usually(
-                    "keeping", Keeping.REAPPLY, Codec.codes(Keeping.class, Keeping::code), TitleRule::keeping);
+            var keeping = fields.usually("keeping", Keeping.REAPPLY, Codec.names(Keeping.class), TitleRule::keeping);
             var review = fields.usually("review", usual.review(), KeepingForm.REVIEW, TitleRule::review);
             var suspension =
                     fields.usually("suspension", usual.suspension(), KeepingForm.SUSPENSION, TitleRule::suspension);
@@ -99,7 +100,7 @@ final class SchemeForm {
             var reidentification = fields.usually(
                     "reidentification",
                     usual.reidentification(),
-                    Codec.codes(Reidentification.class, Reidentification::code),
+                    Codec.names(Reidentification.class),
                     TitleRule::reidentification);
             var mayUse = fields.usually("mayUse", usual.mayUse(), STATES, TitleRule::mayUse);
             var bands = fields.listed("bands", KeepingForm.BAND, TitleRule::bands);
@@ -130,12 +131,24 @@ final class SchemeForm {
 
     private static ImmutableMap<HonorAction, StructuralMode> actions(ImmutableSortedMap<String, StructuralMode> codes) {
         return codes.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(entry -> HonorAction.of(entry.getKey()), Map.Entry::getValue));
+                .collect(ImmutableMap.toImmutableMap(entry -> action(entry.getKey()), Map.Entry::getValue));
     }
 
     private static ImmutableSortedMap<String, StructuralMode> codes(ImmutableMap<HonorAction, StructuralMode> actions) {
         return actions.entrySet().stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, entry -> entry.getKey().code(), Map.Entry::getValue));
+                        String::compareTo,
+                        entry -> entry.getKey().name().toLowerCase(Locale.ROOT),
+                        Map.Entry::getValue));
+    }
+
+    private static HonorAction action(String name) {
+        return Arrays.stream(HonorAction.values())
+                .filter(action -> action.isStructural()
+                        && action.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "structural: '%s' is no structural change; give rename, merge, split, reorganize, abolish or redistrict"
+                                .formatted(name)));
     }
 }
