@@ -35,7 +35,7 @@ record Notice(
     /** Steps together. */
     record Group(ImmutableList<Step> steps) implements Step {}
 
-    private static final Codec<Step> STEP = Codec.lazy(Notice::forms);
+    private static final Codec<Step> STEP = Codec.recursive(Notice::forms);
 
     static final DocumentKind<Notice> DOCUMENT = DocumentKind.of("notice", 1, fields -> {
         var id = fields.required("id", Codecs.TEXT, Notice::id);
@@ -66,14 +66,14 @@ record Notice(
         }
     }
 
-    private static Codec<Step> forms() {
+    private static Codec<Step> forms(Codec<Step> self) {
         return Variants.<Step>none()
                 .with("look", Look.class, fields -> {
                     var place = fields.required("place", Codecs.TEXT, Look::place);
                     return in -> new Look(in.get(place));
                 })
                 .with("group", Group.class, fields -> {
-                    var parts = fields.required("steps", STEP.list(), Group::steps);
+                    var parts = fields.required("steps", self.list(), Group::steps);
                     return in -> new Group(in.get(parts));
                 });
     }

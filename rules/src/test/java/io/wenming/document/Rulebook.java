@@ -20,8 +20,9 @@ record Rulebook(String id, ImmutableList<Rule> rules) {
     /** Rules together. */
     record All(Optional<String> id, ImmutableList<Rule> rules) implements Rule {}
 
-    private static final Codec<Rule> RULE = Codec.lazy(Rulebook::forms);
     private static final Codec<FactKey<?>> NAME = Codecs.TEXT.as(FactKey::decimal, FactKey::name);
+
+    private static final Codec<Rule> RULE = Codec.recursive(Rulebook::forms);
 
     static final DocumentKind<Rulebook> DOCUMENT = DocumentKind.of("rulebook", 1, fields -> {
         var id = fields.required("id", Codecs.TEXT, Rulebook::id);
@@ -37,7 +38,7 @@ record Rulebook(String id, ImmutableList<Rule> rules) {
         }
     }
 
-    private static Codec<Rule> forms() {
+    private static Codec<Rule> forms(Codec<Rule> self) {
         Codec<String> id = NAME.as(FactKey::name, FactKey::decimal);
         return Variants.<Rule>none()
                 .with("leaf", Leaf.class, fields -> {
@@ -48,7 +49,7 @@ record Rulebook(String id, ImmutableList<Rule> rules) {
                 })
                 .with("all", All.class, fields -> {
                     var own = fields.optional("id", id, All::id);
-                    var rules = fields.required("rules", RULE.list(), All::rules);
+                    var rules = fields.required("rules", self.list(), All::rules);
                     return in -> new All(in.get(own), in.get(rules));
                 });
     }
