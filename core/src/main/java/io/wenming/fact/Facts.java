@@ -84,21 +84,6 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
             return this;
         }
 
-        /**
-         * A fact as it stands elsewhere.
-         *
-         * @throws IllegalArgumentException if the name was given before
-         */
-        public <T> Builder put(FactKey<T> key, Fact<T> fact) {
-            if (fact.value().isPresent()) {
-                return put(key, fact.value().get(), fact.provenance());
-            }
-            if (fact.state() != FactState.MISSING) {
-                entries.put(key, fact);
-            }
-            return this;
-        }
-
         /** The facts given so far. */
         public Facts build() {
             return entries.build();

@@ -66,6 +66,15 @@ public abstract class Round implements Serializable {
         return "round %s, %s to %s".formatted(number(), opensOn(), closesOn());
     }
 
+    /**
+     * A round that does not say until when its titles are kept.
+     *
+     * @throws IllegalArgumentException if it closes before it opens
+     */
+    public static Round of(int number, LocalDate opensOn, LocalDate closesOn) {
+        return builder().number(number).opensOn(opensOn).closesOn(closesOn).build();
+    }
+
     /** Starts a round. */
     public static Builder builder() {
         return new Builder();

@@ -115,7 +115,7 @@ class FactsTest {
     @Test
     @SuppressWarnings("NullAway") // what callers without a checker can do
     void nullIsRefusedByName() {
-        assertThatThrownBy(() -> Facts.builder().put(PLAN, null))
+        assertThatThrownBy(() -> Facts.builder().put(PLAN, (Boolean) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value");
         assertThatThrownBy(() -> Facts.builder().put(null, true)).hasMessage("key");

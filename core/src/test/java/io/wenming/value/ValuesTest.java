@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
 import io.wenming.citation.Attachment;
@@ -18,6 +19,7 @@ import io.wenming.fact.Checklist;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
+import io.wenming.fact.FactSheet;
 import io.wenming.fact.FactState;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
@@ -37,13 +39,13 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.Round;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.wenming.testing.Serialized;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
@@ -126,10 +128,21 @@ class ValuesTest {
                 Fact.of(3L, SEEN),
                 Fact.missing(),
                 new Fact<>(FactState.EXEMPT, Optional.empty(), Provenance.UNKNOWN),
+                new FactSheet("u-7", FACTS),
+                DateRange.closed(DAY, DAY.plusDays(3)),
+                CalendarPeriod.parse("2026-W11"),
+                Round.builder()
+                        .number(7)
+                        .opensOn(DAY)
+                        .closesOn(DAY)
+                        .keepUntil(DAY.plusYears(3))
+                        .build(),
+                ChineseWorkdays.calendar(),
                 COMPLAINT,
                 Incidents.of(COMPLAINT, Incident.of("通报", 1)),
                 Checklist.of(Mark.PASS, Mark.NOT_APPLICABLE),
                 FACTS,
+                new FactSheet("school-12", FACTS),
                 SCHEMA,
                 SCHEMA.index(FACTS),
                 Detail.of(Fraction.of(1, 3)),
@@ -160,6 +173,15 @@ class ValuesTest {
                         .inputs("{}")
                         .result("{}")
                         .build(),
+                DateRange.day(DAY),
+                CalendarPeriod.parse("2026-W11"),
+                Round.builder()
+                        .number(7)
+                        .opensOn(DAY)
+                        .closesOn(DAY.plusYears(3))
+                        .keepUntil(DAY.plusYears(4))
+                        .build(),
+                ChineseWorkdays.calendar(),
                 ACTION,
                 Campaign.builder()
                         .code("refuse")
@@ -174,8 +196,8 @@ class ValuesTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void storedValueComesBackEqual(Serializable value) throws IOException, ClassNotFoundException {
-        Object back = restored(stored(value));
+    void storedValueComesBackEqual(Serializable value) {
+        Object back = Serialized.copy(value);
 
         assertThat(back).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
         assertThat(back.getClass()).isEqualTo(value.getClass());
@@ -236,20 +258,6 @@ class ValuesTest {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] stored(Serializable value) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Object restored(byte[] bytes) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readObject();
         }
     }
 

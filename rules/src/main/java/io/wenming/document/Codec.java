@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +40,19 @@ public abstract class Codec<T> {
         return ObjectCodec.of(shape);
     }
 
-    /** A codec that is asked for when it is first used, for values that contain their like. */
-    public static <T> Codec<T> lazy(Supplier<Codec<T>> codec) {
-        return new LazyCodec<>(codec);
+    /** Values that contain their like: the shape is given the codec that it defines, to use inside. */
+    public static <T> Codec<T> recursive(Function<Codec<T>, Codec<T>> shape) {
+        return new RecursiveCodec<>(shape);
     }
 
     /** Words for the values of a closed list. */
     public static <E> Codec<E> words(ImmutableMap<String, E> words) {
         return new WordCodec<>(words);
+    }
+
+    /** Words for all values of an enum: their names in lower case. */
+    public static <E extends Enum<E>> Codec<E> names(Class<E> values) {
+        return codes(values, value -> value.name().toLowerCase(Locale.ROOT));
     }
 
     /** Words for all values of an enum, by a code. */

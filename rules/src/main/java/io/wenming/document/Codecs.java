@@ -21,6 +21,7 @@ import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import io.wenming.period.DateRange;
+import io.wenming.period.Round;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
 import java.math.RoundingMode;
@@ -86,6 +87,20 @@ public final class Codecs {
         var from = fields.required("from", DATE, DateRange::from);
         var to = fields.required("to", DATE, DateRange::last);
         return in -> DateRange.closed(in.get(from), in.get(to));
+    });
+
+    /** A round: {@code {number, opensOn, closesOn, keepUntil}}. */
+    public static final Codec<Round> ROUND = Codec.object(fields -> {
+        var number = fields.required("number", WHOLE, Round::number);
+        var opensOn = fields.required("opensOn", DATE, Round::opensOn);
+        var closesOn = fields.required("closesOn", DATE, Round::closesOn);
+        var keepUntil = fields.optional("keepUntil", DATE, Round::keepUntil);
+        return in -> Round.builder()
+                .number(in.get(number))
+                .opensOn(in.get(opensOn))
+                .closesOn(in.get(closesOn))
+                .keepUntil(in.get(keepUntil))
+                .build();
     });
 
     /** A label: {@code {zh, en}}, or one text for both languages. */

@@ -75,6 +75,11 @@ final class NodeReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (bytes.length > limits.characters() * 4L) {
+            // cut off there, perhaps within a character
+            problems.add(root(1, 1), ProblemCode.LIMIT, Detail.of("more than " + limits.characters() + " characters"));
+            return null;
+        }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -122,7 +127,7 @@ final class NodeReader {
             case VALUE_TRUE, VALUE_FALSE -> flag(parser, place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Literal(place, parser.getText());
             case VALUE_NULL -> new Node.Null(place);
-            default -> new Node.Text(place, checked(parser.getText(), place));
+            default -> new Node.Text(place, checked(limited(parser.getText(), place), place));
         };
     }
 
@@ -137,7 +142,7 @@ final class NodeReader {
     private Node members(JsonParser parser, Place place) throws IOException {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = checked(parser.currentName(), place);
+            String name = checked(limited(parser.currentName(), place), place);
             Place key = place(parser, place, name);
             refuseYamlFeatures(parser, key);
             parser.nextToken();
@@ -166,6 +171,17 @@ final class NodeReader {
                 problems.add(place, ProblemCode.YAML_FEATURE, Detail.of("!"));
             }
         }
+    }
+
+    /** Holds texts of YAML to the length to which the parser of JSON holds its own. */
+    private String limited(String text, Place place) {
+        if (text.length() > limits.textLength()) {
+            problems.add(
+                    place,
+                    ProblemCode.LIMIT,
+                    Detail.of("more than " + limits.textLength() + " characters in one text"));
+        }
+        return text;
     }
 
     private String checked(String text, Place place) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,6 +23,7 @@ final class NodeWriter {
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .stringQuotingChecker(new LineSeparators())
             .build();
 
     private NodeWriter() {}
@@ -81,5 +84,21 @@ final class NodeWriter {
     @FunctionalInterface
     private interface Opener {
         JsonGenerator open(Writer writer) throws IOException;
+    }
+
+    /** Also quotes texts with a line separator of Unicode, which YAML takes for white space. */
+    private static final class LineSeparators extends StringQuotingChecker.Default {
+        private static final long serialVersionUID = 1L;
+        private static final CharMatcher SEPARATORS = CharMatcher.anyOf("\u0085\u2028\u2029");
+
+        @Override
+        public boolean needToQuoteName(String name) {
+            return SEPARATORS.matchesAnyOf(name) || super.needToQuoteName(name);
+        }
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return SEPARATORS.matchesAnyOf(value) || super.needToQuoteValue(value);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.wenming.finding.Reason;
 import io.wenming.label.Language;
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * One problem of a document (问题): where, what, and what is allowed.
@@ -17,6 +18,7 @@ import java.io.Serializable;
  */
 public record Problem(String file, int line, int column, String pointer, Reason reason) implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** Refuses nulls. */
     public Problem {
@@ -27,7 +29,7 @@ public record Problem(String file, int line, int column, String pointer, Reason 
 
     /** One line: {@code FILE:LINE:COLUMN: CODE /pointer: message}. */
     public String in(Language language) {
-        return "%s:%s:%s: %s %s: %s"
+        String printed = "%s:%s:%s: %s %s: %s"
                 .formatted(
                         file,
                         line,
@@ -35,6 +37,8 @@ public record Problem(String file, int line, int column, String pointer, Reason 
                         reason.code().code(),
                         pointer.isEmpty() ? "/" : pointer,
                         reason.in(language));
+        // what the document says may have line breaks of its own
+        return LINE_BREAK.matcher(printed).replaceAll(" ");
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is left of a register once its corrections and rescissions are made (honor rules, section 2): amendments are taken
@@ -21,68 +24,90 @@ import java.util.Set;
 record Amendments(ImmutableList<HonorEvent> events, ImmutableList<Refusal> refused) {
 
     static Amendments of(Register register) {
-        List<HonorEvent> facts = new ArrayList<>();
+        Map<String, HonorEvent> facts = new LinkedHashMap<>();
+        ImmutableSetMultimap.Builder<String, String> answering = ImmutableSetMultimap.builder();
         List<HonorEvent> amendments = new ArrayList<>();
         for (HonorEvent event : register.events()) {
-            (event.action().isAmendment() ? amendments : facts).add(event);
+            if (event.action().isAmendment()) {
+                amendments.add(event);
+            } else {
+                facts.put(event.id(), event);
+                answering.put(event.id(), event.id());
+                event.batch().ifPresent(batch -> answering.put(batch, event.id()));
+            }
         }
         amendments.sort(Comparator.comparing(HonorEvent::recordedOn).thenComparing(Amendments::seq));
-
-        Set<String> rescinded = new HashSet<>();
-        ImmutableList.Builder<Refusal> refused = ImmutableList.builder();
-        List<HonorEvent> corrections = new ArrayList<>();
-        for (int last = amendments.size() - 1; last >= 0; last--) {
-            HonorEvent amendment = amendments.get(last);
-            if (rescinded.contains(amendment.id())) {
-                continue;
-            }
-            String target = amendment.target().orElseThrow();
-            List<String> hit = facts.stream()
-                    .filter(fact -> fact.answersTo(target)
-                            && amendment
-                                    .correction()
-                                    .filter(set -> !set.fits(fact))
-                                    .isEmpty())
-                    .map(HonorEvent::id)
-                    .toList();
-            if (amendment.action() == HonorAction.CORRECT) {
-                corrections.add(0, amendment);
-            } else {
-                rescinded.addAll(hit);
-                hit = hit.isEmpty() ? rescindedAmongst(amendments.subList(0, last), target) : hit;
-                rescinded.addAll(hit);
-            }
-            if (hit.isEmpty()) {
-                corrections.remove(amendment);
-                refused.add(new Refusal(amendment, RefusalReason.NO_TARGET, ImmutableSet.of()));
-            }
-        }
-        return new Amendments(corrected(facts, rescinded, corrections), refused.build());
-    }
-
-    private static List<String> rescindedAmongst(List<HonorEvent> earlier, String target) {
-        return earlier.stream().map(HonorEvent::id).filter(target::equals).toList();
-    }
-
-    private static ImmutableList<HonorEvent> corrected(
-            List<HonorEvent> facts, Set<String> rescinded, List<HonorEvent> corrections) {
-        Map<String, HonorEvent> standing = new LinkedHashMap<>();
-        for (HonorEvent fact : facts) {
-            if (!rescinded.contains(fact.id())) {
-                standing.put(fact.id(), fact);
-            }
-        }
-        for (HonorEvent correction : corrections) {
-            Correction set = correction.correction().orElseThrow();
-            String target = correction.target().orElseThrow();
-            standing.replaceAll((id, event) -> event.answersTo(target) && set.fits(event) ? set.applyTo(event) : event);
-        }
-        return standing.values().stream()
-                .sorted(Comparator.comparing(HonorEvent::occurredOn).thenComparing(Amendments::seq))
-                .collect(ImmutableList.toImmutableList());
+        return new Targets(facts, answering.build(), amendments).made();
     }
 
     private static int seq(HonorEvent event) {
         return event.seq().orElseThrow();
+    }
+
+    /**
+     * What amendments can act on.
+     *
+     * @param facts the other events by id
+     * @param answering the ids of the events that answer to an id or to that of a joint decision
+     * @param amendments the amendments in their order
+     */
+    private record Targets(
+            Map<String, HonorEvent> facts,
+            ImmutableSetMultimap<String, String> answering,
+            List<HonorEvent> amendments) {
+
+        Amendments made() {
+            Set<String> rescinded = new HashSet<>();
+            ImmutableList.Builder<Refusal> refused = ImmutableList.builder();
+            List<HonorEvent> corrections = new ArrayList<>();
+            for (int last = amendments.size() - 1; last >= 0; last--) {
+                HonorEvent amendment = amendments.get(last);
+                if (rescinded.contains(amendment.id())) {
+                    continue;
+                }
+                ImmutableSet<String> hit = amendment.action() == HonorAction.CORRECT
+                        ? correctable(amendment)
+                        : rescindable(amendment, amendments.subList(0, last));
+                if (hit.isEmpty()) {
+                    refused.add(new Refusal(amendment, RefusalReason.NO_TARGET, ImmutableSet.of()));
+                } else if (amendment.action() == HonorAction.CORRECT) {
+                    corrections.add(amendment);
+                } else {
+                    rescinded.addAll(hit);
+                }
+            }
+            facts.keySet().removeAll(rescinded);
+            Lists.reverse(corrections)
+                    .forEach(correction -> correctable(correction)
+                            .forEach(id -> facts.computeIfPresent(
+                                    id,
+                                    (key, fact) -> correction
+                                            .correction()
+                                            .orElseThrow()
+                                            .applyTo(fact))));
+            return new Amendments(
+                    facts.values().stream()
+                            .sorted(Comparator.comparing(HonorEvent::occurredOn).thenComparing(Amendments::seq))
+                            .collect(ImmutableList.toImmutableList()),
+                    refused.build());
+        }
+
+        private ImmutableSet<String> correctable(HonorEvent amendment) {
+            Correction correction = amendment.correction().orElseThrow();
+            return answering.get(amendment.target().orElseThrow()).stream()
+                    .filter(id -> {
+                        HonorEvent fact = facts.get(id);
+                        return fact != null && correction.fits(fact);
+                    })
+                    .collect(ImmutableSet.toImmutableSet());
+        }
+
+        private ImmutableSet<String> rescindable(HonorEvent amendment, List<HonorEvent> earlier) {
+            String target = amendment.target().orElseThrow();
+            return Stream.concat(
+                            answering.get(target).stream(),
+                            earlier.stream().map(HonorEvent::id).filter(target::equals))
+                    .collect(ImmutableSet.toImmutableSet());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.wenming.period.Round;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;

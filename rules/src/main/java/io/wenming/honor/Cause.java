@@ -1,31 +1,32 @@
 package io.wenming.honor;
 
-import static java.util.Objects.requireNonNull;
-
+import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What made a state (状态成因): an event, or a timer together with the event that had set it. A cascade names the event of
  * the other tier, a conversion the naming of the other type.
- *
- * @param event the event, or the one that set the timer
- * @param clock the timer that ran out; none if the event itself made the state
  */
-public record Cause(HonorEvent event, Optional<Clock> clock) implements Serializable {
+@DomainStyle
+@Value.Immutable
+public abstract class Cause implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
-    public Cause {
-        requireNonNull(event, "event");
-        requireNonNull(clock, "clock");
-    }
+    Cause() {}
+
+    /** The event, or the one that set the timer. */
+    public abstract HonorEvent event();
+
+    /** The timer that ran out; none if the event itself made the state. */
+    public abstract Optional<Clock> clock();
 
     static Cause of(HonorEvent event) {
-        return new Cause(event, Optional.empty());
+        return ImmutableCause.builder().event(event).build();
     }
 
     static Cause of(HonorEvent event, Clock clock) {
-        return new Cause(event, Optional.of(clock));
+        return ImmutableCause.builder().event(event).clock(clock).build();
     }
 }

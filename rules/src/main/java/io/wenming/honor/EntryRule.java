@@ -10,7 +10,6 @@ import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Who may apply (申报条件): a rule over the register and the facts of a subject. Rules are values and compose:
@@ -37,6 +36,7 @@ public sealed interface EntryRule extends Serializable
                 EverNamed,
                 ExclusiveTracks,
                 FactAtLeast,
+                FactIsSet,
                 FactOneOf,
                 FactSince,
                 HeldTerms,
@@ -53,22 +53,22 @@ public sealed interface EntryRule extends Serializable
 
     /** 前置称号 the title of a tier is usable on the day; of the same type, unless told otherwise. */
     static HoldsTitle holds(Tier tier) {
-        return new HoldsTitle(Optional.empty(), tier, Optional.empty(), false, true);
+        return HoldsTitle.builder().tier(tier).build();
     }
 
     /** 连续届数 the title of a tier was obtained in a number of rounds, 1 or more. */
     static HeldTerms heldTerms(Tier tier, int terms) {
-        return new HeldTerms(Optional.empty(), tier, terms, false, true, true);
+        return HeldTerms.builder().tier(tier).terms(terms).build();
     }
 
     /** 指定届命名 named at a tier in a round, and neither revoked nor terminated since; the term may be over. */
     static NamedInRound namedInRound(Tier tier, int round) {
-        return new NamedInRound(Optional.empty(), tier, Optional.of(round));
+        return NamedInRound.builder().tier(tier).round(round).build();
     }
 
     /** 上届命名 named at a tier in the round before the one asked about; not met if the question names no round. */
     static NamedInRound namedInPreviousRound(Tier tier) {
-        return new NamedInRound(Optional.empty(), tier, Optional.empty());
+        return NamedInRound.builder().tier(tier).build();
     }
 
     /** 曾获命名 named with a type at a tier at any time up to the day, whatever became of it. */
@@ -99,12 +99,12 @@ public sealed interface EntryRule extends Serializable
 
     /** 类别要求 a grade among the facts is one of these; not met if it is missing. */
     static EntryRule oneOf(FactKey<String> grade, Iterable<String> admitted, ReasonCode otherwise) {
-        return new FactOneOf<>(grade, ImmutableSet.copyOf(admitted), otherwise);
+        return new FactOneOf(grade, ImmutableSet.copyOf(admitted), otherwise);
     }
 
     /** 资格要求 a flag among the facts is set; not met if it is missing. */
     static EntryRule isSet(FactKey<Boolean> flag, ReasonCode otherwise) {
-        return new FactOneOf<>(flag, ImmutableSet.of(true), otherwise);
+        return new FactIsSet(flag, otherwise);
     }
 
     /** 符合其一 one of the rules is met. */

@@ -9,18 +9,16 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
-import java.io.Serializable;
 
 /**
- * A fact has one of some values (类别要求); not met if it is missing. Made by {@link EntryRule#oneOf} and
- * {@link EntryRule#isSet}. Source: honor rules, section 4 (kind, legal person, registration).
+ * A fact has one of some values (类别要求); not met if it is missing. Made by {@link EntryRule#oneOf}.
+ * Source: honor rules, section 4 (kind).
  *
- * @param <T> what the values are
  * @param fact the fact
  * @param admitted the values, one or more
  * @param otherwise the reason if it has another one, or none
  */
-public record FactOneOf<T extends Serializable>(FactKey<T> fact, ImmutableSet<T> admitted, ReasonCode otherwise)
+public record FactOneOf(FactKey<String> fact, ImmutableSet<String> admitted, ReasonCode otherwise)
         implements EntryRule {
     private static final long serialVersionUID = 1L;
 

@@ -28,14 +28,19 @@ final class Fold implements Guards.Surroundings {
     private final Map<String, LocalDate> clockedTo = new HashMap<>();
     private final List<HonorEvent> accepted = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
+    private final Structure structure;
     private final Transitions transitions;
+    private final Timers timers;
 
     /** What recommendations are counted by. */
     record Recommended(Title title, Optional<Integer> round) {}
 
     Fold(HonorScheme scheme) {
         this.scheme = scheme;
-        this.transitions = new Transitions(scheme, this);
+        Sanctions sanctions = new Sanctions(scheme, this);
+        this.structure = new Structure(scheme, this);
+        this.transitions = new Transitions(scheme, this, sanctions, structure);
+        this.timers = new Timers(scheme, this, sanctions);
     }
 
     void run(Amendments amendments) {
@@ -198,18 +203,19 @@ final class Fold implements Guards.Surroundings {
         }
         accepted.add(event);
         if (event.action() != HonorAction.RENAME) {
-            if (transitions.restructure(event, bySubject.getOrDefault(subject, List.of()))) {
+            if (structure.restructure(event, bySubject.getOrDefault(subject, List.of()))) {
                 ended.put(subject, event.occurredOn());
             }
         }
     }
 
-    private void advance(String subject, LocalDate day) {
+    /** Runs the timers of a subject up to the start of a day, inclusive. */
+    void advance(String subject, LocalDate day) {
         List<Line> own = linesOf(subject);
         while (true) {
             LocalDate clocked = clockedTo.getOrDefault(subject, LocalDate.MIN);
             Optional<LocalDate> next = own.stream()
-                    .flatMap(line -> transitions.dueDays(line.now(), clocked).stream())
+                    .flatMap(line -> timers.dueDays(line.now(), clocked).stream())
                     .map(due -> due.isAfter(clocked) ? due : clocked)
                     .min(LocalDate::compareTo)
                     .filter(due -> !due.isAfter(day));
@@ -228,8 +234,8 @@ final class Fold implements Guards.Surroundings {
             again = false;
             for (Line line : List.copyOf(own)) {
                 for (Clock clock : Clock.values()) {
-                    if (transitions.isDue(line.now(), clock, day, atStart)) {
-                        transitions.tick(line, clock, day);
+                    if (timers.isDue(line.now(), clock, day, atStart)) {
+                        timers.tick(line, clock, day);
                         again = true;
                     }
                 }

@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,71 +8,89 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
+import io.wenming.rules.style.DomainStyle;
 import java.util.List;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * A title obtained in several rounds (连续届数): distinct round numbers of namings up to the day that were not followed by a
  * revocation or termination. Namings without a round number do not count. Made by {@link EntryRule#heldTerms}.
  *
  * <p>Source: honor rules, section 4 (prerequisite branches, terms).
- *
- * @param type the type; that of the title asked about if absent
- * @param tier the tier
- * @param terms how many, 1 or more
- * @param countReviews whether a passed review with a round number counts too
- * @param consecutive whether the numbers must be unbroken down from the highest
- * @param stillHeld whether the title must be usable on the day too
  */
-public record HeldTerms(
-        Optional<CreationType> type, Tier tier, int terms, boolean countReviews, boolean consecutive, boolean stillHeld)
-        implements EntryRule {
+@DomainStyle
+@Value.Immutable
+public abstract non-sealed class HeldTerms implements EntryRule {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Checks the number.
-     *
-     * @throws IllegalArgumentException if it is below 1
-     */
-    public HeldTerms {
-        requireNonNull(type, "type");
-        requireNonNull(tier, "tier");
-        checkArgument(terms >= 1, "terms: %s is out of range; give 1 or more", String.valueOf(terms));
+    HeldTerms() {}
+
+    /** The type; that of the title asked about if absent. */
+    public abstract Optional<CreationType> type();
+
+    /** The tier. */
+    public abstract Tier tier();
+
+    /** How many, 1 or more. */
+    public abstract int terms();
+
+    /** Whether a passed review with a round number counts too. */
+    @Value.Default
+    public boolean countReviews() {
+        return false;
+    }
+
+    /** Whether the numbers must be unbroken down from the highest. */
+    @Value.Default
+    public boolean consecutive() {
+        return true;
+    }
+
+    /** Whether the title must be usable on the day too. */
+    @Value.Default
+    public boolean stillHeld() {
+        return true;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(terms() >= 1, "terms: %s is out of range; give 1 or more", String.valueOf(terms()));
     }
 
     /** The same for a type, whichever is asked about. */
     public HeldTerms ofType(CreationType other) {
-        return new HeldTerms(Optional.of(other), tier, terms, countReviews, consecutive, stillHeld);
+        return builder().from(this).type(other).build();
     }
 
     /** The same with passed reviews counted. */
     public HeldTerms countingReviews() {
-        return new HeldTerms(type, tier, terms, true, consecutive, stillHeld);
+        return builder().from(this).countReviews(true).build();
     }
 
     /** The same with any rounds, not only consecutive ones. */
     public HeldTerms ofAnyRounds() {
-        return new HeldTerms(type, tier, terms, countReviews, false, stillHeld);
+        return builder().from(this).consecutive(false).build();
     }
 
     /** The same also when the last term is over. */
     public HeldTerms heldOrOver() {
-        return new HeldTerms(type, tier, terms, countReviews, consecutive, false);
+        return builder().from(this).stillHeld(false).build();
     }
 
     @Override
     public Verdict check(HonorHistory history, Candidacy candidacy) {
-        Title title = Title.of(type.orElse(candidacy.title().type()), tier);
+        Title title = Title.of(type().orElse(candidacy.title().type()), tier());
         List<Step> steps = history.stepsUntil(candidacy.subject(), title, candidacy.on());
         ImmutableList<HonorEvent> counted = unforfeited(steps).stream()
-                .filter(step -> step.is(HonorAction.NAME) || (countReviews && step.is(HonorAction.REVIEW_PASS)))
+                .filter(step -> step.is(HonorAction.NAME) || (countReviews() && step.is(HonorAction.REVIEW_PASS)))
                 .map(step -> step.cause().event())
                 .filter(event -> event.round().isPresent())
                 .collect(ImmutableList.toImmutableList());
         boolean usable = history.status(candidacy.subject(), title, candidacy.on())
                 .state()
                 .isUsable();
-        return reached(counted) >= terms && (usable || !stillHeld)
+        return reached(counted) >= terms() && (usable || !stillHeld())
                 ? Verdict.met(this, counted)
                 : Verdict.notMet(
                         this,
@@ -89,7 +106,7 @@ public record HeldTerms(
         ImmutableSortedSet<Integer> rounds = counted.stream()
                 .map(event -> event.round().orElseThrow())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
-        if (!consecutive || rounds.isEmpty()) {
+        if (!consecutive() || rounds.isEmpty()) {
             return rounds.size();
         }
         int run = 0;
@@ -113,13 +130,23 @@ public record HeldTerms(
 
     @Override
     public Label describe() {
-        return describe(type);
+        return describe(type());
     }
 
     private Label describe(Optional<CreationType> named) {
-        Label title = EntryTexts.title(named, tier);
+        Label title = EntryTexts.title(named, tier());
         return Label.of(
-                (consecutive ? "连续%s届为" : "累计%s届为").formatted(terms) + title.zh(),
-                "%s %sterms of ".formatted(terms, consecutive ? "consecutive " : "") + title.en());
+                (consecutive() ? "连续%s届为" : "累计%s届为").formatted(terms()) + title.zh(),
+                "%s %sterms of ".formatted(terms(), consecutive() ? "consecutive " : "") + title.en());
+    }
+
+    /** Starts a rule with all its parts. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a rule; missing parts are refused by name. */
+    public static final class Builder extends ImmutableHeldTerms.Builder {
+        Builder() {}
     }
 }

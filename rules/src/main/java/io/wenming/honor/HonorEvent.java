@@ -136,11 +136,6 @@ public abstract class HonorEvent implements Serializable {
         checkArgument(!needed || given, "event '%s': %s has no %s; give one", id(), action(), name);
     }
 
-    /** Whether an amendment may name this event: by its id, or by the id of its joint decision. */
-    boolean answersTo(String target) {
-        return id().equals(target) || batch().filter(target::equals).isPresent();
-    }
-
     /** A naming (命名) by the naming body. */
     public static HonorEvent naming(String id, LocalDate on, String subject, Title title) {
         return builder()

@@ -6,13 +6,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.Variants;
 import io.wenming.label.Label;
+import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -31,9 +35,17 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class HonorScheme implements Serializable {
+    /** Schemes as documents, with the kinds of entry rule that the library has. */
+    public static final DocumentKind<HonorScheme> DOCUMENT = document(kinds -> kinds);
+
     private static final long serialVersionUID = 1L;
 
     HonorScheme() {}
+
+    /** Schemes as documents, with an embedder's own kinds of entry rule: {@code kinds -> kinds.with(…)}. */
+    public static DocumentKind<HonorScheme> document(UnaryOperator<Variants<EntryRule>> more) {
+        return SchemeForm.document(EntryForm.kinds(more));
+    }
 
     /** The id, not blank. */
     public abstract String id();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
+import io.wenming.period.Round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,8 @@ final class Outlook {
     }
 
     private boolean isClosed(Candidacy asked, TitleRule rule, LocalDate day) {
-        return rule.inRoundsOnly() && rounds(asked).stream().noneMatch(round -> round.isOpenOn(day));
+        return rule.inRoundsOnly()
+                && rounds(asked).stream().noneMatch(round -> round.range().contains(day));
     }
 
     private List<Round> rounds(Candidacy asked) {

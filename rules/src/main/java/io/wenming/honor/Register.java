@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.wenming.document.DocumentKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -28,6 +29,9 @@ import java.util.Set;
  * @param events the events in the order of entry, each with its seq
  */
 public record Register(ImmutableList<HonorEvent> events) implements Serializable {
+    /** Registers as documents. */
+    public static final DocumentKind<Register> DOCUMENT = EventForm.register();
+
     private static final long serialVersionUID = 1L;
 
     /**

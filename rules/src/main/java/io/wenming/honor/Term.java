@@ -3,6 +3,7 @@ package io.wenming.honor;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.period.Round;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;

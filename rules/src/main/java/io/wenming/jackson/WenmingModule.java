@@ -1,6 +1,8 @@
 package io.wenming.jackson;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.EvidenceLog;
 import io.wenming.campaign.Campaign;
 import io.wenming.citation.Attachment;
 import io.wenming.citation.Citation;
@@ -15,10 +17,13 @@ import io.wenming.document.CodecSerializer;
 import io.wenming.document.Codecs;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
 import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
+import io.wenming.slip.Ladder;
 import io.wenming.subject.Subject;
 
 /**
@@ -46,6 +51,11 @@ public final class WenmingModule extends SimpleModule {
         add(FactSheet.class, Codecs.FACT_SHEET);
         add(Ranking.class, Ranking.CODEC);
         add(Standard.class, Standard.DOCUMENT.codec());
+        add(HonorScheme.class, HonorScheme.DOCUMENT.codec());
+        add(Register.class, Register.DOCUMENT.codec());
+        add(Cadence.class, Cadence.DOCUMENT.codec());
+        add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
+        add(Ladder.class, Ladder.DOCUMENT.codec());
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

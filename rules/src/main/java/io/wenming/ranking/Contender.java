@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody to be ranked (参评对象).
@@ -21,5 +22,18 @@ public record Contender(String id, String group, Optional<Fraction> score) imple
         requireNonNull(id, "id");
         requireNonNull(group, "group");
         requireNonNull(score, "score");
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, group, score.orElse(null));
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(String id, String group, @Nullable Fraction score) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Contender(id, group, Optional.ofNullable(score));
+        }
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.wenming.number.Points;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who of a group is named, first or last (先进、后进). Equal contenders are named together.
@@ -24,6 +25,19 @@ public record Naming(int places, Optional<Points> line) implements Serializable 
         requireNonNull(line, "line");
         if (places < 1) {
             throw new IllegalArgumentException("places: %s is out of range; give 1 or more".formatted(places));
+        }
+    }
+
+    private Object writeReplace() {
+        return new Stored(places, line.orElse(null));
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(int places, @Nullable Points line) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Naming(places, Optional.ofNullable(line));
         }
     }
 }

@@ -6,6 +6,7 @@ import io.wenming.number.Points;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a contender came (名次).
@@ -25,5 +26,28 @@ public record Placing(Contender contender, Optional<Points> score, OptionalInt r
         requireNonNull(contender, "contender");
         requireNonNull(score, "score");
         requireNonNull(rank, "rank");
+    }
+
+    private Object writeReplace() {
+        return new Stored(contender, score.orElse(null), rank.isPresent() ? rank.getAsInt() : null, first, last);
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            Contender contender,
+            @Nullable Points score,
+            @Nullable Integer rank,
+            boolean first,
+            boolean last) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Placing(
+                    contender,
+                    Optional.ofNullable(score),
+                    rank == null ? OptionalInt.empty() : OptionalInt.of(rank),
+                    first,
+                    last);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ranking (排名): contenders are ranked inside their group, highest first.
@@ -142,5 +143,23 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
             var points = fields.optional(line, Codecs.POINTS, Naming::line);
             return in -> new Naming(in.get(places), in.get(points));
         });
+    }
+
+    private Object writeReplace() {
+        return new Stored(ties, rounding, onRounded, first.orElse(null), last.orElse(null));
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            Ties ties,
+            Rounding rounding,
+            boolean onRounded,
+            @Nullable Naming first,
+            @Nullable Naming last) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Ranking(ties, rounding, onRounded, Optional.ofNullable(first), Optional.ofNullable(last));
+        }
     }
 }

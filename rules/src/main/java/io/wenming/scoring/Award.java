@@ -8,6 +8,7 @@ import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule gives for the facts of one subject (得分): an exact value, or not applicable, or that the facts cannot be
@@ -53,5 +54,19 @@ public record Award(FactState state, Optional<Fraction> value, ImmutableList<Rea
     /** The facts do not fit the rule and count as not reported. */
     public static Award unreadable(Reason reason) {
         return new Award(FactState.MISSING, Optional.empty(), ImmutableList.of(reason));
+    }
+
+    private Object writeReplace() {
+        return new Stored(state, value.orElse(null), reasons);
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(FactState state, @Nullable Fraction value, ImmutableList<Reason> reasons)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Award(state, Optional.ofNullable(value), reasons);
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bonus for awards (加分): each is worth the points of its tier times how often; which count is said by
@@ -41,13 +42,13 @@ public final class Bonus implements ScoringRule {
     private final FactKey<Incidents> key;
     private final ImmutableSortedMap<String, Points> tiers;
     private final Counting counting;
-    private final Optional<Points> atMost;
+    private final @Nullable Points atMost;
 
     Bonus(FactKey<Incidents> key, Map<String, Points> tiers, Counting counting, Optional<Points> atMost) {
         this.key = Objects.requireNonNull(key, "key");
         this.tiers = ImmutableSortedMap.copyOf(tiers);
         this.counting = Objects.requireNonNull(counting, "counting");
-        this.atMost = atMost;
+        this.atMost = atMost.orElse(null);
         tiers.values().forEach(points -> Checks.notNegative("tier", points));
         atMost.ifPresent(most -> Checks.notNegative("atMost", most));
     }
@@ -70,12 +71,12 @@ public final class Bonus implements ScoringRule {
                         .put(tier, points)
                         .buildOrThrow(),
                 counting,
-                atMost);
+                cap());
     }
 
     /** The same with another way of counting. */
     public Bonus counting(Counting other) {
-        return new Bonus(key, tiers, other, atMost);
+        return new Bonus(key, tiers, other, cap());
     }
 
     /** The same, at most so many points. */
@@ -100,7 +101,7 @@ public final class Bonus implements ScoringRule {
 
     /** The most that the bonus gives, if there is a cap. */
     public Optional<Points> cap() {
-        return atMost;
+        return Optional.ofNullable(atMost);
     }
 
     @Override
@@ -128,8 +129,8 @@ public final class Bonus implements ScoringRule {
         if (reasons.isEmpty()) {
             reasons.add(Reason.of(ScoringReason.NO_AWARD));
         }
-        if (atMost.isPresent() && sum.compareTo(atMost.get().toFraction()) > 0) {
-            sum = atMost.get().toFraction();
+        if (atMost != null && sum.compareTo(atMost.toFraction()) > 0) {
+            sum = atMost.toFraction();
             reasons.add(Reason.of(ScoringReason.CAP, Detail.of(sum)));
         }
         return Award.of(sum, reasons);
@@ -150,12 +151,12 @@ public final class Bonus implements ScoringRule {
                         .formatted(
                                 counting.label().zh(),
                                 list,
-                                atMost.map(most -> "，最高 " + most + " 分").orElse("")),
+                                cap().map(most -> "，最高 " + most + " 分").orElse("")),
                 "bonus (%s): %s%s"
                         .formatted(
                                 counting.label().en(),
                                 list,
-                                atMost.map(most -> ", at most " + most).orElse("")));
+                                cap().map(most -> ", at most " + most).orElse("")));
     }
 
     @Override
@@ -164,12 +165,12 @@ public final class Bonus implements ScoringRule {
                 && key.equals(that.key)
                 && tiers.equals(that.tiers)
                 && counting == that.counting
-                && atMost.equals(that.atMost);
+                && cap().equals(that.cap());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, tiers, counting.code(), atMost);
+        return Objects.hash(key, tiers, counting.code(), cap());
     }
 
     @Override

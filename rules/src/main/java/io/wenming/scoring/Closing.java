@@ -12,17 +12,28 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What acts on the total, in its order: negative list, limits, rounding, status. Source: scoring rules, 5. */
 record Closing(
-        Optional<Fraction> exact,
-        Optional<Points> rounded,
+        @Nullable Fraction total,
+        @Nullable Points points,
         ScoreStatus status,
         ImmutableList<Veto> vetoes,
         ImmutableList<Reason> reasons,
         ImmutableList<ScoreLine> lines)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The total before rounding and vetoes, if there is one. */
+    Optional<Fraction> exact() {
+        return Optional.ofNullable(total);
+    }
+
+    /** The score, if there is one. */
+    Optional<Points> rounded() {
+        return Optional.ofNullable(points);
+    }
 
     static Closing of(Standard standard, Optional<Fraction> total, Facts facts) {
         return new Steps(standard, facts).close(total);
@@ -57,7 +68,13 @@ record Closing(
                 rounded = Optional.of(Points.ZERO);
             }
             ScoreStatus status = status(hit, exact, rounded);
-            return new Closing(exact, rounded, status, hit, ImmutableList.copyOf(reasons), ImmutableList.copyOf(lines));
+            return new Closing(
+                    exact.orElse(null),
+                    rounded.orElse(null),
+                    status,
+                    hit,
+                    ImmutableList.copyOf(reasons),
+                    ImmutableList.copyOf(lines));
         }
 
         private Fraction negative(Fraction total) {

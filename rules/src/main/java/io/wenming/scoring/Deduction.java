@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deductions for incidents (按次扣分): each kind costs its points each time, up to its own cap; the sum is multiplied; the
@@ -42,7 +43,7 @@ public final class Deduction implements ScoringRule {
     private final ImmutableSortedMap<String, Charge> charges;
     private final ImmutableSortedSet<String> zeroIf;
     private final Decimal multiplier;
-    private final Optional<Points> floor;
+    private final @Nullable Points floor;
 
     Deduction(
             FactKey<Incidents> key,
@@ -54,7 +55,7 @@ public final class Deduction implements ScoringRule {
         this.charges = ImmutableSortedMap.copyOf(charges);
         this.zeroIf = ImmutableSortedSet.copyOf(zeroIf);
         this.multiplier = multiplier;
-        this.floor = floor;
+        this.floor = floor.orElse(null);
         checkArgument(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
     }
 
@@ -90,12 +91,12 @@ public final class Deduction implements ScoringRule {
                         .add(event)
                         .build(),
                 multiplier,
-                floor);
+                floor());
     }
 
     /** The same with deductions that count so many times, after their caps (加倍扣分). */
     public Deduction times(Decimal factor) {
-        return new Deduction(key, charges, zeroIf, factor, floor);
+        return new Deduction(key, charges, zeroIf, factor, floor());
     }
 
     /** The same, not below another floor than 0. */
@@ -130,7 +131,7 @@ public final class Deduction implements ScoringRule {
 
     /** The least result, if there is one. */
     public Optional<Points> floor() {
-        return floor;
+        return Optional.ofNullable(floor);
     }
 
     @Override
@@ -159,8 +160,8 @@ public final class Deduction implements ScoringRule {
             reasons.add(Reason.of(ScoringReason.MULTIPLIED, Detail.of(multiplier.toFraction()), Detail.of(loss)));
         }
         Fraction left = points.toFraction().minus(loss);
-        if (floor.isPresent() && left.compareTo(floor.get().toFraction()) < 0) {
-            left = floor.get().toFraction();
+        if (floor != null && left.compareTo(floor.toFraction()) < 0) {
+            left = floor.toFraction();
             reasons.add(Reason.of(ScoringReason.FLOOR, Detail.of(left)));
         }
         return Award.of(left, reasons);
@@ -195,12 +196,12 @@ public final class Deduction implements ScoringRule {
                 && charges.equals(that.charges)
                 && zeroIf.equals(that.zeroIf)
                 && multiplier.equals(that.multiplier)
-                && floor.equals(that.floor);
+                && floor().equals(that.floor());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, charges, zeroIf, multiplier, floor);
+        return Objects.hash(key, charges, zeroIf, multiplier, floor());
     }
 
     @Override
@@ -218,7 +219,7 @@ public final class Deduction implements ScoringRule {
                         .buildOrThrow(),
                 zeroIf,
                 multiplier,
-                floor);
+                floor());
     }
 
     private static Fraction charged(String kind, Charge charge, Incidents incidents, List<Reason> reasons) {

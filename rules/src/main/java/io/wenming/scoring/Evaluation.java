@@ -85,7 +85,7 @@ final class Evaluation {
                 .filter(loss -> loss.signum() != 0)
                 .map(loss -> ImmutableList.of(line(indicator, loss, reasons)))
                 .orElse(ImmutableList.of());
-        return new NodeValue(indicator, value, points, reasons, own, ImmutableList.of());
+        return new NodeValue(indicator, value.orElse(null), points, reasons, own, ImmutableList.of());
     }
 
     private NodeValue group(Indicator group) {
@@ -119,7 +119,7 @@ final class Evaluation {
         if (!any) {
             return new NodeValue(
                     group,
-                    Optional.empty(),
+                    null,
                     available,
                     ImmutableList.of(Reason.of(ScoringReason.ALL_LEFT_OUT)),
                     ImmutableList.of(),
@@ -154,8 +154,7 @@ final class Evaluation {
             step(group, ScoringReason.FLOOR, value, floor, own, reasons, Detail.of(floor));
             value = floor;
         }
-        return new NodeValue(
-                group, Optional.of(value), offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
+        return new NodeValue(group, value, offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
     }
 
     private static void step(

@@ -1,7 +1,8 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -15,9 +16,6 @@ import java.util.Optional;
  * A measure (指标值): facts as a share, 1 for 100 percent. Source: scoring rules, 4.7.
  */
 public sealed interface Measure extends Serializable permits Measures.OfRate, Measures.OfCounts, Measures.OfAmount {
-    /** The kinds of measure in documents. */
-    Variants<Measure> KINDS = Measures.kinds();
-
     /** A rate as it is. */
     static Measure rate(FactKey<Rate> key) {
         return new Measures.OfRate(key);
@@ -29,7 +27,7 @@ public sealed interface Measure extends Serializable permits Measures.OfRate, Me
      * @param nothingDue what it means that nothing is due
      */
     static Measure counts(FactKey<Long> done, FactKey<Long> due, NothingDue nothingDue) {
-        return new Measures.OfCounts(done, due, Optional.empty(), nothingDue);
+        return new Measures.OfCounts(done, due, null, nothingDue);
     }
 
     /**
@@ -38,7 +36,7 @@ public sealed interface Measure extends Serializable permits Measures.OfRate, Me
      * @param nothingDue what it means that nothing is due
      */
     static Measure counts(FactKey<Long> done, FactKey<Long> due, FactKey<Long> deferred, NothingDue nothingDue) {
-        return new Measures.OfCounts(done, due, Optional.of(deferred), nothingDue);
+        return new Measures.OfCounts(done, due, requireNonNull(deferred, "deferred"), nothingDue);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The three measures. */
 final class Measures {
@@ -28,7 +29,8 @@ final class Measures {
                     var due = fields.required("due", Keys.COUNT, OfCounts::due);
                     var deferred = fields.optional("deferred", Keys.COUNT, OfCounts::deferred);
                     var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, OfCounts::nothingDue);
-                    return in -> new OfCounts(in.get(done), in.get(due), in.get(deferred), in.get(nothingDue));
+                    return in -> new OfCounts(
+                            in.get(done), in.get(due), in.get(deferred).orElse(null), in.get(nothingDue));
                 })
                 .with("amount", OfAmount.class, fields -> {
                     var key = fields.required("input", Keys.DECIMAL, OfAmount::key);
@@ -65,21 +67,26 @@ final class Measures {
         }
     }
 
-    record OfCounts(FactKey<Long> done, FactKey<Long> due, Optional<FactKey<Long>> deferred, NothingDue nothingDue)
+    record OfCounts(
+            FactKey<Long> done, FactKey<Long> due, @Nullable FactKey<Long> later, NothingDue nothingDue)
             implements Measure {
         private static final long serialVersionUID = 1L;
 
         OfCounts {
             requireNonNull(done, "done");
             requireNonNull(due, "due");
-            requireNonNull(deferred, "deferred");
             requireNonNull(nothingDue, "nothingDue");
+        }
+
+        /** The number of deferred ones, if it is read. */
+        Optional<FactKey<Long>> deferred() {
+            return Optional.ofNullable(later);
         }
 
         @Override
         public Optional<Fraction> share(Facts facts) {
             long left = facts.value(due).orElseThrow()
-                    - deferred.flatMap(facts::value).orElse(0L);
+                    - deferred().flatMap(facts::value).orElse(0L);
             return left <= 0
                     ? Optional.empty()
                     : Optional.of(Fraction.of(facts.value(done).orElseThrow(), left));
@@ -89,7 +96,7 @@ final class Measures {
         public ImmutableList<Input> inputs() {
             ImmutableList.Builder<Input> inputs = ImmutableList.builder();
             inputs.add(Input.required(done), Input.required(due));
-            deferred.map(Input::optional).ifPresent(inputs::add);
+            deferred().map(Input::optional).ifPresent(inputs::add);
             return inputs.build();
         }
 

@@ -9,6 +9,7 @@ import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the one evaluation left at one indicator: the value before the weight around it, what it offers after leaving
@@ -16,13 +17,18 @@ import java.util.stream.Stream;
  */
 record NodeValue(
         Indicator indicator,
-        Optional<Fraction> value,
+        @Nullable Fraction earned,
         Fraction available,
         ImmutableList<Reason> reasons,
         ImmutableList<ScoreLine> own,
         ImmutableList<NodeValue> parts)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** The value; none where the indicator does not apply. */
+    Optional<Fraction> value() {
+        return Optional.ofNullable(earned);
+    }
 
     /** The lines of this node and those below, in points of the total. */
     Stream<ScoreLine> lines(Fraction weight) {
@@ -46,8 +52,8 @@ record NodeValue(
         return Finding.builder()
                 .node(indicator.id())
                 .label(indicator.label())
-                .outcome(value.isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
-                .value(value.map(Detail::of))
+                .outcome(value().isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
+                .value(value().map(Detail::of))
                 .reasons(reasons)
                 .citation(indicator.citation())
                 .parts(parts.stream().map(NodeValue::finding).toList())

@@ -54,7 +54,7 @@ final class RuleKinds {
 
     private static Variants<ScoringRule> counted(Variants<ScoringRule> kinds) {
         return kinds.with("ratio", Ratio.class, fields -> {
-                    var measure = fields.required("measure", Measure.KINDS, Ratio::measure);
+                    var measure = fields.required("measure", Measures.kinds(), Ratio::measure);
                     return in -> new Ratio(in.get(measure));
                 })
                 .with("deduct", Deduction.class, fields -> {

@@ -9,6 +9,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line between full marks and the score (失分项): what one mechanism at one node took off the total, or added where the
@@ -32,5 +33,23 @@ public record ScoreLine(
         requireNonNull(amount, "amount");
         requireNonNull(reasons, "reasons");
         requireNonNull(citation, "citation");
+    }
+
+    private Object writeReplace() {
+        return new Stored(node, label, amount, reasons, citation.orElse(null));
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            String node,
+            Label label,
+            Fraction amount,
+            ImmutableList<Reason> reasons,
+            @Nullable Citation citation) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new ScoreLine(node, label, amount, reasons, Optional.ofNullable(citation));
+        }
     }
 }

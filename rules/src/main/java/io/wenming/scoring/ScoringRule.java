@@ -3,7 +3,6 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.wenming.document.Variants;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -23,9 +22,6 @@ import java.io.Serializable;
  */
 public sealed interface ScoringRule extends Serializable
         permits AllOrNothing, Sample, Lines, Assessor, Grades, Bands, Ratio, Deduction, Bonus, SignedLevel, CustomRule {
-    /** The kinds of rule in documents; add an embedder's own with {@link Variants#with}. */
-    Variants<ScoringRule> KINDS = RuleKinds.all();
-
     /**
      * What the facts earn. Only asked where every required input is present.
      *

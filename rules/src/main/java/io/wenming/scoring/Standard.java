@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -39,15 +40,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Standard implements Serializable {
     /** Standards as documents, with the kinds of rule that the library has. */
-    public static final DocumentKind<Standard> DOCUMENT = document(ScoringRule.KINDS);
+    public static final DocumentKind<Standard> DOCUMENT = document(kinds -> kinds);
 
     private static final long serialVersionUID = 1L;
 
     Standard() {}
 
-    /** Standards as documents, with an embedder's own kinds of rule: {@code ScoringRule.KINDS.with(…)}. */
-    public static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
-        return StandardForm.document(rules);
+    /** Standards as documents, with an embedder's own kinds of rule: {@code kinds -> kinds.with(…)}. */
+    public static DocumentKind<Standard> document(UnaryOperator<Variants<ScoringRule>> more) {
+        return StandardForm.document(more.apply(RuleKinds.all()));
     }
 
     /** The id, not blank. */

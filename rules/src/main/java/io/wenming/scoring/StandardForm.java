@@ -11,10 +11,11 @@ import io.wenming.number.Weight;
 /** How a standard stands in a document. */
 final class StandardForm {
     private final Variants<ScoringRule> rules;
-    private final Codec<Indicator> indicator = Codec.lazy(this::indicator);
+    private final Codec<Indicator> indicator;
 
     private StandardForm(Variants<ScoringRule> rules) {
         this.rules = rules;
+        this.indicator = Codec.recursive(this::indicator); // reads the rules at once
     }
 
     static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
@@ -58,7 +59,7 @@ final class StandardForm {
         });
     }
 
-    private Codec<Indicator> indicator() {
+    private Codec<Indicator> indicator(Codec<Indicator> self) {
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, Indicator::id);
             var label = fields.required("label", Codecs.LABEL, Indicator::label);
@@ -79,7 +80,7 @@ final class StandardForm {
             var assisting = fields.listed("assisting", Codecs.TEXT, Indicator::assisting);
             var evidence = fields.optional("evidence", Codecs.TEXT, Indicator::evidence);
             var manual = fields.optional("manual", Codecs.TEXT, Indicator::manual);
-            var parts = fields.listed("parts", indicator, Indicator::parts);
+            var parts = fields.listed("parts", self, Indicator::parts);
             return in -> Indicator.builder()
                     .id(in.get(id))
                     .label(in.get(label))

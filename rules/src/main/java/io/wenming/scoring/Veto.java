@@ -7,6 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A veto (一票否决). Source: scoring rules, 5, step 7.
@@ -58,5 +59,23 @@ public record Veto(String id, Label label, FactKey<Boolean> key, Effect effect, 
     /** A veto. */
     public static Veto of(String id, Label label, FactKey<Boolean> key, Effect effect) {
         return new Veto(id, label, key, effect, Optional.empty());
+    }
+
+    private Object writeReplace() {
+        return new Stored(id, label, key, effect, citation.orElse(null));
+    }
+
+    /** The value as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            String id,
+            Label label,
+            FactKey<Boolean> key,
+            Effect effect,
+            @Nullable Citation citation) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Veto(id, label, key, effect, Optional.ofNullable(citation));
+        }
     }
 }

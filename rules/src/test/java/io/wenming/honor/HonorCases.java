@@ -10,6 +10,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
+import io.wenming.period.Round;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -68,11 +69,12 @@ final class HonorCases {
                                 .toArray(Tier[]::new))
                 : TierLadder.OFFICIAL;
         for (JsonNode round : facts.path("rounds")) {
-            scheme.addRound(new Round(
-                    round.get("no").asInt(),
-                    day(round, "opens").orElseThrow(),
-                    day(round, "closes").orElseThrow(),
-                    day(round, "keep_until")));
+            scheme.addRound(Round.builder()
+                    .number(round.get("no").asInt())
+                    .opensOn(day(round, "opens").orElseThrow())
+                    .closesOn(day(round, "closes").orElseThrow())
+                    .keepUntil(day(round, "keep_until"))
+                    .build());
         }
         for (JsonNode version : profile.get("versions")) {
             JsonNode rules = version.get("rules");

@@ -120,27 +120,29 @@ final class HonorEntryCases {
         Optional<CreationType> type = HonorCases.text(node, "type").map(HonorCases::type);
         Tier tier = HonorCases.tier(node.get("tier").asText());
         if (node.has("min_terms")) {
-            return new HeldTerms(
-                    type,
-                    tier,
-                    node.get("min_terms").asInt(),
-                    node.path("count_reviews").asBoolean(),
-                    node.path("consecutive").asBoolean(true),
-                    node.path("still_held").asBoolean(true));
+            return HeldTerms.builder()
+                    .type(type)
+                    .tier(tier)
+                    .terms(node.get("min_terms").asInt())
+                    .countReviews(node.path("count_reviews").asBoolean())
+                    .consecutive(node.path("consecutive").asBoolean(true))
+                    .stillHeld(node.path("still_held").asBoolean(true))
+                    .build();
         }
         if (node.has("named_in")) {
-            return new NamedInRound(
-                    type,
-                    tier,
-                    node.get("named_in").isInt()
-                            ? Optional.of(node.get("named_in").asInt())
-                            : Optional.empty());
+            NamedInRound.Builder named = NamedInRound.builder();
+            named.type(type).tier(tier);
+            if (node.get("named_in").isInt()) {
+                named.round(node.get("named_in").asInt());
+            }
+            return named.build();
         }
-        return new HoldsTitle(
-                type,
-                tier,
-                HonorCases.number(node, "min_years"),
-                node.path("anniversary").asText().equals("exclusive"),
-                node.path("suspension_breaks").asBoolean(true));
+        return HoldsTitle.builder()
+                .type(type)
+                .tier(tier)
+                .years(HonorCases.number(node, "min_years"))
+                .afterAnniversary(node.path("anniversary").asText().equals("exclusive"))
+                .suspensionBreaks(node.path("suspension_breaks").asBoolean(true))
+                .build();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.readme;
+
+import org.jspecify.annotations.NullMarked;
