@@ -11,6 +11,9 @@ import io.wenming.creation.CreationType;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSheet;
 import io.wenming.finding.Detail;
+import io.wenming.honor.HonorEvent;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -161,6 +164,38 @@ final class CrossCheck {
                     .ifPresent(
                             rung -> among(rungs, Records.PROBLEMS, pointer, RecordProblem.UNKNOWN_RUNG, rung.code()));
         }
+    }
+
+    /** The round of the report is one of the scheme's. */
+    void round(District district, HonorScheme scheme) {
+        if (scheme.round(district.round()).isEmpty()) {
+            complaints.at(
+                    District.FILE,
+                    "/round",
+                    RecordProblem.UNKNOWN_ROUND,
+                    Detail.of(district.round()),
+                    Complaints.list(scheme.rounds().stream()
+                            .map(round -> Integer.toString(round.number()))
+                            .toList()));
+        }
+    }
+
+    /** Events of the register are of known subjects. */
+    void register(ImmutableList<Subject> subjects, Register register) {
+        ImmutableSet<String> known = subjects.stream().map(Subject::id).collect(ImmutableSet.toImmutableSet());
+        for (int i = 0; i < register.events().size(); i++) {
+            HonorEvent event = register.events().get(i);
+            String pointer = "/events/" + i;
+            event.subject().ifPresent(id -> subject(known, pointer + "/subject", id));
+            event.predecessor().ifPresent(id -> subject(known, pointer + "/predecessor", id));
+            for (int j = 0; j < event.into().size(); j++) {
+                subject(known, pointer + "/into/" + j, event.into().get(j));
+            }
+        }
+    }
+
+    private void subject(ImmutableSet<String> known, String pointer, String id) {
+        among(known, Records.REGISTER, pointer, RecordProblem.UNKNOWN_SUBJECT, id);
     }
 
     private void inputs(Standard standard, FactSheet sheet, String pointer) {

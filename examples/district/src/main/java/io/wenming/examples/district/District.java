@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param quarter the quarter whose duties are looked at
  * @param ranking how candidates are ranked
  * @param standards the files of the standards
+ * @param round the round (届) of the applications
  * @param repeatWithinDays when a problem that is found again is a repeat
  * @param offices the responsible units
  * @param note what the data are: published or not
@@ -37,6 +38,7 @@ record District(
         CalendarPeriod quarter,
         Ranking ranking,
         ImmutableList<String> standards,
+        int round,
         int repeatWithinDays,
         ImmutableList<Office> offices,
         Label note) {
@@ -53,6 +55,7 @@ record District(
         var ranking = fields.required("ranking", Ranking.CODEC, District::ranking);
         var standards = fields.required(
                 "standards", Codecs.TEXT.as(District::fileName, name -> name).list(), District::standards);
+        var round = fields.required("round", Codecs.WHOLE, District::round);
         var repeat = fields.required("repeatWithinDays", Codecs.WHOLE, District::repeatWithinDays);
         var offices = fields.required("offices", office().list(), District::offices);
         var note = fields.required("note", Codecs.LABEL, District::note);
@@ -64,6 +67,7 @@ record District(
                 in.get(quarter),
                 in.get(ranking),
                 in.get(standards),
+                in.get(round),
                 in.get(repeat),
                 in.get(offices),
                 in.get(note));

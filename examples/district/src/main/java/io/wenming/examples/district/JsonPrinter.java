@@ -63,20 +63,7 @@ final class JsonPrinter {
             cell(entry.key(), entry.value());
         } else if (part instanceof Part.Note note) {
             json.writeStringField(note.key(), note.text());
-        } else if (part instanceof Part.Reasons reasons) {
-            reasons(reasons);
         }
-    }
-
-    private void reasons(Part.Reasons reasons) throws IOException {
-        json.writeArrayFieldStart(reasons.key());
-        for (Part.Reasoned each : reasons.about()) {
-            json.writeStartObject();
-            cells(each.columns(), each.values());
-            strings("reasons", each.sentences());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void cells(ImmutableList<Column> columns, ImmutableList<Cell> cells) throws IOException {

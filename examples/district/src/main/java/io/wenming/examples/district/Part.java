@@ -21,18 +21,6 @@ sealed interface Part {
     /** A sentence. */
     record Note(String key, String text) implements Part {}
 
-    /** A list of sentences below a name, each with what it is about. */
-    record Reasons(String key, String title, ImmutableList<Reasoned> about) implements Part {}
-
-    /**
-     * What is said of one thing.
-     *
-     * @param columns the names of the values
-     * @param values the values that introduce it
-     * @param sentences what is said
-     */
-    record Reasoned(ImmutableList<Column> columns, ImmutableList<Cell> values, ImmutableList<String> sentences) {}
-
     /** A table, unless it has no rows. */
     static Optional<Part> table(
             String key, String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Cell>> rows) {

@@ -24,6 +24,8 @@ enum RecordProblem implements ReasonCode {
     UNKNOWN_RULE,
     /** A rung that the ladder does not have. */
     UNKNOWN_RUNG,
+    /** A round that the scheme does not have. */
+    UNKNOWN_ROUND,
     /** A subject outside of the division of the report. */
     OUTSIDE,
     /** A type without a standard. */

@@ -7,6 +7,8 @@ import io.wenming.cadence.EvidenceLog;
 import io.wenming.creation.CreationType;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -24,6 +26,8 @@ import java.util.Optional;
  * @param log what was done
  * @param ladder the slips
  * @param problems what was found
+ * @param scheme the rules of the titles
+ * @param register what was conferred and lost
  */
 record Records(
         District district,
@@ -33,7 +37,9 @@ record Records(
         Cadence cadence,
         EvidenceLog log,
         Ladder ladder,
-        ImmutableList<Problem> problems) {
+        ImmutableList<Problem> problems,
+        HonorScheme scheme,
+        Register register) {
     static final String STANDARDS = "standards/";
     static final String SUBJECTS = "subjects.yaml";
     static final String FACTS = "facts.yaml";
@@ -41,12 +47,19 @@ record Records(
     static final String EVIDENCE = "evidence.yaml";
     static final String LADDER = "ladder.yaml";
     static final String PROBLEMS = "problems.yaml";
+    static final String SCHEME = "scheme.yaml";
+    static final String REGISTER = "register.yaml";
 
     /** The standard of a type. */
     Optional<Standard> standard(CreationType type) {
         return standards.values().stream()
                 .filter(standard -> standard.type().equals(Optional.of(type)))
                 .findFirst();
+    }
+
+    /** The subject with an id. */
+    Optional<Subject> subject(String id) {
+        return subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
     }
 
     /** The facts of a subject, if it reported any. */

@@ -9,6 +9,8 @@ import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
 import io.wenming.document.Documents;
 import io.wenming.fact.FactSheet;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -44,15 +46,19 @@ final class RecordsReader {
         Optional<EvidenceLog> log = read(Records.EVIDENCE, EvidenceLog.DOCUMENT);
         Optional<Ladder> ladder = read(Records.LADDER, Ladder.DOCUMENT);
         Optional<ImmutableList<Problem>> problems = read(Records.PROBLEMS, Problem.DOCUMENT);
+        Optional<HonorScheme> scheme = read(Records.SCHEME, HonorScheme.DOCUMENT);
+        Optional<Register> register = read(Records.REGISTER, Register.DOCUMENT);
 
         CrossCheck check = new CrossCheck(complaints);
         standards.ifPresent(check::standards);
         district.ifPresent(about -> {
             subjects.ifPresent(listed -> check.places(about, listed));
             problems.ifPresent(found -> check.problems(about, found));
+            scheme.ifPresent(rules -> check.round(about, rules));
             cadence.ifPresent(ones -> log.ifPresent(done -> check.log(about, ones, done)));
         });
         ladder.ifPresent(steps -> problems.ifPresent(found -> check.rungs(steps, found)));
+        subjects.ifPresent(listed -> register.ifPresent(events -> check.register(listed, events)));
         subjects.ifPresent(listed -> standards.ifPresent(known -> {
             check.types(listed, known);
             sheets.ifPresent(given -> check.facts(listed, known, given));
@@ -68,7 +74,9 @@ final class RecordsReader {
                 cadence.orElseThrow(),
                 log.orElseThrow(),
                 ladder.orElseThrow(),
-                problems.orElseThrow());
+                problems.orElseThrow(),
+                scheme.orElseThrow(),
+                register.orElseThrow());
     }
 
     /** The standards by file; none if one of them is faulty, since what is wrong with others would follow from it. */

@@ -33,6 +33,7 @@ final class ReportWriter {
                                 Cell.of(district.division().code()))),
                 ImmutableList.of(
                         ScoreSection.of(records, language),
+                        HonorSection.of(records, asOf, language),
                         FourOnesSection.of(records, calendar, asOf, language),
                         SlipSection.of(records, calendar, asOf, language)),
                 ImmutableList.of(district.note().in(language)));

@@ -37,8 +37,6 @@ final class TextPrinter {
             entry(entry);
         } else if (part instanceof Part.Note note) {
             line(note.text());
-        } else if (part instanceof Part.Reasons reasons) {
-            reasons(reasons);
         }
     }
 
@@ -74,15 +72,6 @@ final class TextPrinter {
         return IntStream.rangeClosed(0, last)
                 .mapToObj(i -> "-".repeat(i < last ? widths.get(i) : DisplayWidth.of(headers.get(last))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private void reasons(Part.Reasons reasons) {
-        line("");
-        line(reasons.title());
-        for (Part.Reasoned each : reasons.about()) {
-            line(GAP + String.join(GAP, texts(each.values())));
-            each.sentences().forEach(sentence -> line(GAP + GAP + "- " + sentence));
-        }
     }
 
     private void row(ImmutableList<Column> columns, ImmutableList<Integer> widths, ImmutableList<String> cells) {

@@ -1,0 +1,173 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.citation.Citation;
+import io.wenming.creation.CreationType;
+import io.wenming.honor.HonorEvent;
+import io.wenming.honor.HonorHistory;
+import io.wenming.honor.Refusal;
+import io.wenming.honor.TitleStatus;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.subject.Names;
+import io.wenming.subject.Subject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 二、荣誉: what was conferred and is held, who may apply for the next tier, and what was refused. */
+final class HonorSection {
+    private static final ImmutableList<Column> HELD = ImmutableList.of(
+            Column.text("name", "名称", "name"),
+            Column.text("type", "类型", "type"),
+            Column.text("tier", "层级", "tier"),
+            Column.text("state", "状态", "state"),
+            Column.text("since", "自", "since"),
+            Column.text("lastValidDay", "有效至", "valid until"),
+            Column.text("documentNumber", "命名文号", "document"));
+    private static final ImmutableList<Column> ELIGIBLE = ImmutableList.of(
+            Column.text("name", "名称", "name"),
+            Column.text("type", "类型", "type"),
+            Column.text("tier", "可申报层级", "may apply for"));
+    private static final ImmutableList<Column> NOT_ELIGIBLE = ImmutableList.of(
+            Column.text("name", "名称", "name"),
+            Column.text("type", "类型", "type"),
+            Column.text("tier", "拟申报层级", "wanted tier"),
+            Column.text("reason", "理由", "reason"),
+            Column.text("wanted", "所需条件", "what is wanted"),
+            Column.text("earliestOn", "最早可满足", "earliest"),
+            Column.text("clause", "依据", "clause"));
+    private static final ImmutableList<Column> REFUSED = ImmutableList.of(
+            Column.text("occurredOn", "日期", "day"),
+            Column.text("name", "名称", "name"),
+            Column.text("action", "事项", "event"),
+            Column.text("title", "称号", "title"),
+            Column.text("reason", "理由", "reason"));
+
+    private final Records records;
+    private final HonorHistory history;
+    private final LocalDate asOf;
+    private final Language language;
+
+    private HonorSection(Records records, LocalDate asOf, Language language) {
+        this.records = records;
+        this.history = records.register().asKnownOn(asOf).under(records.scheme());
+        this.asOf = asOf;
+        this.language = language;
+    }
+
+    static Part.Section of(Records records, LocalDate asOf, Language language) {
+        return new HonorSection(records, asOf, language).section();
+    }
+
+    private Part.Section section() {
+        ImmutableList<Prospect> prospects = Prospect.all(records, history, asOf);
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(new Part.Entry(
+                "scheme", text("办法", "scheme"), Cell.of(records.scheme().label().in(language))));
+        parts.add(new Part.Entry(
+                "round", text("届次", "round"), Cell.count(records.district().round())));
+        parts.add(HonorTable.of(history, asOf, language));
+        Part.table("held", text("现有荣誉", "Held now"), HELD, held()).ifPresent(parts::add);
+        Part.table(
+                        "mayApply",
+                        text("本届可申报上一层级", "May apply for the next tier in this round"),
+                        ELIGIBLE,
+                        eligible(prospects))
+                .ifPresent(parts::add);
+        Part.table(
+                        "mayNotApply",
+                        text("本届不可申报上一层级及全部理由", "May not apply for the next tier, with every reason"),
+                        NOT_ELIGIBLE,
+                        notEligible(prospects))
+                .ifPresent(parts::add);
+        Part.table("refused", text("不予受理的台账事项", "Events of the register that were refused"), REFUSED, refused())
+                .ifPresent(parts::add);
+        without().ifPresent(parts::add);
+        return new Part.Section("honors", text("二、荣誉", "2. Honors"), parts.build());
+    }
+
+    private ImmutableList<ImmutableList<Cell>> held() {
+        return records.subjects().stream()
+                .flatMap(subject -> history.held(subject.id(), asOf).stream().map(status -> held(subject, status)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Cell> held(Subject subject, TitleStatus status) {
+        return ImmutableList.of(
+                Cell.of(name(subject)),
+                Cell.of(status.title().type().label().in(language)),
+                Cell.of(status.title().tier().label().in(language)),
+                Cell.of(status.state().label().in(language)),
+                Cell.of(status.since().map(LocalDate::toString)),
+                Cell.of(status.lastValidDay().map(LocalDate::toString)),
+                Cell.of(status.naming().flatMap(HonorEvent::documentNumber)));
+    }
+
+    private ImmutableList<ImmutableList<Cell>> eligible(ImmutableList<Prospect> prospects) {
+        return prospects.stream()
+                .filter(prospect -> prospect.eligibility().isEligible())
+                .map(this::prospect)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<ImmutableList<Cell>> notEligible(ImmutableList<Prospect> prospects) {
+        return prospects.stream()
+                .flatMap(prospect -> prospect.eligibility().shortfalls().stream()
+                        .map(reason -> ImmutableList.<Cell>builder()
+                                .addAll(prospect(prospect))
+                                .add(
+                                        Cell.of(reason.code().text(language)),
+                                        Cell.of(reason.wanted().in(language)),
+                                        Cell.of(reason.earliestOn().map(LocalDate::toString)),
+                                        Cell.of(reason.citation().map(Citation::toString)))
+                                .build()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Cell> prospect(Prospect prospect) {
+        return ImmutableList.of(
+                Cell.of(name(prospect.subject())),
+                Cell.of(prospect.title().type().label().in(language)),
+                Cell.of(prospect.title().tier().label().in(language)));
+    }
+
+    private ImmutableList<ImmutableList<Cell>> refused() {
+        return history.refusals().stream().map(this::refused).collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Cell> refused(Refusal refusal) {
+        HonorEvent event = refusal.event();
+        return ImmutableList.of(
+                Cell.of(event.occurredOn()),
+                Cell.of(event.subject().flatMap(records::subject).map(this::name)),
+                Cell.of(event.action().label().in(language)),
+                Cell.of(event.title().map(title -> title.label().in(language))),
+                Cell.of(refusal.reason().text(language)));
+    }
+
+    /** The types that are scored here and have no title: said once, not for each subject. */
+    private Optional<Part> without() {
+        String types = CreationType.FIVE.stream()
+                .filter(type -> records.subjects().stream()
+                        .anyMatch(subject -> subject.type().equals(type)))
+                .filter(type -> Prospect.hasNoTitles(records.scheme(), type, asOf))
+                .map(type -> type.label().in(language))
+                .reduce("", (all, one) -> all.isEmpty() ? one : all + text("、", ", ") + one);
+        return types.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part.Note(
+                        "withoutTitles",
+                        text(
+                                "办法没有为以下类型设称号，其对象只参加测评，不申报：%s。".formatted(types),
+                                "The scheme has no titles for these types, so that their subjects are scored only: %s."
+                                        .formatted(types))));
+    }
+
+    private String name(Subject subject) {
+        return subject.displayName(Names.MASKED);
+    }
+
+    private String text(String zh, String en) {
+        return Label.of(zh, en).in(language);
+    }
+}

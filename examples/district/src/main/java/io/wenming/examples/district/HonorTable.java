@@ -1,0 +1,94 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.Title;
+import io.wenming.honor.HonorHistory;
+import io.wenming.honor.TallyCount;
+import io.wenming.honor.TallyRow;
+import io.wenming.honor.TitleStatus;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Namings by type, tier and year, and what is held on a day. */
+final class HonorTable {
+    private final HonorHistory history;
+    private final Language language;
+    private final List<TallyRow> namings;
+    private final List<TitleStatus> held;
+    private final List<Integer> years;
+
+    private HonorTable(HonorHistory history, LocalDate asOf, Language language) {
+        this.history = history;
+        this.language = language;
+        int first = history.accepted().stream()
+                .mapToInt(event -> event.occurredOn().getYear())
+                .min()
+                .orElse(asOf.getYear());
+        this.years = IntStream.rangeClosed(first, Math.max(first, asOf.getYear()))
+                .boxed()
+                .toList();
+        this.namings = history.tally(first, Math.max(first, asOf.getYear()), TallyCount.NAMINGS);
+        this.held = history.subjects().stream()
+                .flatMap(subject -> history.held(subject, asOf).stream())
+                .toList();
+    }
+
+    static Part.Table of(HonorHistory history, LocalDate asOf, Language language) {
+        return new HonorTable(history, asOf, language).table();
+    }
+
+    private Part.Table table() {
+        ImmutableSet<Title> titles = Stream.concat(
+                        namings.stream().map(TallyRow::title), held.stream().map(TitleStatus::title))
+                .sorted(Comparator.comparing(Title::type)
+                        .thenComparing(Title::tier, history.scheme().tiers().lowToHigh()))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
+        titles.forEach(title -> rows.add(row(
+                title.type().label().in(language),
+                title.tier().label().in(language),
+                namings.stream().filter(row -> row.title().equals(title)).toList(),
+                held.stream().filter(status -> status.title().equals(title)).toList())));
+        rows.add(row(Label.of("合计", "in all").in(language), "", namings, held));
+        return new Part.Table(
+                "byYear",
+                Label.of("命名数（按年）与现有数", "Namings by year, and held now").in(language),
+                columns(),
+                rows.build());
+    }
+
+    private ImmutableList<Column> columns() {
+        return ImmutableList.<Column>builder()
+                .add(Column.text("type", "类型", "type"), Column.text("tier", "层级", "tier"))
+                .addAll(years.stream()
+                        .map(year -> Column.number(year.toString(), year.toString(), year.toString()))
+                        .toList())
+                .add(
+                        Column.number("namings", "命名合计", "namings"),
+                        Column.number("held", "现有", "held"),
+                        Column.number("underSanction", "其中处分期内", "of them under sanction"))
+                .build();
+    }
+
+    private ImmutableList<Cell> row(String type, String tier, List<TallyRow> named, List<TitleStatus> holding) {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        cells.add(Cell.of(type), Cell.of(tier));
+        years.forEach(year -> cells.add(Cell.count(named.stream()
+                .filter(row -> row.year() == year)
+                .mapToInt(TallyRow::count)
+                .sum())));
+        return cells.add(
+                        Cell.count(named.stream().mapToInt(TallyRow::count).sum()),
+                        Cell.count(holding.size()),
+                        Cell.count(holding.stream()
+                                .filter(status -> status.state().isUnderSanction())
+                                .count()))
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.Title;
+import io.wenming.fact.Facts;
+import io.wenming.honor.Candidacy;
+import io.wenming.honor.Eligibility;
+import io.wenming.honor.HonorHistory;
+import io.wenming.honor.HonorScheme;
+import io.wenming.subject.Subject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A subject and the title above those that it holds (拟申报).
+ *
+ * @param subject who
+ * @param title what it could apply for
+ * @param eligibility whether it may, with every reason against it
+ */
+record Prospect(Subject subject, Title title, Eligibility eligibility) {
+    /** All subjects of the five types for which the scheme has titles, unless they hold the highest one. */
+    static ImmutableList<Prospect> all(Records records, HonorHistory history, LocalDate asOf) {
+        return records.subjects().stream()
+                .filter(subject -> CreationType.FIVE.contains(subject.type())
+                        && !hasNoTitles(records.scheme(), subject.type(), asOf))
+                .flatMap(subject ->
+                        next(history, subject, asOf).stream().map(title -> of(records, history, subject, title, asOf)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a scheme has no title of a type on a day. */
+    static boolean hasNoTitles(HonorScheme scheme, CreationType type, LocalDate on) {
+        return scheme.tiers().tiers().stream()
+                .allMatch(tier -> scheme.rule(Title.of(type, tier), on).isEmpty());
+    }
+
+    private static Prospect of(Records records, HonorHistory history, Subject subject, Title title, LocalDate asOf) {
+        return new Prospect(
+                subject,
+                title,
+                history.eligibility(Candidacy.builder()
+                        .subject(subject.id())
+                        .title(title)
+                        .on(asOf)
+                        .round(records.district().round())
+                        .facts(records.facts(subject).orElse(Facts.none()))
+                        .build()));
+    }
+
+    /** The tier above the highest one held; the lowest one for who holds none. */
+    private static Optional<Title> next(HonorHistory history, Subject subject, LocalDate asOf) {
+        ImmutableList<Tier> tiers = history.scheme().tiers().tiers();
+        int highest = history.held(subject.id(), asOf).stream()
+                .filter(status -> status.title().type().equals(subject.type()))
+                .mapToInt(status -> tiers.indexOf(status.title().tier()))
+                .max()
+                .orElse(-1);
+        return highest + 1 < tiers.size()
+                ? Optional.of(Title.of(subject.type(), tiers.get(highest + 1)))
+                : Optional.empty();
+    }
+}
