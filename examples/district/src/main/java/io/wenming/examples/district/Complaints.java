@@ -2,6 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.wenming.document.DocumentException;
 import io.wenming.document.Problem;
@@ -38,6 +39,13 @@ final class Complaints {
                 .find(file, pointer)
                 .map(place -> new Problem(file, place.getLineNr(), place.getColumnNr(), pointer, reason))
                 .orElseGet(() -> new Problem(file, 1, 1, pointer, reason)));
+    }
+
+    /** A problem at a value that is none of the known ones. */
+    void unlessAmong(ImmutableSet<String> known, String file, String pointer, RecordProblem code, String id) {
+        if (!known.contains(id)) {
+            at(file, pointer, code, Detail.of(id), list(known));
+        }
     }
 
     /** The problems in the order found. */

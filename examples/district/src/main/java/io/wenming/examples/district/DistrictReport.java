@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.document.DocumentException;
-import io.wenming.document.Problem;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Language;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -49,6 +49,7 @@ public final class DistrictReport implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "汇报日期，默认取 district.yaml。 The day of the report, as in 2026-03-20.")
     private @Nullable LocalDate asOf;
 
@@ -103,31 +104,38 @@ public final class DistrictReport implements Callable<Integer> {
     @Override
     public Integer call() {
         if (data != null && !Files.isDirectory(data)) {
-            throw new ParameterException(
-                    requireNonNull(spec).commandLine(),
-                    "Invalid value for option '--data': '%s' is no folder; give one that holds %s"
-                            .formatted(data, District.FILE));
+            throw invalid("--data", "'%s' is no folder; give one that holds %s".formatted(data, District.FILE));
         }
+        DataFolder folder = data == null ? DataFolder.shipped() : DataFolder.of(data);
         String report;
         try {
-            Records records = RecordsReader.read(data == null ? DataFolder.shipped() : DataFolder.of(data));
-            report = print(records);
+            report = print(RecordsReader.read(folder));
         } catch (DocumentException faulty) {
             faulty.problems().forEach(problem -> err.println(problem.in(language)));
             return FAULTY;
         } catch (UnknownCalendarYearException unknown) {
-            err.println(new Problem(
-                            District.FILE,
-                            1,
-                            1,
-                            "/asOf",
-                            Reason.of(RecordProblem.UNKNOWN_YEAR, Detail.of(String.valueOf(unknown.year()))))
-                    .in(language));
-            return FAULTY;
+            return unknownYear(folder, unknown.year());
         }
         out.print(report);
         out.flush();
         return 0;
+    }
+
+    /** The day of the report, or a deadline after it, lies in a year whose working days are not published. */
+    private int unknownYear(DataFolder folder, int year) {
+        Reason reason = Reason.of(RecordProblem.UNKNOWN_YEAR, Detail.of(Integer.toString(year)));
+        if (asOf != null) {
+            throw invalid("--as-of", reason.in(language));
+        }
+        Complaints complaints = new Complaints(new Positions(folder));
+        complaints.at(District.FILE, "/asOf", RecordProblem.UNKNOWN_YEAR, Detail.of(Integer.toString(year)));
+        complaints.all().forEach(problem -> err.println(problem.in(language)));
+        return FAULTY;
+    }
+
+    private ParameterException invalid(String option, String why) {
+        return new ParameterException(
+                requireNonNull(spec).commandLine(), "Invalid value for option '%s': %s".formatted(option, why));
     }
 
     private String print(Records records) {
@@ -152,6 +160,18 @@ public final class DistrictReport implements Callable<Integer> {
                 return Language.of(code);
             } catch (IllegalArgumentException unknown) {
                 throw new TypeConversionException("'%s' is not known; give zh or en".formatted(code));
+            }
+        }
+    }
+
+    /** Reads {@code 2026-03-20}. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException unreadable) {
+                throw new TypeConversionException("'%s' is no day; give one such as 2026-03-20".formatted(text));
             }
         }
     }

@@ -64,8 +64,7 @@ final class HonorSection {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         parts.add(new Part.Entry(
                 "scheme", text("办法", "scheme"), Cell.of(records.scheme().label().in(language))));
-        parts.add(new Part.Entry(
-                "round", text("届次", "round"), Cell.count(records.district().round())));
+        parts.add(new Part.Entry("round", text("届次", "round"), round()));
         parts.add(HonorTable.of(history, asOf, language));
         Part.table("held", text("现有荣誉", "Held now"), HELD, held()).ifPresent(parts::add);
         Part.table(
@@ -84,6 +83,17 @@ final class HonorSection {
                 .ifPresent(parts::add);
         without().ifPresent(parts::add);
         return new Part.Section("honors", text("二、荣誉", "2. Honors"), parts.build());
+    }
+
+    private Cell round() {
+        int number = records.district().round();
+        String text = records.scheme()
+                .round(number)
+                .map(round -> text(
+                        "第 %s 届（%s 至 %s）".formatted(number, round.opensOn(), round.closesOn()),
+                        "%s (%s to %s)".formatted(number, round.opensOn(), round.closesOn())))
+                .orElse(Integer.toString(number));
+        return new Cell(text, Optional.of(Integer.toString(number)), true);
     }
 
     private ImmutableList<ImmutableList<Cell>> held() {

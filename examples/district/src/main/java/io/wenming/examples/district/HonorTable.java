@@ -2,6 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.CreationType;
 import io.wenming.creation.Title;
 import io.wenming.honor.HonorHistory;
 import io.wenming.honor.TallyCount;
@@ -46,7 +47,8 @@ final class HonorTable {
     private Part.Table table() {
         ImmutableSet<Title> titles = Stream.concat(
                         namings.stream().map(TallyRow::title), held.stream().map(TitleStatus::title))
-                .sorted(Comparator.comparing(Title::type)
+                .sorted(Comparator.comparing(HonorTable::position)
+                        .thenComparing(Title::type)
                         .thenComparing(Title::tier, history.scheme().tiers().lowToHigh()))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
@@ -61,6 +63,12 @@ final class HonorTable {
                 Label.of("命名数（按年）与现有数", "Namings by year, and held now").in(language),
                 columns(),
                 rows.build());
+    }
+
+    /** The five types first, then the other ready-made ones, then a place's own. */
+    private static int position(Title title) {
+        int position = CreationType.READY_MADE.indexOf(title.type());
+        return position < 0 ? CreationType.READY_MADE.size() : position;
     }
 
     private ImmutableList<Column> columns() {

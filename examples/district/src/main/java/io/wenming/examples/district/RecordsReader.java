@@ -49,19 +49,21 @@ final class RecordsReader {
         Optional<HonorScheme> scheme = read(Records.SCHEME, HonorScheme.DOCUMENT);
         Optional<Register> register = read(Records.REGISTER, Register.DOCUMENT);
 
-        CrossCheck check = new CrossCheck(complaints);
-        standards.ifPresent(check::standards);
+        DutyCheck check = new DutyCheck(complaints);
+        FactCheck facts = new FactCheck(complaints);
+        HonorCheck honors = new HonorCheck(complaints);
+        standards.ifPresent(facts::standards);
         district.ifPresent(about -> {
             subjects.ifPresent(listed -> check.places(about, listed));
             problems.ifPresent(found -> check.problems(about, found));
-            scheme.ifPresent(rules -> check.round(about, rules));
+            scheme.ifPresent(rules -> honors.round(about, rules));
             cadence.ifPresent(ones -> log.ifPresent(done -> check.log(about, ones, done)));
         });
         ladder.ifPresent(steps -> problems.ifPresent(found -> check.rungs(steps, found)));
-        subjects.ifPresent(listed -> register.ifPresent(events -> check.register(listed, events)));
+        subjects.ifPresent(listed -> register.ifPresent(events -> honors.register(listed, events)));
         subjects.ifPresent(listed -> standards.ifPresent(known -> {
-            check.types(listed, known);
-            sheets.ifPresent(given -> check.facts(listed, known, given));
+            facts.types(listed, known);
+            sheets.ifPresent(given -> facts.facts(listed, known, given));
         }));
         if (!complaints.all().isEmpty()) {
             throw new DocumentException(complaints.all());

@@ -1,5 +1,6 @@
 package io.wenming.examples.district;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
@@ -85,7 +86,11 @@ final class ScoreSection {
                 type.code(),
                 text(
                         "（%s）%s".formatted("一二三四五".charAt(number), type.label().zh()),
-                        "1.%s %s".formatted(number + 1, type.label().en())),
+                        "1.%s %s"
+                                .formatted(
+                                        number + 1,
+                                        Ascii.toUpperCase(type.label().en().charAt(0))
+                                                + type.label().en().substring(1))),
                 parts.build());
     }
 
@@ -101,7 +106,7 @@ final class ScoreSection {
                         "contentHash",
                         text("内容哈希", "content hash"),
                         new Cell("SHA-256 " + hash.substring(0, HASH_SHOWN), Optional.of(hash), false)),
-                new Part.Entry("citations", text("依据", "after"), Cell.of(citations(standard))));
+                new Part.Entry("citations", text("依据", "source"), Cell.of(citations(standard))));
     }
 
     private ImmutableList<Cell> row(Candidate candidate) {

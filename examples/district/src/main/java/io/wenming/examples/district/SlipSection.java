@@ -36,9 +36,9 @@ final class SlipSection {
             Column.number("closed", "已销号", "closed"),
             Column.number("overdue", "超期", "overdue"),
             Column.number("repeats", "反复", "repeats"),
-            Column.number("rectificationRate", "整改率", "rectified"),
-            Column.number("closedRate", "销号率", "closed"),
-            Column.number("timelyRate", "按期整改率", "in time"));
+            Column.number("rectificationRate", "整改率", "rectification rate"),
+            Column.number("closedRate", "销号率", "closing rate"),
+            Column.number("timelyRate", "按期整改率", "in-time rate"));
 
     private final Records records;
     private final BookStanding book;
