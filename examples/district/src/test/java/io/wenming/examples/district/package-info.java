@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.examples.district;
+
+import org.jspecify.annotations.NullMarked;
