@@ -1,6 +1,14 @@
 def printed = { module -> new File(basedir, "${module}/target/printed.txt").readLines('UTF-8') }
-assert printed('plain') == ['class path', 'points 99']
-assert printed('modular') == ['module path', 'points 99']
+// documents, calendar, register and the texts of reasons are found in both
+def expected = [
+    'civilized unit: 18.5',
+    "  back streets: 18.5 — 'litter' 3 times at 0.5 points: 1.5 points off",
+    '8',
+    'ACTIVE',
+    "unit.yaml:5:1: UNKNOWN_FIELD /lable: unknown field 'lable'; did you mean 'label'? known: kind, format, id, version, label, type, inForceFrom, inForceUntil, citations, total, negativeList, atMost, …",
+]
+assert printed('plain') == ['class path'] + expected
+assert printed('modular') == ['module path'] + expected
 
 // what an integrator gets with wenming-core: Guava with all of its own, JSpecify, the annotations of Jackson
 def closure = new File(basedir, 'closure/target/closure.txt').readLines('UTF-8')
@@ -27,6 +35,6 @@ def jars = ['core', 'rules'].collect { module ->
     files[0]
 }
 long size = jars.sum { it.length() }
-assert size <= 600 * 1024: "both jars together have ${size} bytes; at most 600 KB"
+assert size <= 900 * 1024: "both jars together have ${size} bytes; at most 900 KB"
 
 return true

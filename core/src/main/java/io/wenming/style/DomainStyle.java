@@ -12,7 +12,9 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
-        allowedClasspathAnnotations = Override.class)
+        unsafeDefaultAndDerived = true,
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface DomainStyle {}

@@ -8,6 +8,7 @@ import io.wenming.number.Fraction;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class ReasonTest {
     @Test
     void missingTextIsNotTakenFromTheLanguageOfTheMachine() {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        ReasonTexts texts = ReasonTexts.of(ChineseOnly.class);
+        ReasonTexts texts = ReasonTexts.of(ChineseOnly.class, (name, locale) -> ResourceBundle.getBundle(name, locale));
 
         assertThat(texts.text("A", Language.ZH)).isEqualTo("只有中文");
         assertThatThrownBy(() -> texts.text("A", Language.EN)).isInstanceOf(MissingResourceException.class);

@@ -1,6 +1,7 @@
 package io.wenming.finding;
 
 import io.wenming.label.Language;
+import java.util.ResourceBundle;
 
 /** The reasons that these tests give; their texts stand in bundles beside it. */
 enum SampleReason implements ReasonCode {
@@ -9,7 +10,8 @@ enum SampleReason implements ReasonCode {
     NOT_REPORTED,
     QUOTED;
 
-    private static final ReasonTexts TEXTS = ReasonTexts.of(SampleReason.class);
+    private static final ReasonTexts TEXTS =
+            ReasonTexts.of(SampleReason.class, (name, locale) -> ResourceBundle.getBundle(name, locale));
 
     @Override
     public String code() {

@@ -3,6 +3,7 @@ package io.wenming.document;
 import io.wenming.finding.ReasonCode;
 import io.wenming.finding.ReasonTexts;
 import io.wenming.label.Language;
+import java.util.ResourceBundle;
 
 /** What can be wrong with a document (文档问题), a closed list; the codes are stable. */
 public enum ProblemCode implements ReasonCode {
@@ -37,7 +38,8 @@ public enum ProblemCode implements ReasonCode {
     /** A value that no longer agrees with others of the document. */
     INCONSISTENT;
 
-    private static final ReasonTexts TEXTS = ReasonTexts.of(ProblemCode.class);
+    private static final ReasonTexts TEXTS =
+            ReasonTexts.of(ProblemCode.class, (name, locale) -> ResourceBundle.getBundle(name, locale));
 
     @Override
     public String code() {

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import io.wenming.finding.ReasonCode;
 import io.wenming.finding.ReasonTexts;
 import io.wenming.label.Language;
+import java.util.ResourceBundle;
 
 /** Why a node scored what it did (计分理由), a closed list; the codes are stable. */
 public enum ScoringReason implements ReasonCode {
@@ -103,7 +104,8 @@ public enum ScoringReason implements ReasonCode {
     /** There is no score. */
     UNSCORED;
 
-    private static final ReasonTexts TEXTS = ReasonTexts.of(ScoringReason.class);
+    private static final ReasonTexts TEXTS =
+            ReasonTexts.of(ScoringReason.class, (name, locale) -> ResourceBundle.getBundle(name, locale));
 
     @Override
     public String code() {

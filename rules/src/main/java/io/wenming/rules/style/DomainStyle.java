@@ -12,8 +12,10 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         visibility = ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         depluralize = true,
+        unsafeDefaultAndDerived = true,
         depluralizeDictionary = {"veto:vetoes"},
-        allowedClasspathAnnotations = Override.class)
+        allowedClasspathAnnotations = Override.class,
+        defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface DomainStyle {}
