@@ -15,17 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Prints the work report of a district (文明创建工作汇报) from a folder of records. It has no clock: the day of the report
@@ -49,23 +46,23 @@ public final class DistrictReport implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = Day.class,
+            converter = Options.Day.class,
             description = "汇报日期，默认取 district.yaml。 The day of the report, as in 2026-03-20.")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            converter = LanguageCode.class,
+            converter = Options.LanguageCode.class,
             description = "语言，默认 zh。 The language; zh by default.")
     private Language language = Language.ZH;
 
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            converter = FormatCode.class,
+            converter = Options.FormatCode.class,
             description = "格式，默认 text。 The form; text by default.")
-    private Format format = Format.TEXT;
+    private Options.Format format = Options.Format.TEXT;
 
     @Option(
             names = "--data",
@@ -109,26 +106,31 @@ public final class DistrictReport implements Callable<Integer> {
         DataFolder folder = data == null ? DataFolder.shipped() : DataFolder.of(data);
         String report;
         try {
-            report = print(RecordsReader.read(folder));
+            Records records = RecordsReader.read(folder);
+            try {
+                report = print(records);
+            } catch (UnknownCalendarYearException unknown) {
+                return unknownYear(folder, records, unknown.year());
+            }
         } catch (DocumentException faulty) {
             faulty.problems().forEach(problem -> err.println(problem.in(language)));
             return FAULTY;
-        } catch (UnknownCalendarYearException unknown) {
-            return unknownYear(folder, unknown.year());
         }
         out.print(report);
         out.flush();
         return 0;
     }
 
-    /** The day of the report, or a deadline after it, lies in a year whose working days are not published. */
-    private int unknownYear(DataFolder folder, int year) {
-        Reason reason = Reason.of(RecordProblem.UNKNOWN_YEAR, Detail.of(Integer.toString(year)));
-        if (asOf != null) {
-            throw invalid("--as-of", reason.in(language));
+    /** The quarter, the day of the report or a deadline after it lies in a year whose working days are not published. */
+    private int unknownYear(DataFolder folder, Records records, int year) {
+        boolean isOfQuarter = records.district().quarter().start().getYear() == year;
+        Detail unknown = Detail.of(Integer.toString(year));
+        if (asOf != null && !isOfQuarter) {
+            throw invalid(
+                    "--as-of", Reason.of(RecordProblem.UNKNOWN_YEAR, unknown).in(language));
         }
         Complaints complaints = new Complaints(new Positions(folder));
-        complaints.at(District.FILE, "/asOf", RecordProblem.UNKNOWN_YEAR, Detail.of(Integer.toString(year)));
+        complaints.at(District.FILE, isOfQuarter ? "/quarter" : "/asOf", RecordProblem.UNKNOWN_YEAR, unknown);
         complaints.all().forEach(problem -> err.println(problem.in(language)));
         return FAULTY;
     }
@@ -145,46 +147,5 @@ public final class DistrictReport implements Callable<Integer> {
             case TEXT -> TextPrinter.print(report, language);
             case JSON -> JsonPrinter.print(report);
         };
-    }
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
-    /** Reads {@code zh} or {@code en}. */
-    static final class LanguageCode implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String code) {
-            try {
-                return Language.of(code);
-            } catch (IllegalArgumentException unknown) {
-                throw new TypeConversionException("'%s' is not known; give zh or en".formatted(code));
-            }
-        }
-    }
-
-    /** Reads {@code 2026-03-20}. */
-    static final class Day implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException unreadable) {
-                throw new TypeConversionException("'%s' is no day; give one such as 2026-03-20".formatted(text));
-            }
-        }
-    }
-
-    /** Reads {@code text} or {@code json}. */
-    static final class FormatCode implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String code) {
-            return switch (code) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("'%s' is not known; give text or json".formatted(code));
-            };
-        }
     }
 }

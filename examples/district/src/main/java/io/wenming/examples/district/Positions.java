@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Where the values of a file stand, by JSON pointer: for problems that are only seen beside other files. */
 final class Positions {
@@ -28,17 +29,32 @@ final class Positions {
 
     private Map<String, JsonLocation> read(String file) {
         Map<String, JsonLocation> places = new HashMap<>();
-        JsonFactory factory = file.endsWith(".json") ? new JsonFactory() : new YAMLFactory();
-        try (JsonParser parser = factory.createParser(folder.bytes(file)
-                .orElseThrow()
-                .asCharSource(StandardCharsets.UTF_8)
-                .read())) {
+        try (JsonParser parser = factory(file).createParser(text(file))) {
             parser.nextToken();
             value(parser, "", places);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return places;
+    }
+
+    /** The text without the mark that some editors put before it, as documents are read. */
+    private String text(String file) throws IOException {
+        String text = folder.bytes(file)
+                .orElseThrow()
+                .asCharSource(StandardCharsets.UTF_8)
+                .read();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Nothing is limited here: only files are looked at that were read before, within limits. */
+    private static JsonFactory factory(String file) {
+        if (file.endsWith(".json")) {
+            return new JsonFactory();
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return YAMLFactory.builder().loaderOptions(options).build();
     }
 
     private static void value(JsonParser parser, String pointer, Map<String, JsonLocation> places) throws IOException {

@@ -3,6 +3,7 @@ package io.wenming.examples.district;
 import io.wenming.finding.ReasonCode;
 import io.wenming.finding.ReasonTexts;
 import io.wenming.label.Language;
+import java.util.ResourceBundle;
 
 /** What can be wrong between records that are each well formed. */
 enum RecordProblem implements ReasonCode {
@@ -37,7 +38,8 @@ enum RecordProblem implements ReasonCode {
     /** A day beyond the working calendar. */
     UNKNOWN_YEAR;
 
-    private static final ReasonTexts TEXTS = ReasonTexts.of(RecordProblem.class);
+    private static final ReasonTexts TEXTS =
+            ReasonTexts.of(RecordProblem.class, (name, locale) -> ResourceBundle.getBundle(name, locale));
 
     @Override
     public String code() {

@@ -70,6 +70,18 @@ class BrokenRecordsTest {
     }
 
     @Test
+    void aMarkBeforeTheTextMovesNothing() throws IOException {
+        replace("problems.yaml", "unit: o-urban", "unit: o-urbam");
+        Path file = folder.resolve("problems.yaml");
+        Files.writeString(file, "\uFEFF" + Files.readString(file));
+
+        assertRefused(
+                "zh",
+                "problems.yaml:6:26: UNKNOWN_OFFICE /problems/0/unit: 没有责任单位“o-urbam”；"
+                        + "可用：o-urban, o-housing, o-traffic, o-education, o-rural\n");
+    }
+
+    @Test
     void allFilesAreReadAndAllProblemsSaid() throws IOException {
         replace("district.yaml", "round: 8", "round: 9");
         replace("subjects.yaml", "id: f-01", "id: f-1");
