@@ -71,6 +71,11 @@ public abstract class Codec<T> {
         return new ReadyMade<>(readyMade, code, label, own);
     }
 
+    /** The canonical form of a value: JSON on one line, members sorted by name, decimals as normalized texts. */
+    public final String canonical(T value) {
+        return NodeWriter.canonical(write(value));
+    }
+
     /** A list of values, in order. */
     public Codec<ImmutableList<T>> list() {
         return new ListCodec<>(this);

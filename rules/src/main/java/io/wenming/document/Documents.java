@@ -2,11 +2,14 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.decision.DecisionRecord;
 import io.wenming.fact.FactSheet;
 import io.wenming.subject.Subject;
 import java.util.function.Function;
 
-/** The documents of the vocabulary (基本文档): lists of subjects and of fact sheets. */
+/** The documents of the vocabulary (基本文档): subjects, fact sheets, calendars and decisions. */
 public final class Documents {
     /** 创建主体名册: subjects, ids unique. */
     public static final DocumentKind<ImmutableList<Subject>> SUBJECTS =
@@ -15,6 +18,49 @@ public final class Documents {
     /** 测评数据: the facts of subjects, each subject once. */
     public static final DocumentKind<ImmutableList<FactSheet>> FACTS =
             list("facts", "sheets", Codecs.FACT_SHEET, FactSheet::subject);
+
+    /** 工作日历: a calendar with its published years, its days off and the days worked in exchange. */
+    public static final DocumentKind<WorkingCalendar> CALENDAR = DocumentKind.of("calendar", 1, fields -> {
+        var id = fields.required("id", Codecs.TEXT, WorkingCalendar::id);
+        var version = fields.required("version", Codecs.TEXT, WorkingCalendar::version);
+        var label = fields.required("label", Codecs.LABEL, WorkingCalendar::label);
+        var years = fields.required(
+                "publishedYears",
+                Codecs.WHOLE.list(),
+                calendar -> calendar.publishedYears().asList());
+        var off = fields.usually("offDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::offDays);
+        var makeUp = fields.usually("makeUpDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::makeUpDays);
+        return in -> WorkingCalendar.builder()
+                .id(in.get(id))
+                .version(in.get(version))
+                .label(in.get(label))
+                .publishedYears(in.get(years))
+                .offDays(in.get(off))
+                .makeUpDays(in.get(makeUp))
+                .build();
+    });
+
+    /** 决定存档: a decision as it is kept. */
+    public static final DocumentKind<DecisionRecord> DECISION = DocumentKind.of("decision", 1, fields -> {
+        var subject = fields.required("subject", Codecs.TEXT, DecisionRecord::subject);
+        var standard = fields.required("standard", Codecs.TEXT, DecisionRecord::standard);
+        var version = fields.required("version", Codecs.TEXT, DecisionRecord::version);
+        var contentHash = fields.required("contentHash", Codecs.DIGEST, DecisionRecord::contentHash);
+        var asOf = fields.required("asOf", Codecs.DATE, DecisionRecord::asOf);
+        var knownOn = fields.optional("knownOn", Codecs.DATE, DecisionRecord::knownOn);
+        var inputs = fields.required("inputs", Codecs.TEXT, DecisionRecord::inputs);
+        var result = fields.required("result", Codecs.TEXT, DecisionRecord::result);
+        return in -> DecisionRecord.builder()
+                .subject(in.get(subject))
+                .standard(in.get(standard))
+                .version(in.get(version))
+                .contentHash(in.get(contentHash))
+                .asOf(in.get(asOf))
+                .knownOn(in.get(knownOn))
+                .inputs(in.get(inputs))
+                .result(in.get(result))
+                .build();
+    });
 
     private Documents() {}
 

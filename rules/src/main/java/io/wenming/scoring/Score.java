@@ -91,10 +91,13 @@ public final class Score implements Serializable {
                         .collect(ImmutableList.toImmutableList());
     }
 
-    /** The largest losses, largest first; equal ones in the order of the tree. */
+    /**
+     * The largest losses, largest first; equal ones in the order of the tree. What rounding took is a line of
+     * {@link #lines} and no loss.
+     */
     public ImmutableList<ScoreLine> losses(int most) {
         return lines().stream()
-                .filter(line -> line.amount().signum() > 0)
+                .filter(line -> line.amount().signum() > 0 && !line.isRounding())
                 .sorted(Comparator.comparing(ScoreLine::amount).reversed())
                 .limit(most)
                 .collect(ImmutableList.toImmutableList());

@@ -35,6 +35,11 @@ public record ScoreLine(
         requireNonNull(citation, "citation");
     }
 
+    /** Whether this is what the declared rounding took or gave. */
+    public boolean isRounding() {
+        return reasons.stream().anyMatch(reason -> reason.code() == ScoringReason.ROUNDED);
+    }
+
     private Object writeReplace() {
         return new Stored(node, label, amount, reasons, citation.orElse(null));
     }

@@ -6,10 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
+import io.wenming.decision.DecisionRecord;
+import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
+import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Points;
@@ -133,6 +137,22 @@ public abstract class Standard implements Serializable {
     /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
     public Score score(Facts facts) {
         return Score.of(this, facts);
+    }
+
+    /**
+     * Scores the facts of a subject and keeps what is needed to ask again: this standard with its version and digest, the
+     * day, the facts and the finding, each in its canonical form.
+     */
+    public DecisionRecord decide(FactSheet sheet, LocalDate asOf) {
+        return DecisionRecord.builder()
+                .subject(sheet.subject())
+                .standard(id())
+                .version(version())
+                .contentHash(DOCUMENT.contentHash(this))
+                .asOf(asOf)
+                .inputs(Codecs.FACTS.canonical(sheet.facts()))
+                .result(FindingJson.canonical(score(sheet.facts()).finding()))
+                .build();
     }
 
     /** Whether it is in force on a day. */

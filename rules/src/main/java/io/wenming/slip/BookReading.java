@@ -1,6 +1,7 @@
 package io.wenming.slip;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a book in the order in which problems were opened, and finds those that were there before. */
@@ -46,23 +48,38 @@ final class BookReading {
         Problem earlier = before.entry().problem();
         Optional<LocalDate> reportedOn = Reports.of(earlier, problem.openedOn()).reportedOn();
         if (reportedOn.isEmpty()) {
-            return ImmutableProblemStanding.of(problem, Optional.empty(), Optional.of(earlier.id()), Optional.empty());
+            return ImmutableProblemStanding.of(
+                    problem, Optional.empty(), Optional.of(earlier.id()), Optional.empty(), OptionalInt.empty());
         }
         LocalDate watchedUntil =
                 reportedOn.get().plusDays(book.repeatWithinDays().orElseThrow());
         if (watchedUntil.isBefore(problem.openedOn())) {
             return keep(finding, entry, lowest, Optional.empty());
         }
-        int above = before.reached(book.calendar(), problem.openedOn()) + 1;
-        int top = entry.ladder().steps().size() - 1;
-        return keep(finding, entry, Math.max(lowest, Math.min(above, top)), Optional.of(earlier.id()));
+        try {
+            int above = before.reached(book.calendar(), problem.openedOn()) + 1;
+            int top = entry.ladder().steps().size() - 1;
+            return keep(finding, entry, Math.max(lowest, Math.min(above, top)), Optional.of(earlier.id()));
+        } catch (UnknownCalendarYearException e) {
+            latest.put(finding, new Latest(entry, lowest));
+            return unknown(problem, Optional.of(earlier.id()), e.year());
+        }
     }
 
     private ProblemStanding keep(Finding finding, BookEntry entry, int start, Optional<String> repeatOf) {
         Latest found = new Latest(entry, start);
         latest.put(finding, found);
-        return ImmutableProblemStanding.of(
-                entry.problem(), repeatOf, Optional.empty(), Optional.of(found.standing(book.calendar(), asOf)));
+        try {
+            SlipStanding standing = found.standing(book.calendar(), asOf);
+            return ImmutableProblemStanding.of(
+                    entry.problem(), repeatOf, Optional.empty(), Optional.of(standing), OptionalInt.empty());
+        } catch (UnknownCalendarYearException e) {
+            return unknown(entry.problem(), repeatOf, e.year());
+        }
+    }
+
+    private static ProblemStanding unknown(Problem problem, Optional<String> repeatOf, int year) {
+        return ImmutableProblemStanding.of(problem, repeatOf, Optional.empty(), Optional.empty(), OptionalInt.of(year));
     }
 
     /** What makes two problems the same. */

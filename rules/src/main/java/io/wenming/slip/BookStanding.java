@@ -26,6 +26,13 @@ public abstract class BookStanding implements Serializable {
     @Value.Parameter
     public abstract ImmutableList<ProblemStanding> problems();
 
+    /** The problems that need the working days of a year that is not published; no tally counts them. */
+    public ImmutableList<ProblemStanding> withUnknownYear() {
+        return problems().stream()
+                .filter(row -> row.unknownYear().isPresent())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The tally of the problems opened in some days, of all units together; duplicates are not counted. */
     public RectificationTally rectification(DateRange openedIn) {
         return counted(openedIn).map(RectificationTally::of).reduce(RectificationTally.NONE, RectificationTally::plus);

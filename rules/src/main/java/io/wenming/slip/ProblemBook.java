@@ -64,9 +64,8 @@ public abstract class ProblemBook implements Serializable {
     }
 
     /**
-     * How every problem stands at the end of a day; those opened later are left out.
-     *
-     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     * How every problem stands at the end of a day; those opened later are left out. Where a deadline needs a year whose
+     * working days are not published, that row says so ({@link ProblemStanding#unknownYear}) and the others stand.
      */
     public BookStanding standing(LocalDate asOf) {
         return BookReading.of(this, asOf);

@@ -134,7 +134,14 @@ final class SlipAsks {
                         .toList());
         Json.optional(input.get("repeat"), repeat -> repeat.get("withinDays").intValue())
                 .ifPresent(book::repeatWithinDays);
-        return book.build().standing(Json.date(input.get("asOf")));
+        ProblemBook problems = book.build();
+        BookStanding standing = problems.standing(Json.date(input.get("asOf")));
+        // the format wants the exception where the book has a row that says so
+        standing.withUnknownYear()
+                .forEach(row -> problems.entries().stream()
+                        .filter(entry -> entry.problem().equals(row.problem()))
+                        .forEach(entry -> entry.ladder().standing(entry.problem(), calendar, standing.asOf())));
+        return standing;
     }
 
     private static Ladder ladder(JsonNode ticket) {

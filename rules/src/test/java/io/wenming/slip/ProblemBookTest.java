@@ -78,6 +78,32 @@ final class ProblemBookTest {
     }
 
     @Test
+    void problemThatNeedsAnUnpublishedYearSaysSoAndHidesNoOther() {
+        Problem late = Problem.builder()
+                .id("p9")
+                .unit("street")
+                .matter("road")
+                .openedOn(LocalDate.of(2026, 12, 31))
+                .build();
+        ProblemBook book = ProblemBook.builder()
+                .from(BOOK)
+                .addEntry(ladder(Rung.REMINDER, Rung.ASSIGNMENT), late)
+                .build();
+
+        BookStanding standing = book.standing(LocalDate.of(2026, 12, 31));
+
+        assertThat(standing.problems()).hasSize(4);
+        assertThat(standing.withUnknownYear())
+                .singleElement()
+                .satisfies(row -> assertThat(row.problem()).isEqualTo(late))
+                .satisfies(row -> assertThat(row.unknownYear()).hasValue(2027))
+                .satisfies(row -> assertThat(row.standing()).isEmpty());
+        assertThat(standing.rectification(MARCH))
+                .isEqualTo(BOOK.standing(LocalDate.of(2026, 12, 31)).rectification(MARCH));
+        assertThat(Serialized.copy(standing)).isEqualTo(standing);
+    }
+
+    @Test
     void faultyBooksAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

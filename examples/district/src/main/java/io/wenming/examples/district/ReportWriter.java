@@ -18,6 +18,7 @@ final class ReportWriter {
      */
     static Report write(Records records, LocalDate asOf, Language language) {
         WorkingCalendar calendar = ChineseWorkdays.calendar();
+        calendar.isWorkday(asOf); // refuses a day of an unpublished year, of which hardly a deadline could be told
         District district = records.district();
         return new Report(
                 Label.of(

@@ -69,6 +69,14 @@ final class SlipSection {
                 .ifPresent(parts::add);
         parts.add(new Part.Table(
                 "rectification", text("整改统计（本季度立案）", "Rectification (opened in the quarter)"), RATES, rates()));
+        if (!book.withUnknownYear().isEmpty()) {
+            int uncounted = book.withUnknownYear().size();
+            parts.add(new Part.Note(
+                    "uncounted",
+                    text(
+                            "另有 %s 个问题因工作日未公布而未计入以上统计。".formatted(uncounted),
+                            "Not counted above, since working days are not published: %s.".formatted(uncounted))));
+        }
         return new Part.Section("slips", text("四、督查单", "4. Slips"), parts.build());
     }
 
@@ -116,8 +124,17 @@ final class SlipSection {
                 standing.map(slip -> Cell.count(slip.overdueWorkdays())).orElse(Cell.NONE),
                 Cell.of(row.duplicateOf()
                         .map(id -> text("与 %s 重复，不另开单".formatted(id), "duplicate of %s, no slip".formatted(id)))
-                        .or(() ->
-                                row.repeatOf().map(id -> text("%s 反复".formatted(id), "repeat of %s".formatted(id))))));
+                        .or(() -> row.repeatOf().map(id -> text("%s 反复".formatted(id), "repeat of %s".formatted(id))))
+                        .or(() -> unknownYear(row))));
+    }
+
+    private Optional<String> unknownYear(ProblemStanding row) {
+        return row.unknownYear().isEmpty()
+                ? Optional.empty()
+                : Optional.of(text(
+                        "%s 年工作日未公布，期限无法计算".formatted(row.unknownYear().getAsInt()),
+                        "the working days of %s are not published, no deadline"
+                                .formatted(row.unknownYear().getAsInt())));
     }
 
     private ImmutableList<ImmutableList<Cell>> rates() {

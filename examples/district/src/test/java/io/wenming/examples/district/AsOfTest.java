@@ -56,7 +56,7 @@ class AsOfTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .startsWith("Invalid value for option '--as-of': the working calendar does not have the year 2027; "
+                .startsWith("Invalid value for option '--as-of': the working calendar does not have the year 2031; "
                         + "give a year that is published");
     }
 }

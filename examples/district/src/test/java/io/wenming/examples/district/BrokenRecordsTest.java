@@ -39,6 +39,19 @@ class BrokenRecordsTest {
     }
 
     @Test
+    void aDeadlineInAnUnpublishedYearIsSaidInItsRow() throws IOException {
+        replace("problems.yaml", "openedOn: 2026-03-18", "openedOn: 2026-12-31");
+
+        Ran ran = Ran.with("--lang", "en", "--as-of", "2026-12-31", "--data", folder.toString());
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .containsPattern("2026-010 .* the working days of 2027 are not published, no deadline")
+                .contains("Not counted above, since working days are not published: 1.")
+                .containsPattern("2026-008 .* open ");
+    }
+
+    @Test
     void theCopyIsWhole() {
         assertThat(Ran.with("--data", folder.toString())).isEqualTo(Ran.with());
     }
