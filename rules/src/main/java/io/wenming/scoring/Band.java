@@ -25,11 +25,14 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
     /**
      * Checks the bounds.
      *
-     * @throws IllegalArgumentException if the points are below 0
+     * @throws IllegalArgumentException if no value lies in the range, or the points are below 0
      */
     public Band {
         requireNonNull(name, "name");
-        requireNonNull(when, "when");
+        if (requireNonNull(when, "when").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "band '%s': no value lies in %s; give ends that leave room".formatted(name, when));
+        }
         requireNonNull(requires, "requires");
         Checks.notNegative("band '" + name + "'", requireNonNull(points, "points"));
     }

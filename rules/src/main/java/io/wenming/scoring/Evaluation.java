@@ -89,7 +89,11 @@ final class Evaluation {
     }
 
     private NodeValue group(Indicator group) {
-        ImmutableList<NodeValue> parts = group.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
+        Reason treated = Reason.of(treatment(group.inapplicable()));
+        ImmutableList<NodeValue> parts = group.parts().stream()
+                .map(this::of)
+                .map(part -> part.value().isPresent() ? part : part.and(treated))
+                .collect(ImmutableList.toImmutableList());
         List<ScoreLine> own = new ArrayList<>();
         Fraction sum = Fraction.ZERO;
         Fraction available = Fraction.ZERO;
@@ -112,8 +116,7 @@ final class Evaluation {
             if (group.inapplicable() == Inapplicable.FULL) {
                 sum = sum.plus(weight.times(offered));
             } else {
-                ScoringReason why = skipped ? ScoringReason.LEFT_OUT : ScoringReason.COUNTED_ZERO;
-                own.add(line(part.indicator(), weight.times(offered), ImmutableList.of(Reason.of(why))));
+                own.add(line(part.indicator(), weight.times(offered), ImmutableList.of(treated)));
             }
         }
         if (!any) {
@@ -126,6 +129,14 @@ final class Evaluation {
                     parts);
         }
         return closed(group, sum, available, own, parts);
+    }
+
+    private static ScoringReason treatment(Inapplicable policy) {
+        return switch (policy) {
+            case LEAVE_OUT, RESCALE -> ScoringReason.LEFT_OUT;
+            case FULL -> ScoringReason.COUNTED_FULL;
+            case ZERO -> ScoringReason.COUNTED_ZERO;
+        };
     }
 
     /** Rescales, cuts to the cap, raises to the floor: each a line of its own. */

@@ -20,10 +20,17 @@ public record Gate(Label label, FactKey<Decimal> key, Range<Decimal> when, boole
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if no value lies in it
+     */
     public Gate {
         requireNonNull(label, "label");
         requireNonNull(key, "key");
-        requireNonNull(when, "when");
+        if (requireNonNull(when, "when").isEmpty()) {
+            throw new IllegalArgumentException(
+                    "gate '%s': no value lies in %s; give ends that leave room".formatted(label.en(), when));
+        }
     }
 }

@@ -35,6 +35,7 @@ public record NegativeList(
         if (requireNonNull(points, "points").isEmpty()) {
             throw new IllegalArgumentException("negative list: it has no kind; give at least one with its points");
         }
+        points = ImmutableSortedMap.copyOf(points); // whatever order it came with need not be serializable
         points.forEach((kind, each) -> Checks.notNegative("negative list '" + kind + "'", each));
         if (requireNonNull(unreportedMultiplier, "unreportedMultiplier").signum() < 0) {
             throw new IllegalArgumentException(

@@ -30,6 +30,17 @@ record NodeValue(
         return Optional.ofNullable(earned);
     }
 
+    /** The same, and one more reason: what the group around it does with it. */
+    NodeValue and(Reason reason) {
+        return new NodeValue(
+                indicator,
+                earned,
+                available,
+                ImmutableList.<Reason>builder().addAll(reasons).add(reason).build(),
+                own,
+                parts);
+    }
+
     /** The lines of this node and those below, in points of the total. */
     Stream<ScoreLine> lines(Fraction weight) {
         Stream<ScoreLine> mine = own.stream()

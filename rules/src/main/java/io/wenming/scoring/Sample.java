@@ -30,7 +30,8 @@ record Sample(FactKey<Checklist> key, int size, int need) implements ScoringRule
         Checklist sample = facts.value(key).orElseThrow();
         int seen = sample.count(Mark.PASS) + sample.count(Mark.FAIL);
         if (seen != size || sample.size() != size) {
-            return Award.unreadable(Reason.of(ScoringReason.WRONG_SIZE, Detail.of(size), Detail.of(seen)));
+            int given = sample.size() == size ? seen : sample.size();
+            return Award.unreadable(Reason.of(ScoringReason.WRONG_SIZE, Detail.of(size), Detail.of(given)));
         }
         int passed = sample.count(Mark.PASS);
         return Award.of(

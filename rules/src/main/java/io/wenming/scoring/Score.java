@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -94,8 +95,12 @@ public final class Score implements Serializable {
     /**
      * The largest losses, largest first; equal ones in the order of the tree. What rounding took is a line of
      * {@link #lines} and no loss.
+     *
+     * @param most how many, 0 or more
+     * @throws IllegalArgumentException if it is below 0
      */
     public ImmutableList<ScoreLine> losses(int most) {
+        checkArgument(most >= 0, "most: %s is below 0; give 0 or more", most);
         return lines().stream()
                 .filter(line -> line.amount().signum() > 0 && !line.isRounding())
                 .sorted(Comparator.comparing(ScoreLine::amount).reversed())
