@@ -74,13 +74,23 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
 
         /** 不涉及 not applicable to this subject. */
         public Builder notApplicable(FactKey<?> key) {
-            entries.put(key, Fact.without(FactState.NOT_APPLICABLE));
+            return notApplicable(key, Provenance.UNKNOWN);
+        }
+
+        /** 不涉及 not applicable to this subject, with the origin of that. */
+        public Builder notApplicable(FactKey<?> key, Provenance provenance) {
+            entries.put(key, new Fact<>(FactState.NOT_APPLICABLE, Optional.empty(), provenance));
             return this;
         }
 
         /** 免检 exempt from inspection. */
         public Builder exempt(FactKey<?> key) {
-            entries.put(key, Fact.without(FactState.EXEMPT));
+            return exempt(key, Provenance.UNKNOWN);
+        }
+
+        /** 免检 exempt from inspection, with the origin of that. */
+        public Builder exempt(FactKey<?> key, Provenance provenance) {
+            entries.put(key, new Fact<>(FactState.EXEMPT, Optional.empty(), provenance));
             return this;
         }
 

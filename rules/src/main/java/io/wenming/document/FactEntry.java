@@ -112,8 +112,8 @@ record FactEntry(
     }
 
     private void addTo(Facts.Builder facts, String name) {
-        notApplicable.ifPresent(type -> facts.notApplicable(FactKey.of(name, type)));
-        exempt.ifPresent(type -> facts.exempt(FactKey.of(name, type)));
+        notApplicable.ifPresent(type -> facts.notApplicable(FactKey.of(name, type), provenance));
+        exempt.ifPresent(type -> facts.exempt(FactKey.of(name, type), provenance));
         values.forEach((type, value) -> put(facts, FactKey.of(name, type), value));
     }
 

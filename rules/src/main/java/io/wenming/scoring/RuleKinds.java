@@ -63,11 +63,10 @@ final class RuleKinds {
                     var zeroIf = fields.listed(
                             "zeroIf", Codecs.TEXT, rule -> rule.zeroing().asList());
                     var multiplier = fields.usually("times", Decimal.of(1), Codecs.DECIMAL, Deduction::multiplier);
-                    var floor = fields.usually(
+                    var floor = fields.optional(
                             "notBelow",
-                            Points.ZERO,
                             Codecs.POINTS,
-                            rule -> rule.floor().orElse(Points.ZERO));
+                            rule -> rule.floor().filter(points -> !points.equals(Points.ZERO)));
                     var mayBeNegative = fields.usually(
                             "mayBeNegative",
                             false,
@@ -78,7 +77,7 @@ final class RuleKinds {
                             in.get(charges),
                             ImmutableSortedSet.copyOf(in.get(zeroIf)),
                             in.get(multiplier),
-                            in.get(mayBeNegative) ? Optional.empty() : Optional.of(in.get(floor)));
+                            floor(in.get(floor), in.get(mayBeNegative)));
                 })
                 .with("bonus", Bonus.class, fields -> {
                     var key = fields.required("input", Keys.INCIDENTS, Bonus::key);
@@ -95,6 +94,13 @@ final class RuleKinds {
                     var bottom = fields.required("bottom", Codecs.WHOLE, SignedLevel::bottom);
                     return in -> new SignedLevel(in.get(score), in.get(rank), in.get(below), in.get(bottom));
                 });
+    }
+
+    private static Optional<Points> floor(Optional<Points> notBelow, boolean mayBeNegative) {
+        if (notBelow.isPresent() && mayBeNegative) {
+            throw new IllegalArgumentException("deduct: notBelow and mayBeNegative are both given; give one of them");
+        }
+        return mayBeNegative ? Optional.empty() : notBelow.or(() -> Optional.of(Points.ZERO));
     }
 
     private static Codec<Band> band() {

@@ -1,0 +1,215 @@
+package io.wenming.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.EvidenceLog;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
+import io.wenming.scoring.Standard;
+import io.wenming.slip.Ladder;
+import io.wenming.slip.Problem;
+import io.wenming.testing.Golden;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The documents of every domain: what is written is what was read, and what is wrong is said where it stands. */
+class DomainDocumentsTest {
+    static final List<DocumentKind<?>> KINDS = List.of(
+            Standard.DOCUMENT,
+            HonorScheme.DOCUMENT,
+            Register.DOCUMENT,
+            Cadence.DOCUMENT,
+            EvidenceLog.DOCUMENT,
+            Ladder.DOCUMENT,
+            Problem.DOCUMENT,
+            Documents.SUBJECTS,
+            Documents.FACTS,
+            Domains.RANKING);
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "need: 3",
+                        "need: 6",
+                        "d:39:17: REFUSED /total/parts/0/parts/1/rule: need: 6 of 5 is out of range; give 1 to the size"),
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "above: 85",
+                        "abvoe: 85",
+                        "d:72:34: UNKNOWN_FIELD /total/parts/1/parts/1/rule/bands/0/when/abvoe: unknown field 'abvoe'; did you mean 'above'? known: above, atLeast, below, atMost"),
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "above: 85",
+                        "above: 85, atLeast: 85",
+                        "d:72:33: REFUSED /total/parts/1/parts/1/rule/bands/0/when: when: above and atLeast are both given; give one of them"),
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "above: 40, atMost: 59.5",
+                        "above: 60, below: 60",
+                        "d:74:33: REFUSED /total/parts/1/parts/1/rule/bands/2/when: when: no value lies in (60..+∞) and (-∞..60); give ends that leave room"),
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "mayBeNegative: true",
+                        "mayBeNegative: true, notBelow: 1",
+                        "d:112:17: REFUSED /total/parts/2/parts/1/rule: deduct: notBelow and mayBeNegative are both given; give one of them"),
+                Arguments.of(
+                        Standard.DOCUMENT,
+                        "id: look",
+                        "id: plan",
+                        "d:1:1: REFUSED /: standard 'village-2026': two indicators have the id 'plan'; give each its own"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "kind: stepwise",
+                        "kind: stepwize",
+                        "d:45:28: UNKNOWN_WORD /versions/1/titles/0/entry/parts/2/rule/kind: unknown word 'stepwize'; did you mean 'stepwise'? known: holds, held_terms, named_in_round, ever_named, stepwise…"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "merge: succeed",
+                        "name: succeed",
+                        "d:69:21: REFUSED /versions/1/titles/0/structural: structural: 'name' is no structural change; give rename, merge, split, reorganize, abolish or redistrict"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "rectify: P6M",
+                        "rectify: 6M",
+                        "d:54:20: REFUSED /versions/1/titles/0/review/rectify: period: '6M' is no length of time; give one such as P6M"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "otherwise: TOO_FEW_STAFF",
+                        "otherwise: too_few_staff",
+                        "d:40:78: UNKNOWN_WORD /versions/1/titles/0/entry/parts/1/parts/0/otherwise: unknown word 'too_few_staff'; known: NO_RULE, ENTITY_ENDED, BARRED, UNDER_SANCTION, ALREADY_APPLIED, WIN…"),
+                Arguments.of(
+                        Register.DOCUMENT,
+                        "id: e9",
+                        "id: e8",
+                        "d:1:1: REFUSED /: events: [e8] stand twice in the register; give each event an id of its own"),
+                Arguments.of(
+                        Register.DOCUMENT,
+                        "action: rename",
+                        "action: renamed",
+                        "d:35:22: UNKNOWN_WORD /events/4/action: unknown word 'renamed'; did you mean 'rename'? known: apply, recommend, reject, nominate, year_test, assess, publicize, objection_upheld, na…"),
+                Arguments.of(
+                        Register.DOCUMENT,
+                        "    tier: county\n    actor: office",
+                        "    actor: office",
+                        "d:17:5: REFUSED /events/1: title: type and tier do not stand together; give both or none"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "days: workdays, ",
+                        "",
+                        "d:7:5: REFUSED /rules/0: rule 'inspection': a daily rule has days and neither due nor partial; it is due on the day itself"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "weekday: friday",
+                        "weekday: 5",
+                        "d:12:35: WRONG_TYPE /rules/2/due/weekday: here stands a number; a text is wanted"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "inForceUntil: 2027-01-01",
+                        "inForceUntil: 2025-01-01",
+                        "d:9:5: REFUSED /rules/2: rule 'bulletin': inForceUntil 2025-01-01 is not after inForceFrom 2026-01-05; give a later day"),
+                Arguments.of(
+                        EvidenceLog.DOCUMENT,
+                        "recordedOn: 2026-03-12",
+                        "recordedOn: 2026-03-09",
+                        "d:5:5: REFUSED /evidence/1: evidence 'e2': recordedOn 2026-03-09 is before occurredOn 2026-03-10; give the same day or a later one"),
+                Arguments.of(
+                        EvidenceLog.DOCUMENT,
+                        "from: 2026-03-11",
+                        "from: 2026-03-14",
+                        "d:7:12: REFUSED /waivers/0/days: to: 2026-03-12 cannot end a range from 2026-03-14; give the same day or a later one that has a day after it"),
+                Arguments.of(
+                        Ladder.DOCUMENT,
+                        "n: 3",
+                        "n: 0",
+                        "d:8:13: REFUSED /steps/0/within: term: 0 days are no time; give 1 or more"),
+                Arguments.of(
+                        Ladder.DOCUMENT,
+                        "code: notice",
+                        "code: reminder",
+                        "d:1:1: REFUSED /: ladder 'district': a rung occurs twice in [reminder, reminder]; give each once"),
+                Arguments.of(
+                        Ladder.DOCUMENT,
+                        "onRejection: next",
+                        "onRejection: nxt",
+                        "d:11:14: UNKNOWN_WORD /onRejection: unknown word 'nxt'; did you mean 'next'? known: keep, next"),
+                Arguments.of(
+                        Problem.DOCUMENT,
+                        "id: 2026-042",
+                        "id: 2026-041",
+                        "d:1:1: REFUSED /: problems: '2026-041' stands twice; give each id once"),
+                Arguments.of(
+                        Problem.DOCUMENT,
+                        "kind: rejected",
+                        "kind: accepted",
+                        "d:5:5: REFUSED /problems/1: problem '2026-042': event rectified of 2026-03-16 cannot follow while the problem is closed; nothing follows acceptance"),
+                Arguments.of(
+                        Documents.SUBJECTS,
+                        "type: campus",
+                        "type: campsu",
+                        "d:4:33: UNKNOWN_WORD /subjects/0/type: unknown word 'campsu'; did you mean 'campus'? known: city, village_town, unit, campus, family, industry, moral_model, good_person, good_daugh…"),
+                Arguments.of(
+                        Documents.SUBJECTS,
+                        "\"330206\"",
+                        "330206",
+                        "d:4:51: WRONG_TYPE /subjects/0/division: here stands a number; a text is wanted"),
+                Arguments.of(
+                        Documents.SUBJECTS,
+                        "id: p-1",
+                        "id: u-7",
+                        "d:1:1: REFUSED /: subjects: 'u-7' stands twice; give each id once"),
+                Arguments.of(
+                        Documents.FACTS,
+                        "rate: 92.5",
+                        "rate: 92.5, flag: true",
+                        "d:8:18: REFUSED /sheets/0/facts/satisfied: fact: it says not exactly one thing; give one of flag, count, rate, decimal, grade, date, incidents, checklist, notApplicable or exempt"),
+                Arguments.of(
+                        Documents.FACTS,
+                        "count: 3",
+                        "count: -3",
+                        "d:6:7: REFUSED /sheets/0/facts: fact 'meetings': -3 is below 0; give a count of 0 or more"),
+                Arguments.of(
+                        Documents.FACTS,
+                        "not_applicable]",
+                        "maybe]",
+                        "d:16:39: UNKNOWN_WORD /sheets/0/facts/marks/checklist/2: unknown word 'maybe'; known: pass, fail, not_applicable"),
+                Arguments.of(
+                        Domains.RANKING,
+                        "places: 3",
+                        "places: 0",
+                        "d:7:10: REFUSED /ranking/first: places: 0 is out of range; give 1 or more"),
+                Arguments.of(
+                        Domains.RANKING,
+                        "mode: down",
+                        "mode: up",
+                        "d:5:31: UNKNOWN_WORD /ranking/rounding/mode: unknown word 'up'; known: half_up, half_even, down"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    <T> void exampleReadsAndItsSecondWritingIsTheSame(DocumentKind<T> kind) {
+        T value = kind.read(DocumentSource.yaml("d", Domains.text(kind)));
+        String yaml = kind.toYaml(value);
+
+        Golden.check(kind.kind() + ".yaml", yaml);
+        assertThat(kind.toYaml(kind.read(DocumentSource.yaml("d", yaml)))).isEqualTo(yaml);
+        assertThat(kind.read(DocumentSource.yaml("d", yaml))).isEqualTo(value);
+        assertThat(kind.read(DocumentSource.json("d", kind.toJson(value)))).isEqualTo(value);
+        assertThat(kind.read(DocumentSource.json("d", kind.canonical(value)))).isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("faults")
+    void faultIsSaidWhereItStands(DocumentKind<?> kind, String right, String wrong, String problem) {
+        assertThat(Domains.text(kind)).contains(right);
+
+        assertThat(Reading.english(
+                        kind, DocumentSource.yaml("d", Domains.text(kind).replace(right, wrong))))
+                .isEqualTo(problem);
+    }
+}

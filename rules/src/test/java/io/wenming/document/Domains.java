@@ -1,0 +1,82 @@
+package io.wenming.document;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.EvidenceLog;
+import io.wenming.fact.FactSheet;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
+import io.wenming.ranking.Ranking;
+import io.wenming.scoring.Standard;
+import io.wenming.slip.Ladder;
+import io.wenming.slip.Problem;
+import io.wenming.subject.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** The example documents of the domains, as a clerk would write them; each has every field of its form. */
+public final class Domains {
+    /** A ranking is a part of other documents; this one holds nothing else. */
+    static final DocumentKind<Ranking> RANKING = DocumentKind.of("ranking", 1, fields -> {
+        var ranking = fields.required("ranking", Ranking.CODEC, Function.identity());
+        return in -> in.get(ranking);
+    });
+
+    private Domains() {}
+
+    public static Standard standard() {
+        return read(Standard.DOCUMENT);
+    }
+
+    public static HonorScheme scheme() {
+        return read(HonorScheme.DOCUMENT);
+    }
+
+    public static Register register() {
+        return read(Register.DOCUMENT);
+    }
+
+    public static Cadence cadence() {
+        return read(Cadence.DOCUMENT);
+    }
+
+    public static EvidenceLog evidence() {
+        return read(EvidenceLog.DOCUMENT);
+    }
+
+    public static Ladder ladder() {
+        return read(Ladder.DOCUMENT);
+    }
+
+    public static ImmutableList<Problem> problems() {
+        return read(Problem.DOCUMENT);
+    }
+
+    public static ImmutableList<Subject> subjects() {
+        return read(Documents.SUBJECTS);
+    }
+
+    public static ImmutableList<FactSheet> facts() {
+        return read(Documents.FACTS);
+    }
+
+    public static Ranking ranking() {
+        return read(RANKING);
+    }
+
+    static String text(DocumentKind<?> kind) {
+        try {
+            return Resources.toString(
+                    Resources.getResource("documents/" + kind.kind() + ".yaml"), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(DocumentKind<T> kind) {
+        return kind.read(DocumentSource.yaml("d", text(kind)));
+    }
+}
