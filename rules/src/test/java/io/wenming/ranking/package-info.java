@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.ranking;
+
+import org.jspecify.annotations.NullMarked;
