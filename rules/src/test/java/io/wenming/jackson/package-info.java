@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.jackson;
+
+import org.jspecify.annotations.NullMarked;
