@@ -1,0 +1,79 @@
+package io.wenming.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wenming.document.ProblemCode;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Reason;
+import io.wenming.finding.ReasonCode;
+import io.wenming.honor.EntryReason;
+import io.wenming.honor.RefusalReason;
+import io.wenming.label.Language;
+import io.wenming.scoring.ScoringReason;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every reason has its words in both languages. */
+class ReasonTextsTest {
+    private static final List<Class<? extends Enum<?>>> ENUMS =
+            List.of(ScoringReason.class, ProblemCode.class, EntryReason.class, RefusalReason.class);
+    static final List<Class<? extends Enum<?>>> BUNDLED = List.of(ScoringReason.class, ProblemCode.class);
+    private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
+
+    static Stream<ReasonCode> codes() {
+        return ENUMS.stream()
+                .flatMap(codes -> Arrays.stream(codes.getEnumConstants()))
+                .map(ReasonCode.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void textOfEveryReasonIsWholeInBothLanguages(ReasonCode code) {
+        assertThat(Reason.of(code, DETAILS).in(Language.EN)).isNotBlank().doesNotContain("{", "}", "''");
+        assertThat(Reason.of(code, DETAILS).in(Language.ZH))
+                .isNotBlank()
+                .doesNotContain("{", "}", "'")
+                .isNotEqualTo(Reason.of(code, DETAILS).in(Language.EN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void bothLanguagesNameTheSameDetails(ReasonCode code) {
+        assertThat(places(code, Language.EN)).isEqualTo(places(code, Language.ZH));
+    }
+
+    @ParameterizedTest
+    @FieldSource("BUNDLED")
+    void bundleHasNoTextWithoutACode(Class<? extends Enum<?>> codes) {
+        for (Language language : Language.values()) {
+            ResourceBundle bundle = ResourceBundle.getBundle(codes.getName(), language.locale());
+            assertThat(bundle.keySet())
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(codes.getEnumConstants())
+                            .map(Enum::name)
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyReasonCodeOfTheModuleIsLookedAt() throws IOException, URISyntaxException {
+        assertThat(ModuleClasses.all()
+                        .filter(type -> type.isEnum() && ReasonCode.class.isAssignableFrom(type))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(ENUMS);
+    }
+
+    /** Which details a text names. */
+    private static List<Integer> places(ReasonCode code, Language language) {
+        return Stream.of(0, 1, 2, 3, 4)
+                .filter(i -> code.text(language).contains("{" + i + "}"))
+                .toList();
+    }
+}

@@ -1,0 +1,309 @@
+package io.wenming.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.Compliance;
+import io.wenming.cadence.EvidenceUse;
+import io.wenming.cadence.Streak;
+import io.wenming.cadence.Supervision;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.citation.Citation;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.creation.Title;
+import io.wenming.document.Domains;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.FactState;
+import io.wenming.fact.Facts;
+import io.wenming.finding.Reason;
+import io.wenming.honor.Candidacy;
+import io.wenming.honor.EntryReason;
+import io.wenming.honor.EntryRule;
+import io.wenming.honor.HonorAction;
+import io.wenming.honor.HonorEvent;
+import io.wenming.honor.HonorHistory;
+import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Register;
+import io.wenming.honor.SchemeVersion;
+import io.wenming.honor.TallyCount;
+import io.wenming.honor.TitleRule;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import io.wenming.period.DateRange;
+import io.wenming.ranking.Contender;
+import io.wenming.ranking.Naming;
+import io.wenming.ranking.Ranking;
+import io.wenming.ranking.Ties;
+import io.wenming.scoring.Award;
+import io.wenming.scoring.Band;
+import io.wenming.scoring.Charge;
+import io.wenming.scoring.Gate;
+import io.wenming.scoring.Input;
+import io.wenming.scoring.Score;
+import io.wenming.scoring.ScoringReason;
+import io.wenming.scoring.ScoringRule;
+import io.wenming.scoring.Standard;
+import io.wenming.scoring.Veto;
+import io.wenming.slip.BookStanding;
+import io.wenming.slip.Ladder;
+import io.wenming.slip.Problem;
+import io.wenming.slip.ProblemBook;
+import io.wenming.slip.RectificationTally;
+import io.wenming.slip.Rung;
+import io.wenming.slip.SlipStanding;
+import io.wenming.testing.Serialized;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every value of the module: it can be stored, and what comes back is equal. */
+class ValuesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
+    private static final Title TITLE = Title.of(CreationType.UNIT, Tier.COUNTY);
+
+    static Stream<Serializable> values() {
+        return Streams.concat(scoring(), ranking(), entryRules(), honors(), cadences(), slips());
+    }
+
+    private static Stream<Serializable> scoring() {
+        Standard standard = Domains.standard();
+        Score score = standard.score(Facts.none());
+        return Stream.of(
+                standard,
+                standard.total(),
+                standard.negativeList().orElseThrow(),
+                standard.vetoes().get(0),
+                Veto.of("v", Label.of("否决"), FactKey.flag("v"), Veto.Effect.ZERO),
+                standard.gates().get(0),
+                new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
+                score,
+                score.lines().get(0),
+                Input.required(FactKey.flag("plan")),
+                Band.of("A", Range.closed(Decimal.of(1), Decimal.of(2)), Points.of(1))
+                        .requiring(FactKey.flag("f")),
+                new Charge(Points.of(1), Optional.of(Points.of(3))),
+                new Charge(Points.of(1), Optional.empty()),
+                ScoringRule.deduct(FactKey.incidents("k"))
+                        .each("a", Points.of(1))
+                        .withoutFloor(),
+                ScoringRule.bonus(FactKey.incidents("k"))
+                        .tier("a", Points.of(1))
+                        .atMost(Points.of(5)),
+                Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
+                Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
+                new Award(FactState.MISSING, Optional.empty(), ImmutableList.of()));
+    }
+
+    private static Stream<Serializable> ranking() {
+        Contender contender = new Contender("u-7", "甲", Optional.of(Fraction.of(1, 3)));
+        Contender unranked = new Contender("u-8", "甲", Optional.empty());
+        return Stream.of(
+                Domains.ranking(),
+                Ranking.of(Ties.ORDINAL),
+                new Naming(1, Optional.of(Points.of(90))),
+                new Naming(1, Optional.empty()),
+                contender,
+                Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(0),
+                Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(1));
+    }
+
+    private static Stream<Serializable> entryRules() {
+        return Stream.of(
+                EntryRule.holds(Tier.COUNTY),
+                EntryRule.heldTerms(Tier.COUNTY, 2),
+                EntryRule.namedInRound(Tier.COUNTY, 1),
+                EntryRule.everNamed(CreationType.UNIT, Tier.COUNTY),
+                EntryRule.stepwise(),
+                EntryRule.exclusiveTracks(CreationType.UNIT, CreationType.CAMPUS),
+                EntryRule.atLeast(FactKey.count("staff"), 20, EntryReason.TOO_FEW_STAFF),
+                EntryRule.since(FactKey.date("founded"), 3, EntryReason.CREATION_TOO_SHORT),
+                EntryRule.oneOf(FactKey.grade("sort"), List.of("机关"), EntryReason.KIND_NOT_ADMITTED),
+                EntryRule.isSet(FactKey.flag("registered"), EntryReason.NOT_REGISTERED),
+                EntryRule.stepwise().and(EntryRule.holds(Tier.COUNTY)),
+                EntryRule.stepwise().or(EntryRule.holds(Tier.COUNTY)),
+                EntryRule.atLeast(1, EntryRule.stepwise(), EntryRule.holds(Tier.COUNTY)),
+                EntryRule.stepwise().not(EntryReason.REPEAT_AWARD),
+                EntryRule.stepwise().unless(EntryRule.holds(Tier.COUNTY)),
+                EntryRule.stepwise().because(Citation.of("办法")));
+    }
+
+    private static Stream<Serializable> honors() {
+        HonorScheme scheme = Domains.scheme();
+        SchemeVersion version = scheme.versions().get(0);
+        TitleRule rule = scheme.versions().get(1).titles().get(0);
+        HonorScheme plain = HonorScheme.builder()
+                .id("s")
+                .label(Label.of("办法"))
+                .addVersion(SchemeVersion.builder()
+                        .startsOn(LocalDate.of(2000, 1, 1))
+                        .addTitles(TitleRule.builder()
+                                .entry(EntryRule.holds(Tier.PROVINCE))
+                                .addAllBars(rule.bars().subList(0, 1))
+                                .build())
+                        .build())
+                .build();
+        HonorEvent revoked = HonorEvent.builder()
+                .id("r")
+                .action(HonorAction.REVOKE)
+                .actor(HonorAction.REVOKE.actors().iterator().next())
+                .occurredOn(DAY.plusDays(1))
+                .subject("u-7")
+                .title(TITLE)
+                .build();
+        HonorHistory history = Register.of(
+                        HonorEvent.naming("n", DAY, "u-7", TITLE),
+                        revoked,
+                        HonorEvent.builder().from(revoked).id("again").build())
+                .under(plain);
+        Candidacy candidacy = Candidacy.of("u-9", TITLE, DAY);
+        return Stream.of(
+                scheme,
+                version,
+                version.conversions().get(0),
+                rule,
+                rule.procedure(),
+                rule.review(),
+                rule.review().selfReports().get(0),
+                rule.suspension(),
+                rule.bars().get(0),
+                rule.bars().get(1).length(),
+                rule.bars().get(2).length(),
+                rule.bars().get(3).length(),
+                rule.bands().get(0),
+                rule.term(),
+                Domains.register(),
+                Domains.register().events().get(7),
+                Domains.register().events().get(7).correction().orElseThrow(),
+                history,
+                history.refusals().get(0),
+                history.status("u-7", TITLE, DAY.plusDays(2)),
+                history.status("u-7", TITLE, DAY).cause().orElseThrow(),
+                history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
+                history.steps("u-7", TITLE).get(0),
+                history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
+                candidacy,
+                history.eligibility(candidacy),
+                history.eligibility(candidacy).shortfalls().get(0),
+                history.eligibility(candidacy).verdict().orElseThrow());
+    }
+
+    private static Stream<Serializable> cadences() {
+        Cadence cadence = Domains.cadence();
+        Supervision question = Supervision.builder()
+                .cadence(cadence)
+                .calendar(ChineseWorkdays.calendar())
+                .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
+                .asOf(DAY)
+                .addUnit("street-3")
+                .evidence(Domains.evidence().evidence())
+                .share(false)
+                .build();
+        Compliance answer = question.match();
+        return Stream.of(
+                cadence,
+                cadence.rules().get(0),
+                cadence.rules().get(2).due().orElseThrow(),
+                cadence.rules().get(4).partial().orElseThrow(),
+                Domains.evidence(),
+                Domains.evidence().evidence().get(1),
+                Domains.evidence().waivers().get(1),
+                question,
+                answer,
+                answer.statuses().get(0),
+                answer.statuses().get(0).duty(),
+                answer.rates(),
+                answer.evidenceUse(),
+                new EvidenceUse(ImmutableSortedSet.of("e1"), ImmutableSortedSet.of(), 0, 1),
+                new Streak("u-7", "inspection", 1, 2));
+    }
+
+    private static Stream<Serializable> slips() {
+        Ladder ladder = Domains.ladder();
+        Problem problem = Domains.problems().get(0);
+        SlipStanding standing = ladder.standing(problem, ChineseWorkdays.calendar(), DAY);
+        ProblemBook book = ProblemBook.builder()
+                .calendar(ChineseWorkdays.calendar())
+                .addEntry(ladder, problem)
+                .build();
+        BookStanding read = book.standing(DAY);
+        Problem accepted = Domains.problems().get(1);
+        return Stream.of(
+                ladder,
+                ladder.steps().get(0),
+                ladder.steps().get(0).term(),
+                Rung.of("notice", Label.of("通报单")),
+                problem,
+                accepted,
+                accepted.extensions().get(0),
+                accepted.events().get(0),
+                standing,
+                standing.slips().get(0),
+                book,
+                book.entries().get(0),
+                read,
+                read.problems().get(0),
+                RectificationTally.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void storedValueComesBackEqual(Serializable value) {
+        Object back = Serialized.copy(value);
+
+        assertThat(back).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+        assertThat(back.getClass()).isEqualTo(value.getClass());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void valueEqualsItselfAndNothingOfAnotherKind(Serializable value) {
+        assertThat(value.equals(value)).isTrue();
+        assertThat(value).isNotEqualTo(new Object()).isNotEqualTo(null);
+    }
+
+    @Test
+    void everyPublicValueClassIsOnTheList() throws IOException, URISyntaxException {
+        List<Class<?>> listed = values().<Class<?>>map(Object::getClass).toList();
+
+        assertThat(ModuleClasses.all().filter(ValuesTest::isValue).toList())
+                .isNotEmpty()
+                .allSatisfy(type ->
+                        assertThat(listed).as("instances of %s; list one", type).anyMatch(type::isAssignableFrom));
+    }
+
+    @Test
+    void everyPublicRecordAndEnumIsSerializable() throws IOException, URISyntaxException {
+        assertThat(ModuleClasses.all()
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> type.isRecord() || type.isEnum())
+                        .toList())
+                .isNotEmpty()
+                .filteredOn(type -> !type.getPackageName().endsWith(".document"))
+                .allSatisfy(type -> assertThat(type).isAssignableTo(Serializable.class));
+    }
+
+    private static boolean isValue(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getEnclosingClass() == null
+                && !type.isEnum()
+                && !type.isInterface()
+                && Serializable.class.isAssignableFrom(type)
+                && Stream.of(".scoring", ".ranking", ".honor", ".cadence", ".slip")
+                        .anyMatch(type.getPackageName()::endsWith);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.value;
+
+import org.jspecify.annotations.NullMarked;
