@@ -59,9 +59,15 @@ class FactsTest {
         Provenance seen = Provenance.of("实地考察 第3组", LocalDate.of(2026, 3, 5))
                 .with(new Attachment("照片", Digest.sha256("a".repeat(64))));
 
-        Facts facts = Facts.builder().put(PLAN, true, seen).build();
+        Facts facts = Facts.builder()
+                .put(PLAN, true, seen)
+                .notApplicable(CANTEEN, seen)
+                .exempt(MEETINGS, seen)
+                .build();
 
         assertThat(facts.fact(PLAN)).isEqualTo(Fact.of(true, seen));
+        assertThat(facts.fact(CANTEEN).provenance()).isEqualTo(seen);
+        assertThat(facts.fact(MEETINGS).provenance()).isEqualTo(seen);
         assertThat(facts.fact(PLAN).provenance().observedOn()).contains(LocalDate.of(2026, 3, 5));
         assertThat(facts).isNotEqualTo(Facts.builder().put(PLAN, true).build());
     }

@@ -101,6 +101,12 @@ public final class DocumentKind<T> {
         return new KindCodec<>(this);
     }
 
+    /** Kind and version of the form: {@code standard 1}. */
+    @Override
+    public String toString() {
+        return kind + " " + format;
+    }
+
     Node write(T value) {
         return codec.write(
                 requireNonNull(value, "value"),
