@@ -10,6 +10,7 @@ import io.wenming.document.Variants;
 import io.wenming.period.PeriodUnit;
 import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,7 +67,7 @@ final class CadenceForm {
     private static Codec<CadenceRule> rule() {
         Codec<DueRule> due = DUE.as(rule -> rule, rule -> (DueForm) rule);
         Codec<PartialPeriod> partial = PARTIAL.as(rule -> rule, rule -> (PartialForm) rule);
-        Codec<ImmutableSet<String>> kinds = Codecs.TEXT.list().as(ImmutableSet::copyOf, ImmutableSet::asList);
+        Codec<ImmutableSet<String>> kinds = Codecs.TEXT.set(Comparator.naturalOrder());
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, CadenceRule::id);
             var label = fields.required("label", Codecs.LABEL, CadenceRule::label);

@@ -2,9 +2,11 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,11 @@ public abstract class Codec<T> {
     /** A list of values, in order. */
     public Codec<ImmutableList<T>> list() {
         return new ListCodec<>(this);
+    }
+
+    /** A set; it is read in any order, and written sorted, so that equal sets are written alike. */
+    public Codec<ImmutableSet<T>> set(Comparator<? super T> order) {
+        return list().as(ImmutableSet::copyOf, set -> ImmutableList.sortedCopyOf(order, set));
     }
 
     /** An object whose member names are the keys of a map, sorted. */

@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
@@ -9,6 +8,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /** How entry rules stand in documents. */
@@ -104,11 +104,9 @@ final class EntryForm {
                 .with("one_of", FactOneOf.class, fields -> {
                     var grade = fields.required("input", GRADE, FactOneOf::fact);
                     var admitted = fields.required(
-                            "admitted",
-                            Codecs.TEXT.list(),
-                            rule -> rule.admitted().asList());
+                            "admitted", Codecs.TEXT.set(Comparator.naturalOrder()), FactOneOf::admitted);
                     var otherwise = fields.required("otherwise", REASON, FactOneOf::otherwise);
-                    return in -> new FactOneOf(in.get(grade), ImmutableSet.copyOf(in.get(admitted)), in.get(otherwise));
+                    return in -> new FactOneOf(in.get(grade), in.get(admitted), in.get(otherwise));
                 })
                 .with("is_set", FactIsSet.class, fields -> {
                     var flag = fields.required("input", FLAG, FactIsSet::fact);

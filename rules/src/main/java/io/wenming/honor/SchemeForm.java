@@ -10,17 +10,16 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
 /** How honor schemes stand in documents. */
 final class SchemeForm {
-    static final Codec<ImmutableSet<CreationType>> TYPES =
-            Codecs.TYPE.list().as(ImmutableSet::copyOf, ImmutableSet::asList);
-    private static final Codec<ImmutableSet<Tier>> TIERS =
-            Codecs.TIER.list().as(ImmutableSet::copyOf, ImmutableSet::asList);
+    static final Codec<ImmutableSet<CreationType>> TYPES = Codecs.TYPE.set(Comparator.naturalOrder());
+    private static final Codec<ImmutableSet<Tier>> TIERS = Codecs.TIER.set(Comparator.comparing(Tier::code));
     private static final Codec<ImmutableSet<TitleState>> STATES =
-            Codec.names(TitleState.class).list().as(ImmutableSet::copyOf, ImmutableSet::asList);
+            Codec.names(TitleState.class).set(Comparator.naturalOrder());
     private static final Codec<ImmutableMap<HonorAction, StructuralMode>> STRUCTURAL =
             Codec.names(StructuralMode.class).map().as(SchemeForm::actions, SchemeForm::codes);
 

@@ -8,12 +8,12 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Incidents;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
+import java.util.Comparator;
 
 /** How rules name their inputs in documents. */
 final class Keys {
     static final Codec<FactKey<Boolean>> FLAG = Codecs.TEXT.as(FactKey::flag, FactKey::name);
-    static final Codec<ImmutableSet<FactKey<Boolean>>> FLAGS =
-            FLAG.list().as(ImmutableSet::copyOf, ImmutableSet::asList);
+    static final Codec<ImmutableSet<FactKey<Boolean>>> FLAGS = FLAG.set(Comparator.naturalOrder());
     static final Codec<FactKey<Long>> COUNT = Codecs.TEXT.as(FactKey::count, FactKey::name);
     static final Codec<FactKey<Rate>> RATE = Codecs.TEXT.as(FactKey::rate, FactKey::name);
     static final Codec<FactKey<Decimal>> DECIMAL = Codecs.TEXT.as(FactKey::decimal, FactKey::name);

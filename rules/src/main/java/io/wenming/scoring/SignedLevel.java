@@ -40,7 +40,7 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
                             Detail.of(below.toFraction()),
                             Detail.of(offered)));
         }
-        Optional<Long> rank = facts.value(rankFromBottom).filter(n -> n <= bottom);
+        Optional<Long> rank = facts.value(rankFromBottom).filter(n -> n >= 1 && n <= bottom);
         if (rank.isPresent()) {
             Fraction lost = offered.min(Fraction.of(bottom - rank.get() + 1));
             return Award.of(
