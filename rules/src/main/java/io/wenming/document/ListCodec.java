@@ -2,7 +2,6 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import io.wenming.finding.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** A list; every item is read, so that each faulty one is listed. */
@@ -17,11 +16,7 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
     @Nullable
     ImmutableList<T> read(Node node, Problems problems) {
         if (!(node instanceof Node.Items items)) {
-            problems.add(
-                    node.place(),
-                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
-                    Detail.of(node.shape().label()),
-                    Detail.of(Shape.LIST.label()));
+            problems.addWrongShape(node, Shape.LIST);
             return null;
         }
         ImmutableList.Builder<T> values = ImmutableList.builder();

@@ -3,7 +3,6 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.wenming.finding.Detail;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,7 @@ final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
     @Nullable
     ImmutableSortedMap<String, T> read(Node node, Problems problems) {
         if (!(node instanceof Node.Members object)) {
-            problems.add(
-                    node.place(),
-                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
-                    Detail.of(node.shape().label()),
-                    Detail.of(Shape.OBJECT.label()));
+            problems.addWrongShape(node, Shape.OBJECT);
             return null;
         }
         ImmutableSortedMap.Builder<String, T> map = ImmutableSortedMap.naturalOrder();

@@ -41,11 +41,7 @@ final class ObjectCodec<T> extends Codec<T> {
     @Nullable
     T read(Node node, Problems problems, ImmutableSet<String> others) {
         if (!(node instanceof Node.Members object)) {
-            problems.add(
-                    node.place(),
-                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
-                    Detail.of(node.shape().label()),
-                    Detail.of(Shape.OBJECT.label()));
+            problems.addWrongShape(node, Shape.OBJECT);
             return null;
         }
         int before = problems.count();

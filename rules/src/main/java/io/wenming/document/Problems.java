@@ -24,6 +24,15 @@ final class Problems {
         }
     }
 
+    /** A node of another shape than the one that has to stand there, or none at all. */
+    void addWrongShape(Node node, Shape expected) {
+        add(
+                node.place(),
+                node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
+                Detail.of(node.shape().label()),
+                Detail.of(expected.label()));
+    }
+
     int count() {
         return found.size();
     }

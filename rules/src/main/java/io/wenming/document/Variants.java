@@ -54,11 +54,7 @@ public final class Variants<T> extends Codec<T> {
     @Nullable
     T read(Node node, Problems problems) {
         if (!(node instanceof Node.Members object)) {
-            problems.add(
-                    node.place(),
-                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
-                    Detail.of(node.shape().label()),
-                    Detail.of(Shape.OBJECT.label()));
+            problems.addWrongShape(node, Shape.OBJECT);
             return null;
         }
         Node.Member tag = object.members().get(TAG);

@@ -17,11 +17,7 @@ final class WordCodec<E> extends Codec<E> {
     @Nullable
     E read(Node node, Problems problems) {
         if (!(node instanceof Node.Text text)) {
-            problems.add(
-                    node.place(),
-                    node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
-                    Detail.of(node.shape().label()),
-                    Detail.of(Shape.TEXT.label()));
+            problems.addWrongShape(node, Shape.TEXT);
             return null;
         }
         E value = words.get(text.text());
