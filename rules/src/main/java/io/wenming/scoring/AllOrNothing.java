@@ -32,6 +32,11 @@ record AllOrNothing(FactKey<Boolean> key) implements ScoringRule {
     }
 
     @Override
+    public Span range(Points points) {
+        return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
     public Label describe() {
         return Label.of("符合得分，不符合不得分", "all points if met, none if not");
     }

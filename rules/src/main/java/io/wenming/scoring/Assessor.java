@@ -36,6 +36,11 @@ record Assessor(FactKey<Decimal> key) implements ScoringRule {
     }
 
     @Override
+    public Span range(Points points) {
+        return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
     public Label describe() {
         return Label.of("由评分人评定", "the assessor's score");
     }

@@ -59,6 +59,13 @@ record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) 
     }
 
     @Override
+    public Span range(Points points) {
+        return bands.stream()
+                .map(band -> Span.of(band.points().toFraction()))
+                .reduce(Span.of(otherwise.toFraction()), Span::hull);
+    }
+
+    @Override
     public Label describe() {
         String list = bands.stream()
                 .map(band -> band.name() + " " + band.when() + " " + band.points())

@@ -138,7 +138,16 @@ public final class Bonus implements ScoringRule {
 
     @Override
     public ImmutableList<Input> inputs() {
-        return ImmutableList.of(Input.required(key));
+        return ImmutableList.of(Input.required(key).knowing(tiers.keySet()));
+    }
+
+    @Override
+    public Span range(Points points) {
+        if (tiers.values().stream().allMatch(each -> each.signum() == 0)) {
+            return Span.of(Fraction.ZERO);
+        }
+        Span free = Span.atLeast(Fraction.ZERO);
+        return atMost == null ? free : free.cutTo(atMost.toFraction());
     }
 
     @Override

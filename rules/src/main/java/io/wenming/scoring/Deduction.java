@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
@@ -169,7 +170,25 @@ public final class Deduction implements ScoringRule {
 
     @Override
     public ImmutableList<Input> inputs() {
-        return ImmutableList.of(Input.required(key));
+        return ImmutableList.of(Input.required(key).knowing(Iterables.concat(charges.keySet(), zeroIf)));
+    }
+
+    @Override
+    public Span range(Points points) {
+        Fraction full = points.toFraction();
+        Optional<Fraction> worst = Optional.of(Fraction.ZERO);
+        for (Charge charge : charges.values()) {
+            if (charge.each().signum() > 0 && charge.atMost().isEmpty() && multiplier.signum() > 0) {
+                worst = Optional.empty();
+            }
+            Fraction most = charge.each().signum() == 0
+                    ? Fraction.ZERO
+                    : charge.atMost().map(Points::toFraction).orElse(Fraction.ZERO);
+            worst = worst.map(loss -> loss.plus(most.times(multiplier.toFraction())));
+        }
+        Span span = worst.map(loss -> Span.closed(full.minus(loss), full)).orElseGet(() -> Span.atMost(full));
+        Span held = floor == null ? span : span.raisedTo(floor.toFraction());
+        return zeroIf.isEmpty() ? held : held.hull(Span.of(Fraction.ZERO));
     }
 
     @Override

@@ -36,7 +36,25 @@ final class Evaluation {
         if (award.state() == FactState.MISSING) {
             return missing(indicator, award.reasons());
         }
+        if (rule instanceof CustomRule && award.value().isPresent()) {
+            award = held(award, rule.range(indicator.points().orElseThrow()));
+        }
         return value(indicator, award.value(), points, award.reasons());
+    }
+
+    /** An embedder's award, held within the range that its rule declares. */
+    private static Award held(Award award, Span range) {
+        Fraction given = award.value().orElseThrow();
+        Fraction raised = range.least().map(given::max).orElse(given);
+        Fraction cut = range.most().map(raised::min).orElse(raised);
+        return cut.equals(given)
+                ? award
+                : Award.of(
+                        cut,
+                        ImmutableList.<Reason>builder()
+                                .addAll(award.reasons())
+                                .add(Reason.of(ScoringReason.HELD_TO_RANGE, Detail.of(given), Detail.of(cut)))
+                                .build());
     }
 
     private static NodeValue withoutValue(Indicator indicator, FactState state, Input input) {

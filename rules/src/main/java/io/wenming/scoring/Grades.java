@@ -37,7 +37,15 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Points> points) im
 
     @Override
     public ImmutableList<Input> inputs() {
-        return ImmutableList.of(Input.required(key));
+        return ImmutableList.of(Input.required(key).knowing(points.keySet()));
+    }
+
+    @Override
+    public Span range(Points offered) {
+        return points.values().stream()
+                .map(each -> Span.of(each.toFraction()))
+                .reduce(Span::hull)
+                .orElseThrow();
     }
 
     @Override

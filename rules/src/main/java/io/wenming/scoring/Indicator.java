@@ -97,6 +97,14 @@ public abstract class Indicator implements Serializable {
                 "indicator '%s': it is neither a leaf nor a group; give points and a rule, or parts",
                 id());
         points().ifPresent(points -> Checks.notNegative("indicator '" + id() + "'", points));
+        rule().filter(CustomRule.class::isInstance)
+                .flatMap(rule -> ((CustomRule) rule).offers())
+                .ifPresent(offered -> checkArgument(
+                        points().equals(Optional.of(offered)),
+                        "indicator '%s': it has %s points and its rule offers %s; give it those",
+                        id(),
+                        points().map(Points::toString).orElse(""),
+                        offered));
         checkArgument(
                 group || (atMost().isEmpty() && atLeast().isEmpty()),
                 "indicator '%s': a leaf has atMost or atLeast; give them to the group or the rule",

@@ -67,6 +67,11 @@ record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRul
     }
 
     @Override
+    public Span range(Points points) {
+        return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
     public Label describe() {
         return switch (mode) {
             case PROPORTIONAL ->

@@ -42,6 +42,11 @@ record Ratio(Measure measure) implements ScoringRule {
     }
 
     @Override
+    public Span range(Points points) {
+        return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
     public Label describe() {
         return Label.of(
                 measure.describe().zh() + "得分",

@@ -45,6 +45,11 @@ record Sample(FactKey<Checklist> key, int size, int need) implements ScoringRule
     }
 
     @Override
+    public Span range(Points points) {
+        return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
     public Label describe() {
         return Label.of("抽查 %s 个，%s 个合格得分".formatted(size, need), "all points if %s of %s pass".formatted(need, size));
     }

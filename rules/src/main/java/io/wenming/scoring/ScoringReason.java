@@ -21,6 +21,8 @@ public enum ScoringReason implements ReasonCode {
     ASSESSED,
     /** The assessor's score was held within 0 and the points. */
     HELD_WITHIN,
+    /** An embedder's award was held within the range that its rule declares. */
+    HELD_TO_RANGE,
     /** A grade and its points. */
     GRADE,
     /** A band and its points. */

@@ -33,6 +33,13 @@ public sealed interface ScoringRule extends Serializable
     /** What is read, required inputs first. */
     ImmutableList<Input> inputs();
 
+    /**
+     * Everything that facts can earn, where the rule applies and they can be read.
+     *
+     * @param points what the indicator offers
+     */
+    Span range(Points points);
+
     /** The rule as a clause, such as {@code 每次扣 3 分, 3 points off each}. */
     Label describe();
 

@@ -56,6 +56,17 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
         return ImmutableList.of(Input.required(score), Input.optional(rankFromBottom));
     }
 
+    /** All points are lost below the line; a line below 0 leaves scores below 0 above it. */
+    private Fraction least(Fraction offered) {
+        Fraction lowest = offered.times(below.toFraction()).dividedBy(Fraction.of(100));
+        return lowest.min(offered.negated());
+    }
+
+    @Override
+    public Span range(Points points) {
+        return points.signum() == 0 ? Span.of(Fraction.ZERO) : Span.atLeast(least(points.toFraction()));
+    }
+
     @Override
     public Label describe() {
         return Label.of(

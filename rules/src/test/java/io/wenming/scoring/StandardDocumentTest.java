@@ -86,6 +86,11 @@ class StandardDocumentTest {
         }
 
         @Override
+        public Span range(Points points) {
+            return Span.closed(Fraction.ZERO, points.toFraction());
+        }
+
+        @Override
         public Label describe() {
             return Label.of("每棵 %s 分".formatted(each), "%s points a tree".formatted(each));
         }
