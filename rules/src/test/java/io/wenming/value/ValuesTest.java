@@ -49,6 +49,7 @@ import io.wenming.scoring.Input;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
+import io.wenming.scoring.Span;
 import io.wenming.scoring.Standard;
 import io.wenming.scoring.Veto;
 import io.wenming.slip.BookStanding;
@@ -104,6 +105,9 @@ class ValuesTest {
                 ScoringRule.bonus(FactKey.incidents("k"))
                         .tier("a", Points.of(1))
                         .atMost(Points.of(5)),
+                Span.closed(Fraction.ZERO, Fraction.of(1, 3)),
+                Span.atLeast(Fraction.ONE).leastNotAttained(),
+                Span.all(),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
                 new Award(FactState.MISSING, Optional.empty(), ImmutableList.of()));
