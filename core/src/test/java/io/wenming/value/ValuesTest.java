@@ -143,6 +143,7 @@ class ValuesTest {
                 Checklist.of(Mark.PASS, Mark.NOT_APPLICABLE),
                 FACTS,
                 new FactSheet("school-12", FACTS),
+                SCHEMA.packing(0),
                 SCHEMA,
                 SCHEMA.index(FACTS),
                 Detail.of(Fraction.of(1, 3)),

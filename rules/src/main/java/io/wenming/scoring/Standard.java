@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.decision.DecisionRecord;
@@ -136,7 +137,22 @@ public abstract class Standard implements Serializable {
 
     /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
     public Score score(Facts facts) {
-        return Score.of(this, facts);
+        return prepare().score(facts);
+    }
+
+    /** This standard prepared against its own {@link #schema}, made when first asked for. */
+    @Value.Lazy
+    public PreparedStandard prepare() {
+        return PreparedStandard.of(this, schema());
+    }
+
+    /**
+     * This standard prepared against a schema with slots for more, such as one that several standards share.
+     *
+     * @throws IllegalArgumentException if the schema lacks an input of this standard
+     */
+    public PreparedStandard prepare(FactSchema schema) {
+        return PreparedStandard.of(this, schema);
     }
 
     /**
@@ -163,21 +179,26 @@ public abstract class Standard implements Serializable {
 
     /** Every input that is read, in the order of the indicators. */
     public ImmutableSet<FactKey<?>> inputs() {
-        return Stream.of(
-                        total().all()
-                                .flatMap(indicator -> indicator.rule().stream())
-                                .flatMap(rule -> rule.inputs().stream())
-                                .map(Input::key),
-                        negativeList().stream().map(NegativeList::key),
-                        vetoes().stream().map(Veto::key),
-                        gates().stream().map(Gate::key))
-                .flatMap(keys -> keys)
+        return Stream.concat(
+                        ruleInputs().map(Input::key),
+                        Stream.of(
+                                        negativeList().stream().map(NegativeList::key),
+                                        vetoes().stream().map(Veto::key),
+                                        gates().stream().map(Gate::key))
+                                .flatMap(keys -> keys))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The schema that gives each input a slot, for facts in bulk. */
+    /** The schema that gives each input a slot, for facts in bulk; it knows the words of every rule. */
     public FactSchema schema() {
-        return FactSchema.of(inputs());
+        ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
+        ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
+        negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
+        return FactSchema.of(inputs(), words.build());
+    }
+
+    private Stream<Input> ruleInputs() {
+        return total().all().flatMap(indicator -> indicator.rule().stream()).flatMap(rule -> rule.inputs().stream());
     }
 
     /** Starts a standard. */
