@@ -102,7 +102,7 @@ public final class IndexedFacts implements Facts {
             case DATE -> LocalDate.ofEpochDay(number);
             case DECIMAL -> Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES));
             case RATE -> new Rate(Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES)));
-            case GRADE, INCIDENTS, CHECKLIST -> throw new IllegalStateException(type + " is never packed");
+            case GRADE, INCIDENTS, CHECKLIST, READINGS -> throw new IllegalStateException(type + " is never packed");
         };
     }
 
@@ -153,7 +153,7 @@ public final class IndexedFacts implements Facts {
                 case RATE, DECIMAL -> {
                     // every long is one
                 }
-                case GRADE, INCIDENTS, CHECKLIST ->
+                case GRADE, INCIDENTS, CHECKLIST, READINGS ->
                     throw new IllegalArgumentException(
                             "slot %s: %s holds no number; set a value of the key".formatted(slot, key));
             }
