@@ -102,7 +102,7 @@ record FactEntry(
     FactEntry {
         if (Stream.of(notApplicable, exempt).filter(Optional::isPresent).count() + values.size() != 1) {
             throw new IllegalArgumentException(
-                    "fact: it says not exactly one thing; give one of flag, count, rate, decimal, grade, date, incidents, "
+                    "fact: it says not one thing; give one of flag, count, rate, decimal, grade, date, incidents, "
                             + "checklist, readings, notApplicable or exempt");
         }
     }
