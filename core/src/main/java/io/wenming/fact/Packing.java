@@ -69,6 +69,7 @@ public final class Packing implements Serializable {
             case GRADE -> number >= 0 && number < words.size();
             case INCIDENTS -> bits() > 0 && number >= 0 && (bits() == BITS || number >>> (bits() * words.size()) == 0);
             case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
+            case READINGS -> false;
         };
     }
 
@@ -83,6 +84,7 @@ public final class Packing implements Serializable {
             case GRADE -> position((String) value);
             case INCIDENTS -> tally((Incidents) value);
             case CHECKLIST -> marks((Checklist) value);
+            case READINGS -> OptionalLong.empty();
         };
     }
 
@@ -96,6 +98,7 @@ public final class Packing implements Serializable {
             case RATE -> new Rate(Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES)));
             case GRADE -> words.get((int) number);
             case INCIDENTS -> incidents(number);
+            case READINGS -> throw new IllegalStateException("readings are held as they are");
             case CHECKLIST -> {
                 long mask = (1L << MARK_BITS) - 1;
                 yield Checklist.counted((int) (number & mask), (int) ((number >>> MARK_BITS) & mask), (int)
@@ -159,7 +162,12 @@ public final class Packing implements Serializable {
 
     /** Refuses a number that stands for no value. */
     void check(int slot, FactKey<?> key, long number) {
-        boolean holds = type == FactType.INCIDENTS ? bits() > 0 : type != FactType.GRADE || !words.isEmpty();
+        boolean holds = switch (type) {
+            case INCIDENTS -> bits() > 0;
+            case GRADE -> !words.isEmpty();
+            case READINGS -> false;
+            case FLAG, COUNT, RATE, DECIMAL, DATE, CHECKLIST -> true;
+        };
         checkArgument(holds, "slot %s: %s holds no number; set a value of the key", slot, key);
         if (type == FactType.COUNT) {
             FactContent.checkCount(key, number);
@@ -175,7 +183,7 @@ public final class Packing implements Serializable {
             case INCIDENTS -> "number of incidents; give %s bits for each of %s".formatted(bits(), words);
             case CHECKLIST ->
                 "checklist; give the marks that pass, fail and do not apply, %s bits each".formatted(MARK_BITS);
-            case COUNT, RATE, DECIMAL -> "number; give a whole number";
+            case COUNT, RATE, DECIMAL, READINGS -> "number; give a whole number";
         };
     }
 

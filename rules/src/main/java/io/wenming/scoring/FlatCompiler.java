@@ -202,8 +202,8 @@ final class FlatCompiler {
         FlatClosing.FlatGate[] gates = standard.gates().stream()
                 .map(gate -> new FlatClosing.FlatGate(
                         read(gate.key()),
-                        Flattening.from(gate.when(), FactSchema.PLACES).orElse(-Flattening.LARGEST),
-                        Flattening.until(gate.when(), FactSchema.PLACES).orElse(Flattening.LARGEST),
+                        Flattening.from(gate.when(), Fraction.of(1_000_000)).orElse(-Flattening.LARGEST),
+                        Flattening.until(gate.when(), Fraction.of(1_000_000)).orElse(Flattening.LARGEST),
                         gate.openWhenMissing()))
                 .toArray(FlatClosing.FlatGate[]::new);
         int places = standard.rounding().places();
@@ -219,7 +219,8 @@ final class FlatCompiler {
                 gates,
                 standard.passMark().isPresent(),
                 standard.passMark()
-                        .map(mark -> Flattening.from(com.google.common.collect.Range.atLeast(mark.value()), places)
+                        .map(mark -> Flattening.from(com.google.common.collect.Range.atLeast(mark.value()),
+                                        Fraction.of(BigInteger.TEN.pow(places), BigInteger.ONE))
                                 .orElseThrow())
                         .orElse(0L));
     }

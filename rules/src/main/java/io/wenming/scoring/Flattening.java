@@ -6,21 +6,22 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
-import io.wenming.fact.FactType;
 import io.wenming.fact.Packing;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Brings a leaf into the form of a plan, where its rule is a function of one number; any other stays general. */
 final class Flattening {
     /** A number in a slot is below this, of either sign. */
     static final long LARGEST = 1_000_000_000_000_000_000L;
 
-    private static final Fraction HUNDRED = Fraction.of(100);
+    private static final long MILLION = 1_000_000; // 10 to the power of FactSchema.PLACES
 
     private final FactSchema schema;
 
@@ -42,17 +43,10 @@ final class Flattening {
             return ratio(ratio.measure(), full).orElseGet(() -> new FlatRule.General(leaf, weight));
         }
         if (rule instanceof Bands bands) {
-            return bands(bands, weight).orElseGet(() -> new FlatRule.General(leaf, weight));
+            return bands(bands, leaf, weight).orElseGet(() -> new FlatRule.General(leaf, weight));
         }
         if (rule instanceof Grades grades) {
-            return new FlatRule.Table(
-                    schema.slot(grades.key()),
-                    packing(grades.key()).words().stream()
-                            .map(word -> grades.points()
-                                    .getOrDefault(word, Points.ZERO)
-                                    .toFraction()
-                                    .times(weight))
-                            .collect(ImmutableList.toImmutableList()));
+            return grades(grades, leaf, weight).orElseGet(() -> new FlatRule.General(leaf, weight));
         }
         if (rule instanceof Deduction deduction) {
             return deduction(deduction, full, weight).orElseGet(() -> new FlatRule.General(leaf, weight));
@@ -80,52 +74,83 @@ final class Flattening {
     }
 
     private Optional<FlatRule> assessor(Assessor assessor, Fraction offered, Fraction weight) {
-        long most = scaled(offered, FactSchema.PLACES, RoundingMode.FLOOR);
-        boolean whole = Fraction.of(most, 1_000_000).equals(offered); // else a score between could be cut too low
-        return whole && most < LARGEST
+        long most = whole(offered.times(MILLION), RoundingMode.FLOOR);
+        boolean exact = Fraction.of(most, MILLION).equals(offered); // else a score between could be cut too low
+        return exact && most < LARGEST
                 ? Optional.of(new FlatRule.Linear(
-                        schema.slot(assessor.key()), 0, most, weight.dividedBy(Fraction.of(1_000_000))))
+                        schema.slot(assessor.key()), 0, most, weight.dividedBy(Fraction.of(MILLION))))
                 : Optional.empty();
     }
 
     private Optional<FlatRule> ratio(Measure measure, Fraction full) {
-        if (measure instanceof Measures.OfRate rate) {
-            return Optional.of(new FlatRule.Linear(
-                    schema.slot(rate.key()), 0, 100_000_000, full.dividedBy(Fraction.of(100_000_000))));
+        return number(measure)
+                .map(number -> new FlatRule.Linear(
+                        number.slot(), 0, number.hundred(), full.dividedBy(Fraction.of(number.hundred()))));
+    }
+
+    /** A number in a slot that says a measure, and which number says 100. */
+    private record Number(int slot, long hundred) {}
+
+    private Optional<Number> number(Measure measure) {
+        if (measure instanceof RateMeasure rate) {
+            return Optional.of(new Number(schema.slot(rate.key()), 100 * MILLION));
         }
-        if (measure instanceof Measures.OfAmount amount) {
-            long target = amount.target().scaled(FactSchema.PLACES).orElse(0);
-            return target == 0
+        if (measure instanceof NumberMeasure decimal) {
+            return Optional.of(new Number(schema.slot(decimal.key()), 100 * MILLION));
+        }
+        if (measure instanceof CountMeasure count) {
+            return Optional.of(new Number(schema.slot(count.key()), 100));
+        }
+        if (measure instanceof RankMeasure rank) {
+            return Optional.of(new Number(schema.slot(rank.key()), 100));
+        }
+        if (measure instanceof AmountMeasure amount) {
+            OptionalLong target = amount.target().scaled(FactSchema.PLACES);
+            return target.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new FlatRule.Linear(
-                            schema.slot(amount.key()), 0, target, full.dividedBy(Fraction.of(target))));
+                    : Optional.of(new Number(schema.slot(amount.key()), target.getAsLong()));
         }
         return Optional.empty();
     }
 
-    private Optional<FlatRule> bands(Bands bands, Fraction weight) {
-        if (bands.bands().stream().anyMatch(band -> !band.requires().isEmpty())) {
+    private Optional<FlatRule> grades(Grades grades, Indicator leaf, Fraction weight) {
+        ImmutableList<String> words = packing(grades.key()).words();
+        if (!grades.worths().keySet().containsAll(words)) {
+            return Optional.empty(); // another rule knows more grades, which this one cannot read
+        }
+        return Optional.of(new FlatRule.Table(
+                schema.slot(grades.key()),
+                words.stream()
+                        .map(word -> grades.worths().get(word))
+                        .filter(Objects::nonNull)
+                        .map(worth -> worth.outOf(leaf.points().orElseThrow()).times(weight))
+                        .collect(ImmutableList.toImmutableList())));
+    }
+
+    private Optional<FlatRule> bands(Bands bands, Indicator leaf, Fraction weight) {
+        Optional<Number> number = number(bands.measure());
+        if (number.isEmpty() || bands.bands().stream().anyMatch(band -> !band.requires().isEmpty())) {
             return Optional.empty();
         }
-        int places = bands.key().type() == FactType.COUNT ? 0 : FactSchema.PLACES;
+        Fraction unit = Fraction.of(number.get().hundred(), 100);
         ImmutableSortedSet.Builder<Long> ends = ImmutableSortedSet.naturalOrder();
         for (Band band : bands.bands()) {
-            from(band.when(), places).ifPresent(ends::add);
-            until(band.when(), places).ifPresent(ends::add);
+            from(band.when(), unit).ifPresent(ends::add);
+            until(band.when(), unit).ifPresent(ends::add);
         }
         ImmutableList<Long> cuts = ends.build().asList();
         ImmutableList.Builder<Fraction> worth = ImmutableList.builder();
         for (int i = 0; i <= cuts.size(); i++) {
             long least = i == 0 ? -LARGEST : cuts.get(i - 1);
-            Points points = bands.bands().stream()
-                    .filter(band -> from(band.when(), places).orElse(-LARGEST) <= least
-                            && least < until(band.when(), places).orElse(LARGEST))
+            Worth earned = bands.bands().stream()
+                    .filter(band -> from(band.when(), unit).orElse(-LARGEST) <= least
+                            && least < until(band.when(), unit).orElse(LARGEST))
                     .findFirst()
-                    .map(Band::points)
+                    .map(Band::worth)
                     .orElse(bands.otherwise());
-            worth.add(points.toFraction().times(weight));
+            worth.add(earned.outOf(leaf.points().orElseThrow()).times(weight));
         }
-        return Optional.of(new FlatRule.Steps(schema.slot(bands.key()), cuts, worth.build()));
+        return Optional.of(new FlatRule.Steps(number.get().slot(), cuts, worth.build()));
     }
 
     private Optional<FlatRule> deduction(Deduction rule, Fraction full, Fraction weight) {
@@ -180,7 +205,7 @@ final class Flattening {
             Packing packing, String word, Fraction each, Fraction largest, boolean capped) {
         long most = each.signum() == 0 || largest.signum() == 0
                 ? 0
-                : scaled(largest.dividedBy(each), 0, RoundingMode.CEILING);
+                : whole(largest.dividedBy(each), RoundingMode.CEILING);
         Fraction loss = capped ? largest : each.times(most);
         return most >= LARGEST
                 ? Optional.empty()
@@ -215,33 +240,33 @@ final class Flattening {
                 Optional.of(cap)));
     }
 
-    /** The least number in the range; none where it has no lower end. */
-    static Optional<Long> from(Range<Decimal> range, int places) {
+    /** The least number in the range, in units of so many to one; none where it has no lower end. */
+    static Optional<Long> from(Range<Decimal> range, Fraction unit) {
         return range.hasLowerBound()
                 ? Optional.of(
                         range.lowerBoundType() == BoundType.CLOSED
-                                ? scaled(range.lowerEndpoint().toFraction(), places, RoundingMode.CEILING)
-                                : scaled(range.lowerEndpoint().toFraction(), places, RoundingMode.FLOOR) + 1)
+                                ? scaled(range.lowerEndpoint(), unit, RoundingMode.CEILING)
+                                : scaled(range.lowerEndpoint(), unit, RoundingMode.FLOOR) + 1)
                 : Optional.empty();
     }
 
     /** The least number above the range; none where it has no upper end. */
-    static Optional<Long> until(Range<Decimal> range, int places) {
+    static Optional<Long> until(Range<Decimal> range, Fraction unit) {
         return range.hasUpperBound()
                 ? Optional.of(
                         range.upperBoundType() == BoundType.OPEN
-                                ? scaled(range.upperEndpoint().toFraction(), places, RoundingMode.CEILING)
-                                : scaled(range.upperEndpoint().toFraction(), places, RoundingMode.FLOOR) + 1)
+                                ? scaled(range.upperEndpoint(), unit, RoundingMode.CEILING)
+                                : scaled(range.upperEndpoint(), unit, RoundingMode.FLOOR) + 1)
                 : Optional.empty();
     }
 
-    /** The number times a power of ten, rounded; no further out than any number in a slot. */
-    private static long scaled(Fraction number, int places, RoundingMode mode) {
+    private static long scaled(Decimal number, Fraction unit, RoundingMode mode) {
+        return whole(number.toFraction().times(unit), mode);
+    }
+
+    /** A whole number no further out than any number in a slot. */
+    private static long whole(Fraction number, RoundingMode mode) {
         Fraction held = number.max(Fraction.of(-LARGEST)).min(Fraction.of(LARGEST));
-        Fraction whole = Fraction.of(held.rounded(places, mode).unscaledValue(), java.math.BigInteger.ONE);
-        return whole.max(Fraction.of(-LARGEST))
-                .min(Fraction.of(LARGEST))
-                .numerator()
-                .longValueExact();
+        return held.rounded(0, mode).longValueExact();
     }
 }

@@ -41,20 +41,37 @@ final class RuleKinds {
                 })
                 .with("grades", Grades.class, fields -> {
                     var key = fields.required("input", Keys.GRADE, Grades::key);
-                    var points = fields.required("points", Codecs.POINTS.map(), Grades::points);
-                    return in -> new Grades(in.get(key), in.get(points));
+                    var points = fields.usually(
+                            "points",
+                            ImmutableSortedMap.of(),
+                            Codecs.POINTS.map(),
+                            rule -> Worths.points(rule.worths()));
+                    var shares = fields.usually(
+                            "shares",
+                            ImmutableSortedMap.of(),
+                            Codecs.DECIMAL.map(),
+                            rule -> Worths.shares(rule.worths()));
+                    return in -> new Grades(in.get(key), Worths.of(in.get(points), in.get(shares)));
                 })
                 .with("bands", Bands.class, fields -> {
-                    var key = fields.required("input", Keys.DECIMAL, Bands::key);
+                    var measure = fields.required("measure", Measures.CODEC, Bands::measure);
                     var bands = fields.required("bands", band().list(), Bands::bands);
-                    var otherwise = fields.usually("otherwise", Points.ZERO, Codecs.POINTS, Bands::otherwise);
-                    return in -> new Bands(in.get(key), in.get(bands), in.get(otherwise));
+                    var otherwise = fields.optional("otherwise", Codecs.POINTS, rule -> Worths.points(rule.otherwise())
+                            .filter(points -> !points.equals(Points.ZERO)));
+                    var share =
+                            fields.optional("otherwiseShare", Codecs.DECIMAL, rule -> Worths.share(rule.otherwise()));
+                    return in -> new Bands(
+                            in.get(measure),
+                            in.get(bands),
+                            in.get(otherwise).isEmpty() && in.get(share).isEmpty()
+                                    ? Worth.points(Points.ZERO)
+                                    : Worths.of(in.get(otherwise), in.get(share)));
                 });
     }
 
     private static Variants<ScoringRule> counted(Variants<ScoringRule> kinds) {
         return kinds.with("ratio", Ratio.class, fields -> {
-                    var measure = fields.required("measure", Measures.kinds(), Ratio::measure);
+                    var measure = fields.required("measure", Measures.CODEC, Ratio::measure);
                     return in -> new Ratio(in.get(measure));
                 })
                 .with("deduct", Deduction.class, fields -> {
@@ -108,8 +125,10 @@ final class RuleKinds {
             var name = fields.required("name", Codecs.TEXT, Band::name);
             var when = fields.required("when", Ends.CODEC, Band::when);
             var requires = fields.usually("requires", ImmutableSet.of(), Keys.FLAGS, Band::requires);
-            var points = fields.required("points", Codecs.POINTS, Band::points);
-            return in -> new Band(in.get(name), in.get(when), in.get(requires), in.get(points));
+            var points = fields.optional("points", Codecs.POINTS, band -> Worths.points(band.worth()));
+            var share = fields.optional("share", Codecs.DECIMAL, band -> Worths.share(band.worth()));
+            return in -> new Band(
+                    in.get(name), in.get(when), in.get(requires), Worths.of(in.get(points), in.get(share)));
         });
     }
 

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -90,19 +91,42 @@ public sealed interface ScoringRule extends Serializable
      * @param points the points of each grade, not empty, 0 or more. Source: scoring rules, 4.5
      */
     static ScoringRule grades(FactKey<String> key, ImmutableMap<String, Points> points) {
-        return new Grades(key, ImmutableSortedMap.copyOf(points));
+        return new Grades(key, ImmutableSortedMap.copyOf(Maps.transformValues(points, each -> Worth.points(Checks.notNegative("grade", each)))));
     }
 
     /**
-     * 分档: the points of the first band that holds, otherwise others. Source: scoring rules, 4.6.
+     * 评定等次: the share (系数) of the points that a grade gives, 1 for all of them.
+     *
+     * @param shares the share of each grade, not empty, 0 or more
+     */
+    static ScoringRule gradeShares(FactKey<String> key, ImmutableMap<String, Decimal> shares) {
+        return new Grades(key, ImmutableSortedMap.copyOf(Maps.transformValues(shares, Worth::share)));
+    }
+
+    /**
+     * 分档: what the first band that holds a number is worth, otherwise other points. Source: scoring rules, 4.6.
      *
      * @param otherwise the points where no band holds, 0 or more
      */
     static ScoringRule bands(FactKey<Decimal> key, Points otherwise, Band first, Band... more) {
-        return new Bands(key, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+        return bands(Measure.decimal(key), otherwise, first, more);
     }
 
-    /** 按比例得分: the points times a measure, held within 0 and 100 percent. Source: scoring rules, 4.8. */
+    /**
+     * 分档: what the first band that holds a measure is worth, otherwise other points. Source: scoring rules, 4.6.
+     *
+     * @param otherwise the points where no band holds, 0 or more
+     */
+    static ScoringRule bands(Measure measure, Points otherwise, Band first, Band... more) {
+        return bands(measure, Worth.points(Checks.notNegative("otherwise", otherwise)), first, more);
+    }
+
+    /** 分档: what the first band that holds a measure is worth, otherwise something else. Source: scoring rules, 4.6. */
+    static ScoringRule bands(Measure measure, Worth otherwise, Band first, Band... more) {
+        return new Bands(measure, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+    }
+
+    /** 按比例得分: the points times a measure in percent, held within 0 and 100 percent. Source: scoring rules, 4.8. */
     static ScoringRule ratio(Measure measure) {
         return new Ratio(measure);
     }

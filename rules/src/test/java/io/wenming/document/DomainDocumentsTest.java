@@ -167,7 +167,7 @@ class DomainDocumentsTest {
                         Documents.FACTS,
                         "rate: 92.5",
                         "rate: 92.5, flag: true",
-                        "d:8:18: REFUSED /sheets/0/facts/satisfied: fact: it says not exactly one thing; give one of flag, count, rate, decimal, grade, date, incidents, checklist, notApplicable or exempt"),
+                        "d:8:18: REFUSED /sheets/0/facts/satisfied: fact: it says not one thing; give one of flag, count, rate, decimal, grade, date, incidents, checklist, readings, notApplicable or exempt"),
                 Arguments.of(
                         Documents.FACTS,
                         "count: 3",

@@ -156,7 +156,7 @@ class ScoringRuleTest {
 
         assertThat(earned(rule, 4, facts)).isEqualTo(said);
         assertThat(rule.inputs()).containsExactly(Input.required(VALUE), Input.optional(FactKey.flag("tidy")));
-        assertThat(rule.describe().en()).isEqualTo("bands: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
+        assertThat(rule.describe().en()).isEqualTo("bands of the value: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
     }
 
     @Test
