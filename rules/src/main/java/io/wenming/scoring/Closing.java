@@ -64,7 +64,7 @@ record Closing(
             if (hit.stream().anyMatch(veto -> veto.effect() == Veto.Effect.ZERO)) {
                 Fraction lost =
                         rounded.map(Points::toFraction).orElse(standard.total().offers());
-                step(Reason.of(ScoringReason.VETO_ZERO), lost);
+                step(Mechanism.VETO, Reason.of(ScoringReason.VETO_ZERO), lost);
                 rounded = Optional.of(Points.ZERO);
             }
             ScoreStatus status = status(hit, exact, rounded);
@@ -97,6 +97,7 @@ record Closing(
                     cost = cost.times(list.unreportedMultiplier().toFraction());
                 }
                 step(
+                        Mechanism.NEGATIVE_LIST,
                         Reason.of(
                                 unreported ? ScoringReason.NEGATIVE_UNREPORTED : ScoringReason.NEGATIVE,
                                 Detail.of(entry.kind()),
@@ -113,13 +114,13 @@ record Closing(
             if (standard.atMost().isPresent()
                     && held.compareTo(standard.atMost().get().toFraction()) > 0) {
                 Fraction cap = standard.atMost().get().toFraction();
-                step(Reason.of(ScoringReason.CAP, Detail.of(cap)), held.minus(cap));
+                step(Mechanism.LIMIT, Reason.of(ScoringReason.CAP, Detail.of(cap)), held.minus(cap));
                 held = cap;
             }
             if (standard.atLeast().isPresent()
                     && held.compareTo(standard.atLeast().get().toFraction()) < 0) {
                 Fraction floor = standard.atLeast().get().toFraction();
-                step(Reason.of(ScoringReason.FLOOR, Detail.of(floor)), held.minus(floor));
+                step(Mechanism.LIMIT, Reason.of(ScoringReason.FLOOR, Detail.of(floor)), held.minus(floor));
                 held = floor;
             }
             return held;
@@ -130,6 +131,7 @@ record Closing(
             Fraction change = exact.minus(rounded.toFraction());
             if (change.signum() != 0) {
                 step(
+                        Mechanism.ROUNDING,
                         Reason.of(
                                 ScoringReason.ROUNDED,
                                 Detail.of(exact),
@@ -164,10 +166,10 @@ record Closing(
             return !facts.value(gate.key()).map(gate.when()::contains).orElse(gate.openWhenMissing());
         }
 
-        private void step(Reason reason, Fraction amount) {
+        private void step(Mechanism code, Reason reason, Fraction amount) {
             reasons.add(reason);
-            lines.add(
-                    new ScoreLine(standard.id(), standard.label(), amount, ImmutableList.of(reason), Optional.empty()));
+            lines.add(new ScoreLine(
+                    standard.id(), standard.label(), code, amount, ImmutableList.of(reason), Optional.empty()));
         }
     }
 }

@@ -39,7 +39,7 @@ final class Evaluation {
         if (rule instanceof CustomRule && award.value().isPresent()) {
             award = held(award, rule.range(indicator.points().orElseThrow()));
         }
-        return value(indicator, award.value(), points, award.reasons());
+        return value(indicator, Mechanism.RULE, award.value(), points, award.reasons());
     }
 
     /** An embedder's award, held within the range that its rule declares. */
@@ -63,12 +63,14 @@ final class Evaluation {
             case EXEMPT ->
                 value(
                         indicator,
+                        Mechanism.RULE,
                         Optional.of(indicator.offers()),
                         indicator.offers(),
                         ImmutableList.of(Reason.of(ScoringReason.EXEMPT)));
             case NOT_APPLICABLE ->
                 value(
                         indicator,
+                        Mechanism.RULE,
                         Optional.empty(),
                         indicator.offers(),
                         ImmutableList.of(Reason.of(ScoringReason.INPUT_NOT_APPLICABLE, name)));
@@ -89,6 +91,7 @@ final class Evaluation {
         };
         return value(
                 indicator,
+                Mechanism.MISSING,
                 value,
                 indicator.offers(),
                 ImmutableList.<Reason>builder()
@@ -98,10 +101,14 @@ final class Evaluation {
     }
 
     private static NodeValue value(
-            Indicator indicator, Optional<Fraction> value, Fraction points, ImmutableList<Reason> reasons) {
+            Indicator indicator,
+            Mechanism code,
+            Optional<Fraction> value,
+            Fraction points,
+            ImmutableList<Reason> reasons) {
         ImmutableList<ScoreLine> own = value.map(points::minus)
                 .filter(loss -> loss.signum() != 0)
-                .map(loss -> ImmutableList.of(line(indicator, loss, reasons)))
+                .map(loss -> ImmutableList.of(line(indicator, code, loss, reasons)))
                 .orElse(ImmutableList.of());
         return new NodeValue(indicator, value.orElse(null), points, reasons, own, ImmutableList.of());
     }
@@ -134,7 +141,11 @@ final class Evaluation {
             if (group.inapplicable() == Inapplicable.FULL) {
                 sum = sum.plus(weight.times(offered));
             } else {
-                own.add(line(part.indicator(), weight.times(offered), ImmutableList.of(treated)));
+                own.add(line(
+                        part.indicator(),
+                        skipped ? Mechanism.LEFT_OUT : Mechanism.COUNTED_ZERO,
+                        weight.times(offered),
+                        ImmutableList.of(treated)));
             }
         }
         if (!any) {
@@ -168,38 +179,43 @@ final class Evaluation {
         if (group.inapplicable() == Inapplicable.RESCALE && available.signum() != 0) {
             Fraction scaled = value.times(full).dividedBy(available);
             if (!available.equals(full)) {
-                step(group, ScoringReason.RESCALED, value, scaled, own, reasons, Detail.of(available), Detail.of(full));
+                step(
+                        group,
+                        Mechanism.RESCALE,
+                        Reason.of(ScoringReason.RESCALED, Detail.of(available), Detail.of(full)),
+                        value.minus(scaled),
+                        own,
+                        reasons);
             }
             value = scaled;
             offered = full;
         }
         if (group.atMost().isPresent() && value.compareTo(group.atMost().get().toFraction()) > 0) {
             Fraction cap = group.atMost().get().toFraction();
-            step(group, ScoringReason.CAP, value, cap, own, reasons, Detail.of(cap));
+            step(group, Mechanism.CAP, Reason.of(ScoringReason.CAP, Detail.of(cap)), value.minus(cap), own, reasons);
             value = cap;
         }
         if (group.atLeast().isPresent() && value.compareTo(group.atLeast().get().toFraction()) < 0) {
             Fraction floor = group.atLeast().get().toFraction();
-            step(group, ScoringReason.FLOOR, value, floor, own, reasons, Detail.of(floor));
+            step(
+                    group,
+                    Mechanism.FLOOR,
+                    Reason.of(ScoringReason.FLOOR, Detail.of(floor)),
+                    value.minus(floor),
+                    own,
+                    reasons);
             value = floor;
         }
         return new NodeValue(group, value, offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
     }
 
     private static void step(
-            Indicator group,
-            ScoringReason code,
-            Fraction before,
-            Fraction after,
-            List<ScoreLine> own,
-            List<Reason> reasons,
-            Detail... details) {
-        Reason reason = Reason.of(code, details);
+            Indicator group, Mechanism code, Reason reason, Fraction lost, List<ScoreLine> own, List<Reason> reasons) {
         reasons.add(reason);
-        own.add(line(group, before.minus(after), ImmutableList.of(reason)));
+        own.add(line(group, code, lost, ImmutableList.of(reason)));
     }
 
-    private static ScoreLine line(Indicator indicator, Fraction amount, ImmutableList<Reason> reasons) {
-        return new ScoreLine(indicator.id(), indicator.label(), amount, reasons, indicator.citation());
+    private static ScoreLine line(Indicator indicator, Mechanism code, Fraction amount, ImmutableList<Reason> reasons) {
+        return new ScoreLine(indicator.id(), indicator.label(), code, amount, reasons, indicator.citation());
     }
 }

@@ -45,7 +45,12 @@ record NodeValue(
     Stream<ScoreLine> lines(Fraction weight) {
         Stream<ScoreLine> mine = own.stream()
                 .map(line -> new ScoreLine(
-                        line.node(), line.label(), line.amount().times(weight), line.reasons(), line.citation()));
+                        line.node(),
+                        line.label(),
+                        line.code(),
+                        line.amount().times(weight),
+                        line.reasons(),
+                        line.citation()));
         // the parts of a node that does not apply do not count: the group around it says what that costs
         return Stream.concat(
                 mine,

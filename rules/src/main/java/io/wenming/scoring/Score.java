@@ -140,6 +140,11 @@ public final class Score implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The lines by the unit that is responsible for their indicators. */
+    public UnitLosses lossesByUnit() {
+        return UnitLosses.of(standard.total(), lines());
+    }
+
     /** The whole tree of findings: a view over the values that were left. */
     public Finding finding() {
         return Finding.builder()
