@@ -21,7 +21,9 @@ import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -132,6 +134,22 @@ public abstract class Standard implements Serializable {
                 id(),
                 atLeast().map(Points::toString).orElse(""),
                 atMost().map(Points::toString).orElse(""));
+        checkNames();
+    }
+
+    /** Facts hold a name once, so that one of two types could never be given. */
+    private void checkNames() {
+        Map<String, FactKey<?>> names = new HashMap<>();
+        for (FactKey<?> key : inputs()) {
+            FactKey<?> before = names.putIfAbsent(key.name(), key);
+            checkArgument(
+                    before == null,
+                    "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
+                    id(),
+                    key.name(),
+                    before == null ? "" : before.type().code(),
+                    key.type().code());
+        }
     }
 
     /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -111,6 +112,15 @@ class StandardTest {
                         "crime (flag)",
                         "fraud (flag)",
                         "minors (decimal)");
+    }
+
+    @Test
+    void inputThatIsReadWithTwoTypesIsRefused() {
+        refused(
+                () -> standard()
+                        .addGate(new Gate(NAME, FactKey.decimal("a"), Range.all(), true))
+                        .build(),
+                "standard 's': the input 'a' is read as flag and as decimal; give each type a name of its own");
     }
 
     @Test
