@@ -93,6 +93,14 @@ public enum ScoringReason implements ReasonCode {
     NEGATIVE,
     /** An entry of the negative list that was not reported. */
     NEGATIVE_UNREPORTED,
+    /** Blended with another score, its weight. */
+    BLENDED,
+    /** Blended with 0, since the other score is missing. */
+    BLENDED_MISSING,
+    /** Not blended, since the other score is missing. */
+    BLEND_SKIPPED,
+    /** The total has more digits than can be printed. */
+    TOO_LARGE,
     /** A veto with its effect. */
     VETO,
     /** The veto takes the whole score. */

@@ -16,6 +16,7 @@ import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
@@ -90,6 +91,9 @@ public abstract class Standard implements Serializable {
     /** The least that the total can be after the negative list (总分下限). */
     public abstract Optional<Points> atLeast();
 
+    /** The blend with the score of another assessment, after the limits and before rounding. */
+    public abstract Optional<Blend> blend();
+
     /** How the total is rounded, once, at the end; to 2 places, half up, by default. */
     @Value.Default
     public Rounding rounding() {
@@ -152,7 +156,11 @@ public abstract class Standard implements Serializable {
         }
     }
 
-    /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
+    /**
+     * Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. A total with
+     * more digits before the point than {@link Decimal} holds is {@link ScoringReason#TOO_LARGE}: no score, as if nothing
+     * could be scored.
+     */
     public Score score(Facts facts) {
         return Score.of(this, facts);
     }
@@ -188,7 +196,8 @@ public abstract class Standard implements Serializable {
                                 .map(Input::key),
                         negativeList().stream().map(NegativeList::key),
                         vetoes().stream().map(Veto::key),
-                        gates().stream().map(Gate::key))
+                        gates().stream().map(Gate::key),
+                        blend().stream().map(Blend::key))
                 .flatMap(keys -> keys)
                 .collect(ImmutableSet.toImmutableSet());
     }

@@ -111,7 +111,8 @@ class StandardTest {
                         "negative (incidents)",
                         "crime (flag)",
                         "fraud (flag)",
-                        "minors (decimal)");
+                        "minors (decimal)",
+                        "check (decimal)");
     }
 
     @Test

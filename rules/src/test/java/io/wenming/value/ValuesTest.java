@@ -91,6 +91,7 @@ class ValuesTest {
                 standard.vetoes().get(0),
                 Veto.of("v", Label.of("否决"), FactKey.flag("v"), Veto.Effect.ZERO),
                 standard.gates().get(0),
+                standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 score.lines().get(0),
