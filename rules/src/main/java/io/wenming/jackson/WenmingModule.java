@@ -22,6 +22,8 @@ import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
 import io.wenming.ranking.Ranking;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.subject.Subject;
@@ -51,6 +53,8 @@ public final class WenmingModule extends SimpleModule {
         add(FactSheet.class, Codecs.FACT_SHEET);
         add(Ranking.class, Ranking.CODEC);
         add(Standard.class, Standard.DOCUMENT.codec());
+        add(PeriodicStandard.class, PeriodicStandard.DOCUMENT.codec());
+        add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());
         add(HonorScheme.class, HonorScheme.DOCUMENT.codec());
         add(Register.class, Register.DOCUMENT.codec());
         add(Cadence.class, Cadence.DOCUMENT.codec());

@@ -14,6 +14,7 @@ final class FlatClosing {
     private final long[] needed; // by 64 slots: those that have to be a number
     private final long[] read; // by 64 slots: those that must not be special
     private final int[] emptySlots; // the lists that have to be missing or empty
+    private final int[] absentSlots; // the numbers that have to be missing
     private final long cap;
     private final long floor;
     private final long step; // units of the plan in one unit of the rounded total
@@ -27,6 +28,7 @@ final class FlatClosing {
             long[] needed,
             long[] read,
             int[] emptySlots,
+            int[] absentSlots,
             long cap,
             long floor,
             long step,
@@ -38,6 +40,7 @@ final class FlatClosing {
         this.needed = needed;
         this.read = read;
         this.emptySlots = emptySlots;
+        this.absentSlots = absentSlots;
         this.cap = cap;
         this.floor = floor;
         this.step = step;
@@ -57,6 +60,11 @@ final class FlatClosing {
         }
         for (int slot : emptySlots) {
             if (facts.number(slot) != 0) {
+                return false;
+            }
+        }
+        for (int slot : absentSlots) {
+            if (facts.isNumber(slot)) {
                 return false;
             }
         }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class FlatCompiler {
     /** All flat amounts of a row together stay below 2 to the power of this. */
-    private static final int MOST_BITS = 60;
+    private static final int MOST_BITS = 58;
 
     private static final int MOST_LINES = 20;
 
@@ -45,6 +45,9 @@ final class FlatCompiler {
 
     /** The plan; none where an amount or a sum does not fit. */
     static Optional<FlatPlan> plan(Standard standard, FactSchema schema) {
+        if (standard.blend().filter(Blend::zeroWhenMissing).isPresent()) {
+            return Optional.empty(); // every total is a quotient
+        }
         FlatCompiler compiler = new FlatCompiler(standard, schema);
         compiler.visit(standard.total(), -1, 0, Fraction.ONE);
         return compiler.unit().map(compiler::plan);
@@ -196,6 +199,10 @@ final class FlatCompiler {
                 .map(NegativeList::key)
                 .mapToInt(this::read)
                 .toArray();
+        int[] absent = standard.blend().stream()
+                .map(Blend::key)
+                .mapToInt(this::read)
+                .toArray();
         FlatClosing.FlatVeto[] vetoes = standard.vetoes().stream()
                 .map(veto -> new FlatClosing.FlatVeto(read(veto.key()), veto.effect() == Veto.Effect.ZERO))
                 .toArray(FlatClosing.FlatVeto[]::new);
@@ -211,6 +218,7 @@ final class FlatCompiler {
                 needed,
                 read,
                 empty,
+                absent,
                 limit(standard.atMost(), Fraction.ONE, arrays).orElse(Long.MAX_VALUE),
                 limit(standard.atLeast(), Fraction.ONE, arrays).orElse(-Long.MAX_VALUE),
                 arrays.unit() / BigInteger.TEN.pow(places).longValueExact(),

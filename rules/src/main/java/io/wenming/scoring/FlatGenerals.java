@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 
 /** The leaves of a plan that no flat form fits: each asks its rule, and its award is cut to a whole number of units. */
 final class FlatGenerals {
-    private static final int MOST_BITS = 60;
+    private static final int MOST_BITS = 58;
 
     private final Places places;
     private final FlatRule.General[] leaves;

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The inputs that standards want (所需数据清单), each listed once, in the order in which the standards first read them: the
- * tree, the negative list, the vetoes, the gates.
+ * tree, the negative list, the vetoes, the gates, the blend.
  *
  * <pre>{@code
  * Requirements.of(List.of(city, unit)).inputs().stream()
@@ -100,6 +100,15 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                                     .node(standard.id())
                                     .label(gate.label())
                                     .required(!gate.openWhenMissing())
+                                    .build()));
+            standard.blend()
+                    .ifPresent(blend -> add(
+                            blend.key(),
+                            ImmutableSet.of(),
+                            reader(standard, InputReader.Kind.BLEND)
+                                    .node(standard.id())
+                                    .label(blend.label())
+                                    .required(false)
                                     .build()));
         }
 

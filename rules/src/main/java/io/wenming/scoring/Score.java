@@ -142,7 +142,7 @@ public final class Score implements Serializable {
 
     /** The lines by the unit that is responsible for their indicators. */
     public UnitLosses lossesByUnit() {
-        return UnitLosses.of(standard.total(), lines());
+        return UnitLosses.of(standard().total(), lines());
     }
 
     /** The whole tree of findings: a view over the values that were left. */

@@ -17,12 +17,15 @@ import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -89,6 +92,9 @@ public abstract class Standard implements Serializable {
     /** The least that the total can be after the negative list (总分下限). */
     public abstract Optional<Points> atLeast();
 
+    /** The blend with the score of another assessment, after the limits and before rounding. */
+    public abstract Optional<Blend> blend();
+
     /** How the total is rounded, once, at the end; to 2 places, half up, by default. */
     @Value.Default
     public Rounding rounding() {
@@ -133,9 +139,29 @@ public abstract class Standard implements Serializable {
                 id(),
                 atLeast().map(Points::toString).orElse(""),
                 atMost().map(Points::toString).orElse(""));
+        checkNames();
     }
 
-    /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
+    /** Facts hold a name once, so that one of two types could never be given. */
+    private void checkNames() {
+        Map<String, FactKey<?>> names = new HashMap<>();
+        for (FactKey<?> key : inputs()) {
+            FactKey<?> before = names.putIfAbsent(key.name(), key);
+            checkArgument(
+                    before == null,
+                    "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
+                    id(),
+                    key.name(),
+                    before == null ? "" : before.type().code(),
+                    key.type().code());
+        }
+    }
+
+    /**
+     * Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. A total with
+     * more digits before the point than {@link Decimal} holds is {@link ScoringReason#TOO_LARGE}: no score, as if nothing
+     * could be scored.
+     */
     public Score score(Facts facts) {
         return prepare().score(facts);
     }
@@ -184,7 +210,8 @@ public abstract class Standard implements Serializable {
                         Stream.of(
                                         negativeList().stream().map(NegativeList::key),
                                         vetoes().stream().map(Veto::key),
-                                        gates().stream().map(Gate::key))
+                                        gates().stream().map(Gate::key),
+                                        blend().stream().map(Blend::key))
                                 .flatMap(keys -> keys))
                 .collect(ImmutableSet.toImmutableSet());
     }

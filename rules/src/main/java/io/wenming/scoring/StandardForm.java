@@ -35,6 +35,7 @@ final class StandardForm {
             var negativeList = fields.optional("negativeList", negativeList(), Standard::negativeList);
             var atMost = fields.optional("atMost", Codecs.POINTS, Standard::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Standard::atLeast);
+            var blend = fields.optional("blend", blend(), Standard::blend);
             var rounding = fields.usually("rounding", Rounding.halfUp(2), Codecs.ROUNDING, Standard::rounding);
             var vetoes = fields.listed("vetoes", veto(), Standard::vetoes);
             var gates = fields.listed("gates", gate(), Standard::gates);
@@ -51,6 +52,7 @@ final class StandardForm {
                     .negativeList(in.get(negativeList))
                     .atMost(in.get(atMost))
                     .atLeast(in.get(atLeast))
+                    .blend(in.get(blend))
                     .rounding(in.get(rounding))
                     .vetoes(in.get(vetoes))
                     .gates(in.get(gates))
@@ -108,6 +110,16 @@ final class StandardForm {
             var multiplier = fields.usually(
                     "unreportedMultiplier", Decimal.of(1), Codecs.DECIMAL, NegativeList::unreportedMultiplier);
             return in -> new NegativeList(in.get(key), in.get(points), in.get(multiplier));
+        });
+    }
+
+    private static Codec<Blend> blend() {
+        return Codec.object(fields -> {
+            var label = fields.required("label", Codecs.LABEL, Blend::label);
+            var key = fields.required("input", Keys.DECIMAL, Blend::key);
+            var weight = fields.required("weight", Codecs.WEIGHT, Blend::weight);
+            var zeroWhenMissing = fields.usually("zeroWhenMissing", false, Codecs.FLAG, Blend::zeroWhenMissing);
+            return in -> new Blend(in.get(label), in.get(key), in.get(weight), in.get(zeroWhenMissing));
         });
     }
 

@@ -8,6 +8,8 @@ import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -29,6 +31,14 @@ public final class Domains {
 
     public static Standard standard() {
         return read(Standard.DOCUMENT);
+    }
+
+    public static PeriodicStandard periodicStandard() {
+        return read(PeriodicStandard.DOCUMENT);
+    }
+
+    public static PeriodicFacts periodicFacts() {
+        return read(PeriodicFacts.DOCUMENT);
     }
 
     public static HonorScheme scheme() {

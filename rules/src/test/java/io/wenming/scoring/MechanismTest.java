@@ -134,7 +134,7 @@ class MechanismTest {
                         "cap",
                         "floor",
                         "negative_list",
-                        "limit",
+                        "limit", "missing_period", "dropped_period",
                         "blend",
                         "rounding",
                         "veto");

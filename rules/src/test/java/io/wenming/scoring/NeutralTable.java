@@ -33,9 +33,6 @@ final class NeutralTable {
         only(
                 table,
                 "schema id name_zh type kind coverage source rounding tree negative_list limits blend vetoes gates pass");
-        if (!table.get("blend").isNull()) {
-            throw new TestAbortedException("blend is not built");
-        }
         Standard.Builder standard = Standard.builder()
                 .id(table.get("id").textValue())
                 .version("1")
@@ -45,6 +42,9 @@ final class NeutralTable {
                 .atMost(optionalPoints(table.at("/limits/cap")))
                 .atLeast(optionalPoints(table.at("/limits/floor")))
                 .passMark(optionalPoints(table.get("pass")));
+        if (!table.get("blend").isNull()) {
+            standard.blend(blend(table.get("blend")));
+        }
         if (!table.get("negative_list").isNull()) {
             standard.negativeList(negativeList(table.get("negative_list")));
         }
@@ -214,6 +214,20 @@ final class NeutralTable {
             bonus = bonus.tier(tier.getKey(), tier.getValue());
         }
         return rule.get("cap").isNull() ? bonus : bonus.atMost(points(rule.get("cap")));
+    }
+
+    private static Blend blend(JsonNode blend) {
+        only(blend, "external weight absent");
+        String name = blend.get("external").textValue();
+        return new Blend(
+                Label.of(name),
+                FactKey.decimal("external." + name),
+                Weight.of(blend.get("weight").textValue()),
+                switch (blend.get("absent").textValue()) {
+                    case "zero" -> true;
+                    case "skip" -> false;
+                    default -> throw new AssertionError("absent: " + blend);
+                });
     }
 
     private static NegativeList negativeList(JsonNode list) {

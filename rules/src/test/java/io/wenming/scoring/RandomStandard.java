@@ -13,6 +13,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ final class RandomStandard {
     private final ImmutableList<Incident> listed;
     private final Optional<String> cap;
     private final Optional<String> floor;
+    private final Optional<String> share;
+    private final boolean zeroWhenMissing;
     private final int places;
     private final String mode;
     private final ImmutableList<Veto.Effect> vetoes;
@@ -61,6 +64,8 @@ final class RandomStandard {
         gateOpenWhenMissing = chance(3) ? Optional.of(chance(2)) : Optional.empty();
         external = optional(LINES);
         pass = optional(AMOUNTS);
+        share = optional(List.of("0.2", "1", "0.333333", "0.000000000000000001"));
+        zeroWhenMissing = chance(2);
     }
 
     Standard standard() {
@@ -77,6 +82,8 @@ final class RandomStandard {
                         Decimal.parse(unreportedMultiplier))))
                 .atMost(cap.map(Points::of))
                 .atLeast(floor.map(Points::of))
+                .blend(share.map(weight -> new Blend(
+                        Label.of("合成"), FactKey.decimal("external"), Weight.of(weight), zeroWhenMissing)))
                 .rounding(new Rounding(places, RoundingMode.valueOf(mode)))
                 .passMark(pass.map(Points::of));
         for (int i = 0; i < vetoes.size(); i++) {
@@ -119,8 +126,17 @@ final class RandomStandard {
                 total = total.minus(each.times(times));
             }
             total = cap.map(Q::of).map(total::min).orElse(total);
-            return floor.map(Q::of).map(total::max).orElse(total);
+            return blended(floor.map(Q::of).map(total::max).orElse(total));
         });
+    }
+
+    private Q blended(Q total) {
+        if (share.isEmpty() || (external.isEmpty() && !zeroWhenMissing)) {
+            return total;
+        }
+        Q weight = Q.of(share.get());
+        return total.times(Q.of(1).minus(weight))
+                .plus(Q.of(external.orElse("0")).times(weight));
     }
 
     Optional<Q> score() {

@@ -57,7 +57,7 @@ class RequirementsTest {
     }
 
     @Test
-    void vetoesTheNegativeListAndGatesReadToo() {
+    void vetoesTheNegativeListGatesAndTheBlendReadToo() {
         Requirements wanted = VillageStandard.standard().requirements();
 
         assertThat(wanted.inputs().stream()
@@ -72,7 +72,8 @@ class RequirementsTest {
                         tuple(InputReader.Kind.NEGATIVE_LIST, "village-2026", "negative list", false),
                         tuple(InputReader.Kind.VETO, "crime", "grave crime", false),
                         tuple(InputReader.Kind.VETO, "fraud", "fraud", false),
-                        tuple(InputReader.Kind.GATE, "village-2026", "minors", false));
+                        tuple(InputReader.Kind.GATE, "village-2026", "minors", false),
+                        tuple(InputReader.Kind.BLEND, "village-2026", "spot check", false));
     }
 
     @Test
@@ -95,7 +96,7 @@ class RequirementsTest {
         assertThat(wanted.inputs().stream()
                         .filter(input -> !input.required())
                         .map(input -> input.key().name()))
-                .containsExactly("tidy", "deferred", "level.rank", "negative", "crime", "fraud", "minors");
+                .containsExactly("tidy", "deferred", "level.rank", "negative", "crime", "fraud", "minors", "check");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
@@ -46,6 +47,9 @@ import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicScore;
+import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
@@ -85,13 +89,24 @@ class ValuesTest {
     private static Stream<Serializable> scoring() {
         Standard standard = Domains.standard();
         Score score = standard.score(Facts.none());
+        PeriodicStandard periodic = Domains.periodicStandard();
+        PeriodicScore scored = periodic.score(Domains.periodicFacts());
         return Stream.of(
+                periodic,
+                periodic.periods().get(0),
+                Domains.periodicFacts(),
+                scored,
+                scored.periods().get(0),
+                scored.period("r3"),
+                scored.lines().get(0),
+                periodic.score(PeriodicFacts.of(ImmutableMap.of())),
                 standard,
                 standard.total(),
                 standard.negativeList().orElseThrow(),
                 standard.vetoes().get(0),
                 Veto.of("v", Label.of("否决"), FactKey.flag("v"), Veto.Effect.ZERO),
                 standard.gates().get(0),
+                standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 score.lines().get(0),
