@@ -8,6 +8,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.io.Serializable;
+import java.util.stream.IntStream;
 
 /**
  * A band (档): values in a range, with every flag set, earn points or a share of them. Ends are open or closed, as the standard says:
@@ -53,6 +54,18 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
      */
     public static Band share(String name, Range<Decimal> when, Decimal share) {
         return new Band(name, when, ImmutableSet.of(), Worth.share(share));
+    }
+
+    /** The band of one whole number. */
+    static Band at(int number, Points points) {
+        return of(Integer.toString(number), Range.singleton(Decimal.of(number)), points);
+    }
+
+    /** The bands of whole numbers in a row. */
+    static Band[] ladder(int from, Points... points) {
+        return IntStream.range(0, points.length)
+                .mapToObj(i -> at(from + i, points[i]))
+                .toArray(Band[]::new);
     }
 
     /** The same, only where a flag is set. */

@@ -157,13 +157,13 @@ final class Flattening {
         Packing packing = packing(rule.key());
         Optional<Fraction> floor =
                 rule.floor().map(points -> points.toFraction().times(weight));
-        if (packing.bits() == 0) {
+        if (packing.bits() == 0 || rule.charges().values().stream().anyMatch(Charge::rises)) {
             return Optional.empty();
         }
         Fraction factor = weight.times(rule.multiplier().toFraction());
         ImmutableList.Builder<FlatRule.Kind> kinds = ImmutableList.builder();
         for (Map.Entry<String, Charge> kind : rule.charges().entrySet()) {
-            Fraction each = kind.getValue().each().toFraction().times(factor);
+            Fraction each = kind.getValue().first().toFraction().times(factor);
             Optional<Fraction> cap =
                     kind.getValue().atMost().map(most -> most.toFraction().times(factor));
             Optional<Fraction> matters =

@@ -35,6 +35,8 @@ public enum ScoringReason implements ReasonCode {
     NOTHING_DUE,
     /** A kind of incident, times, each, together. */
     CHARGED,
+    /** A kind of incident that costs more each time, times, together. */
+    CHARGED_RISING,
     /** The sub-cap of a kind. */
     CHARGE_CAPPED,
     /** The sum was multiplied. */
@@ -43,6 +45,20 @@ public enum ScoringReason implements ReasonCode {
     ZEROED,
     /** Nothing was found. */
     NO_INCIDENT,
+    /** A value at or above its target. */
+    TARGET_MET,
+    /** A value below its target and what that costs. */
+    SHORT_OF_TARGET,
+    /** So many readings, what they lose together, their mean. */
+    MEAN_LOSS,
+    /** There is no reading. */
+    NO_READINGS,
+    /** The base of a ledger. */
+    BASE,
+    /** An entry of a ledger, times, points. */
+    POSTED,
+    /** An entry of a ledger that was put right on the spot. */
+    POSTED_ON_SPOT,
     /** An award and its points. */
     AWARDED,
     /** An award that a higher one of the same project and year, or the highest of all, replaces. */

@@ -12,6 +12,7 @@ import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
+import io.wenming.fact.Readings;
 import io.wenming.number.Rate;
 import java.util.stream.Stream;
 
@@ -67,7 +68,16 @@ final class NeutralFacts {
             case "done", "due", "deferred" -> facts.put(FactKey.count(id + "." + part), value.longValue());
             case "counts" -> facts.put(FactKey.incidents(id), incidents(counted(value)));
             case "entries" ->
-                facts.put(FactKey.incidents(id), incidents(each(value).map(NeutralFacts::award)));
+                facts.put(
+                        FactKey.incidents(id),
+                        incidents(each(value).map(entry -> entry.has("kind") ? posted(entry) : award(entry))));
+            case "incidents" ->
+                facts.put(FactKey.incidents(id), incidents(each(value).map(NeutralFacts::incident)));
+            case "values" -> facts.put(FactKey.readings(id), readings(value));
+            case "parts" ->
+                value.properties()
+                        .forEach(one -> one.getValue().properties().forEach(input -> observed(
+                                id + "." + one.getKey(), input.getKey(), input.getValue())));
             case "rank_from_bottom" -> {
                 if (!value.isNull()) {
                     facts.put(FactKey.count(id + ".rank"), value.longValue());
@@ -101,6 +111,27 @@ final class NeutralFacts {
             award.year(entry.get("year").intValue());
         }
         return award.build();
+    }
+
+    private static Incident incident(JsonNode entry) {
+        only(entry, "level state");
+        return Incident.builder()
+                .kind(entry.get("level").textValue())
+                .state(entry.get("state").textValue())
+                .build();
+    }
+
+    private static Incident posted(JsonNode entry) {
+        only(entry, "kind times on_spot");
+        return Incident.builder()
+                .kind(entry.get("kind").textValue())
+                .times(entry.get("times").intValue())
+                .rectifiedOnSpot(entry.get("on_spot").booleanValue())
+                .build();
+    }
+
+    private static Readings readings(JsonNode values) {
+        return new Readings(each(values).map(NeutralJson::decimal).collect(ImmutableList.toImmutableList()));
     }
 
     private static Incident negative(JsonNode entry) {

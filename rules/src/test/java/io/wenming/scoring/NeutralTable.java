@@ -20,13 +20,10 @@ import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 import org.opentest4j.TestAbortedException;
 
 /** Builds a standard from a neutral table; a leaf reads inputs named after it. */
 final class NeutralTable {
-    private static final Set<String> LATER = Set.of("threshold_linear", "escalating_deduct", "mean_deduct", "ledger");
-
     private NeutralTable() {}
 
     static Standard standard(JsonNode table) {
@@ -122,7 +119,7 @@ final class NeutralTable {
             case "assessor" -> ScoringRule.assessor(FactKey.decimal(id));
             case "grade" -> ScoringRule.grades(FactKey.grade(id), amounts(rule.get("award")));
             case "bands" -> bands(id, rule);
-            case "ratio" -> ScoringRule.ratio(measure(id, rule));
+            case "ratio" -> ScoringRule.ratio(measure(id, rule, rule.get("nothing_due")));
             case "deduct" -> deduct(id, rule);
             case "bonus" -> bonus(id, rule);
             case "signed_level" ->
@@ -131,12 +128,11 @@ final class NeutralTable {
                         FactKey.count(id + ".rank"),
                         decimal(rule.get("below")),
                         rule.get("bottom").intValue());
-            default -> {
-                if (LATER.contains(shape)) {
-                    throw new TestAbortedException("shape '" + shape + "' is not built");
-                }
-                throw new AssertionError("unknown shape: " + rule);
-            }
+            case "threshold_linear" -> thresholdLinear(id, rule);
+            case "escalating_deduct" -> escalatingDeduct(id, rule);
+            case "mean_deduct" -> meanDeduct(id, rule);
+            case "ledger" -> ledger(id, rule);
+            default -> throw new AssertionError("unknown shape: " + rule);
         };
     }
 
@@ -171,7 +167,7 @@ final class NeutralTable {
         });
     }
 
-    private static Measure measure(String id, JsonNode rule) {
+    private static Measure measure(String id, JsonNode rule, JsonNode nothingDue) {
         return switch (rule.get("measure").textValue()) {
             case "rate" -> Measure.rate(FactKey.rate(id));
             case "amount" -> Measure.amount(FactKey.decimal(id), decimal(rule.get("target")));
@@ -180,11 +176,11 @@ final class NeutralTable {
                         FactKey.count(id + ".done"),
                         FactKey.count(id + ".due"),
                         FactKey.count(id + ".deferred"),
-                        switch (rule.get("nothing_due").textValue()) {
+                        switch (nothingDue.textValue()) {
                             case "full" -> NothingDue.FULL;
                             case "zero" -> NothingDue.ZERO;
                             case "na" -> NothingDue.NOT_APPLICABLE;
-                            default -> throw new AssertionError("nothing_due: " + rule);
+                            default -> throw new AssertionError("nothing_due: " + nothingDue);
                         });
             default -> throw new AssertionError("measure: " + rule);
         };
@@ -204,6 +200,62 @@ final class NeutralTable {
             deduction = deduction.zeroIf(event);
         }
         return rule.get("floor").isNull() ? deduction.withoutFloor() : deduction.notBelow(points(rule.get("floor")));
+    }
+
+    private static ScoringRule thresholdLinear(String id, JsonNode rule) {
+        only(rule, "shape parts nothing_due");
+        ImmutableList<Shortfall> parts = each(rule.get("parts"))
+                .map(part -> shortfall(id, part, rule.get("nothing_due")))
+                .collect(ImmutableList.toImmutableList());
+        return ScoringRule.lessPerStep(
+                parts.get(0), parts.subList(1, parts.size()).toArray(Shortfall[]::new));
+    }
+
+    private static Shortfall shortfall(String id, JsonNode part, JsonNode nothingDue) {
+        only(part, "key measure target step per partial_step");
+        return Shortfall.below(
+                        measure(id + "." + part.get("key").textValue(), part, nothingDue),
+                        decimal(part.get("target")),
+                        decimal(part.get("step")),
+                        points(part.get("per")))
+                .counting(PartialStep.valueOf(NeutralJson.upper(part.get("partial_step"))));
+    }
+
+    private static ScoringRule escalatingDeduct(String id, JsonNode rule) {
+        only(rule, "shape matrix floor");
+        SeverityDeduction deduction = ScoringRule.bySeverity(FactKey.incidents(id));
+        for (var level : rule.get("matrix").properties()) {
+            for (var state : amounts(level.getValue()).entrySet()) {
+                deduction = deduction.costs(level.getKey(), state.getKey(), state.getValue());
+            }
+        }
+        return rule.get("floor").isNull() ? deduction.withoutFloor() : deduction.notBelow(points(rule.get("floor")));
+    }
+
+    private static ScoringRule meanDeduct(String id, JsonNode rule) {
+        only(rule, "shape bands otherwise");
+        ImmutableList<Loss> losses = each(rule.get("bands"))
+                .flatMap(band -> {
+                    only(band, "when deduct");
+                    return range(band.get("when")).stream().map(when -> new Loss(when, points(band.get("deduct"))));
+                })
+                .collect(ImmutableList.toImmutableList());
+        return new MeanDeduction(FactKey.readings(id), losses, points(rule.get("otherwise")));
+    }
+
+    private static ScoringRule ledger(String id, JsonNode rule) {
+        only(rule, "shape kinds");
+        Ledger ledger = ScoringRule.ledger(FactKey.incidents(id));
+        for (var kind : rule.get("kinds").properties()) {
+            JsonNode entry = kind.getValue();
+            only(entry, "each on_spot_factor double_from");
+            ledger = ledger.entry(
+                    kind.getKey(),
+                    Posting.of(points(entry.get("each")))
+                            .onSpot(decimal(entry.get("on_spot_factor")))
+                            .doubledFrom(entry.get("double_from").intValue()));
+        }
+        return ledger;
     }
 
     private static ScoringRule bonus(String id, JsonNode rule) {

@@ -264,7 +264,7 @@ class ScoringRuleTest {
         Deduction rule = ScoringRule.deduct(INCIDENTS).each("a", Points.of(1)).zeroIf("z");
 
         assertThat(rule.key()).isEqualTo(INCIDENTS);
-        assertThat(rule.charges()).containsExactly(entry("a", new Charge(Points.of(1), Optional.empty())));
+        assertThat(rule.charges()).containsExactly(entry("a", Charge.each(Points.of(1))));
         assertThat(rule.zeroing()).containsExactly("z");
         assertThat(rule.multiplier()).isEqualTo(Decimal.of(1));
         assertThat(rule.floor()).contains(Points.ZERO);

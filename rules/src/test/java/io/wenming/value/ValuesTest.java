@@ -50,13 +50,17 @@ import io.wenming.scoring.Input;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
+import io.wenming.scoring.Measure;
+import io.wenming.scoring.Posting;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
+import io.wenming.scoring.Shortfall;
 import io.wenming.scoring.Span;
 import io.wenming.scoring.Standard;
 import io.wenming.scoring.UnitLoss;
 import io.wenming.scoring.Veto;
+import io.wenming.scoring.Worth;
 import io.wenming.slip.BookStanding;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -109,6 +113,8 @@ class ValuesTest {
                 standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
+                standard.prepare(),
+                standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
                 score.lossesByUnit(),
                 new UnitLoss("u-7", score.lines()),
@@ -118,8 +124,18 @@ class ValuesTest {
                 Input.required(FactKey.flag("plan")),
                 Band.of("A", Range.closed(Decimal.of(1), Decimal.of(2)), Points.of(1))
                         .requiring(FactKey.flag("f")),
-                new Charge(Points.of(1), Optional.of(Points.of(3))),
-                new Charge(Points.of(1), Optional.empty()),
+                Charge.each(Points.of(1)).atMost(Points.of(3)),
+                new Charge(ImmutableList.of(Points.of(1), Points.of(2)), Optional.empty()),
+                Shortfall.below(Measure.rate(FactKey.rate("r")), Decimal.of(80), Decimal.of(1), Points.of(1)),
+                Posting.of(Points.of(-2)).onSpot(Decimal.parse("0.5")).doubledFrom(3),
+                Worth.points(Points.of(4)),
+                Worth.share(Decimal.parse("0.6")),
+                ScoringRule.bySeverity(FactKey.incidents("k"))
+                        .costs("市", "found", Points.of(1))
+                        .withoutFloor(),
+                ScoringRule.meanDeduction(FactKey.readings("k"), Range.atMost(Decimal.of(7)), Points.ZERO)
+                        .otherwise(Points.of(3)),
+                ScoringRule.ledger(FactKey.incidents("k")).entry("a", Points.of(-1)),
                 ScoringRule.deduct(FactKey.incidents("k"))
                         .each("a", Points.of(1))
                         .withoutFloor(),
@@ -314,7 +330,7 @@ class ValuesTest {
     @Test
     void everyPublicRecordAndEnumIsSerializable() throws IOException, URISyntaxException {
         assertThat(ModuleClasses.all()
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(ModuleClasses::isSeenFromOutside)
                         .filter(type -> type.isRecord() || type.isEnum())
                         .toList())
                 .isNotEmpty()
