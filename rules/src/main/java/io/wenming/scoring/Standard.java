@@ -103,6 +103,9 @@ public abstract class Standard implements Serializable {
     /** The pass mark (合格线), which the rounded score has to reach. */
     public abstract Optional<Points> passMark();
 
+    /** What is said of inputs, each of them read by something. */
+    public abstract ImmutableList<InputSpec> declared();
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
@@ -132,6 +135,24 @@ public abstract class Standard implements Serializable {
                 id(),
                 atLeast().map(Points::toString).orElse(""),
                 atMost().map(Points::toString).orElse(""));
+        checkDeclared();
+    }
+
+    private void checkDeclared() {
+        ImmutableSet<FactKey<?>> read = inputs();
+        Set<FactKey<?>> seen = new HashSet<>();
+        declared().forEach(spec -> {
+            checkArgument(
+                    read.contains(spec.key()),
+                    "standard '%s': the input '%s' is declared and nothing reads it; declare what is read",
+                    id(),
+                    spec.key());
+            checkArgument(
+                    seen.add(spec.key()),
+                    "standard '%s': the input '%s' is declared twice; declare it once",
+                    id(),
+                    spec.key());
+        });
     }
 
     /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
