@@ -110,6 +110,9 @@ public abstract class Standard implements Serializable {
     /** The pass mark (合格线), which the rounded score has to reach. */
     public abstract Optional<Points> passMark();
 
+    /** What is said of inputs, each of them read by something. */
+    public abstract ImmutableList<InputSpec> declared();
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
@@ -140,6 +143,24 @@ public abstract class Standard implements Serializable {
                 atLeast().map(Points::toString).orElse(""),
                 atMost().map(Points::toString).orElse(""));
         checkNames();
+        checkDeclared();
+    }
+
+    private void checkDeclared() {
+        ImmutableSet<FactKey<?>> read = inputs();
+        Set<FactKey<?>> seen = new HashSet<>();
+        declared().forEach(spec -> {
+            checkArgument(
+                    read.contains(spec.key()),
+                    "standard '%s': the input '%s' is declared and nothing reads it; declare what is read",
+                    id(),
+                    spec.key());
+            checkArgument(
+                    seen.add(spec.key()),
+                    "standard '%s': the input '%s' is declared twice; declare it once",
+                    id(),
+                    spec.key());
+        });
     }
 
     /** Facts hold a name once, so that one of two types could never be given. */

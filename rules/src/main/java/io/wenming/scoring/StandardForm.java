@@ -40,6 +40,7 @@ final class StandardForm {
             var vetoes = fields.listed("vetoes", veto(), Standard::vetoes);
             var gates = fields.listed("gates", gate(), Standard::gates);
             var passMark = fields.optional("passMark", Codecs.POINTS, Standard::passMark);
+            var declared = fields.listed("inputs", InputSpec.CODEC, Standard::declared);
             return in -> Standard.builder()
                     .id(in.get(id))
                     .version(in.get(version))
@@ -57,6 +58,7 @@ final class StandardForm {
                     .vetoes(in.get(vetoes))
                     .gates(in.get(gates))
                     .passMark(in.get(passMark))
+                    .declared(in.get(declared))
                     .build();
         });
     }

@@ -58,6 +58,13 @@ final class VillageStandard {
                 .addGate(new Gate(
                         Label.of("未成年人测评", "minors"), FactKey.decimal("minors"), Range.atLeast(Decimal.of(85)), true))
                 .passMark(Points.of(85))
+                .addDeclared(InputSpec.of(FactKey.count("due"), Label.of("应办件", "cases due"))
+                        .in("件")
+                        .within(Range.closed(Decimal.of(1), Decimal.of(500))))
+                .addDeclared(InputSpec.of(FactKey.rate("satisfied"), Label.of("满意率", "satisfaction"))
+                        .in("%")
+                        .within(Range.greaterThan(Decimal.ZERO)))
+                .addDeclared(InputSpec.of(FactKey.decimal("minors"), Label.of("未成年人测评得分", "score of minors")))
                 .build();
     }
 

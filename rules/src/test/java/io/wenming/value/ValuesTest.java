@@ -20,6 +20,7 @@ import io.wenming.creation.Title;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Reason;
 import io.wenming.honor.Candidacy;
@@ -45,6 +46,7 @@ import io.wenming.ranking.Ties;
 import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
+import io.wenming.scoring.Domain;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
 import io.wenming.scoring.PeriodicFacts;
@@ -52,6 +54,7 @@ import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Measure;
 import io.wenming.scoring.Posting;
+import io.wenming.scoring.InputSpec;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
@@ -145,6 +148,8 @@ class ValuesTest {
                 Span.closed(Fraction.ZERO, Fraction.of(1, 3)),
                 Span.atLeast(Fraction.ONE).leastNotAttained(),
                 Span.all(),
+                InputSpec.of(FactKey.count("due"), Label.of("应办件")).in("件").within(Range.atMost(Decimal.of(500))),
+                Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
                 new Award(FactState.MISSING, Optional.empty(), ImmutableList.of()));
