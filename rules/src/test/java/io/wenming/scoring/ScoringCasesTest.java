@@ -40,7 +40,7 @@ class ScoringCasesTest {
 
     @Test
     void thereAreCases() throws IOException {
-        assertThat(caseFiles()).isNotEmpty();
+        assertThat(caseFiles().stream().flatMap(ScoringCasesTest::tests)).isNotEmpty();
     }
 
     private static List<Path> caseFiles() throws IOException {
@@ -61,11 +61,13 @@ class ScoringCasesTest {
     }
 
     private static void compare(JsonNode table, JsonNode each) {
+        assertThat(table.get("schema").textValue()).isEqualTo("scoring-table/1");
         NeutralJson.only(each, "id note working working_units published inputs expected");
         switch (table.get("type").textValue()) {
             case "tree" -> compareTree(table, each);
             case "ranking" -> compareRanking(table, each);
-            case "periods", "sampling" ->
+            case "periods" -> comparePeriods(table, each);
+            case "sampling" ->
                 throw new TestAbortedException("type '" + table.get("type").textValue() + "' is not built");
             default -> throw new AssertionError("unknown type: " + table.get("type"));
         }
@@ -88,6 +90,33 @@ class ScoringCasesTest {
         assertLinesSumToTheLoss(score);
         assertThat(standard.score(standard.schema().index(facts))).isEqualTo(score);
         assertThat(Standard.DOCUMENT.read(DocumentSource.yaml("written", Standard.DOCUMENT.toYaml(standard))))
+                .isEqualTo(standard);
+    }
+
+    private static void comparePeriods(JsonNode table, JsonNode each) {
+        PeriodicStandard standard = NeutralTable.periodic(table);
+        PeriodicFacts facts = NeutralFacts.of(standard, each.get("inputs"));
+        JsonNode expected = each.get("expected");
+        NeutralJson.only(expected, "score status vetoes periods");
+
+        PeriodicScore score = standard.score(facts);
+
+        assertThat(score.printed().orElse(null))
+                .as(score.finding().toString())
+                .isEqualTo(expected.get("score").textValue());
+        assertThat(score.status().code()).isEqualTo(expected.get("status").textValue());
+        assertThat(score.vetoes()).extracting(Veto::id).isEqualTo(NeutralJson.strings(expected.get("vetoes")));
+        Map<String, @Nullable String> periods = new LinkedHashMap<>();
+        score.periods()
+                .forEach(period -> periods.put(
+                        period.period().id(), period.printed().orElse(null)));
+        assertThat(periods).isEqualTo(items(expected.get("periods")));
+        Fraction lost = score.lines().stream().map(PeriodLine::amount).reduce(Fraction.ZERO, Fraction::plus);
+        score.points()
+                .ifPresent(points -> assertThat(lost)
+                        .isEqualTo(standard.standard().total().offers().minus(points.toFraction())));
+        assertThat(PeriodicStandard.DOCUMENT.read(
+                        DocumentSource.yaml("written", PeriodicStandard.DOCUMENT.toYaml(standard))))
                 .isEqualTo(standard);
     }
 
