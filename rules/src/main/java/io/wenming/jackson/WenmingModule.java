@@ -22,6 +22,7 @@ import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
 import io.wenming.ranking.Ranking;
+import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -52,6 +53,7 @@ public final class WenmingModule extends SimpleModule {
         add(Facts.class, Codecs.FACTS);
         add(FactSheet.class, Codecs.FACT_SHEET);
         add(Ranking.class, Ranking.CODEC);
+        add(PlaceSampling.class, PlaceSampling.DOCUMENT.codec());
         add(Standard.class, Standard.DOCUMENT.codec());
         add(PeriodicStandard.class, PeriodicStandard.DOCUMENT.codec());
         add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());

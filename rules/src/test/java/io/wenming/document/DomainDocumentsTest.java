@@ -6,6 +6,7 @@ import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -25,6 +26,7 @@ class DomainDocumentsTest {
             Standard.DOCUMENT,
             PeriodicStandard.DOCUMENT,
             PeriodicFacts.DOCUMENT,
+            PlaceSampling.DOCUMENT,
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             Cadence.DOCUMENT,
@@ -82,6 +84,16 @@ class DomainDocumentsTest {
                         "decimal: 91",
                         "decimal: ninety",
                         "d:5:25: REFUSED /periods/r2/round/decimal: decimal: 'ninety' is not a decimal; give digits with at most one point, such as 12 or -0.75"),
+                Arguments.of(
+                        PlaceSampling.DOCUMENT,
+                        "id: lane",
+                        "id: market",
+                        "d:1:1: REFUSED /: sampling 'places-2026': two categories have one id; give each its own"),
+                Arguments.of(
+                        PlaceSampling.DOCUMENT,
+                        "kind: counted_as, points: 60",
+                        "kind: peers",
+                        "d:12:17: UNKNOWN_WORD /missing/kind: unknown word 'peers'; known: excluded, counted_as, peer_mean"),
                 Arguments.of(
                         HonorScheme.DOCUMENT,
                         "kind: stepwise",

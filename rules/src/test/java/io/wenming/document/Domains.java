@@ -8,6 +8,7 @@ import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
+import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -39,6 +40,10 @@ public final class Domains {
 
     public static PeriodicFacts periodicFacts() {
         return read(PeriodicFacts.DOCUMENT);
+    }
+
+    public static PlaceSampling sampling() {
+        return read(PlaceSampling.DOCUMENT);
     }
 
     public static HonorScheme scheme() {

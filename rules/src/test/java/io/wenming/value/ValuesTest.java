@@ -43,6 +43,11 @@ import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
 import io.wenming.ranking.Ties;
+import io.wenming.sampling.MissingCategory;
+import io.wenming.sampling.Place;
+import io.wenming.sampling.PlaceSampling;
+import io.wenming.sampling.SampledUnit;
+import io.wenming.sampling.UnitScore;
 import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
@@ -90,7 +95,7 @@ class ValuesTest {
     private static final Title TITLE = Title.of(CreationType.UNIT, Tier.COUNTY);
 
     static Stream<Serializable> values() {
-        return Streams.concat(scoring(), ranking(), entryRules(), honors(), cadences(), slips());
+        return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
     }
 
     private static Stream<Serializable> scoring() {
@@ -153,6 +158,29 @@ class ValuesTest {
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
                 new Award(FactState.MISSING, Optional.empty(), ImmutableList.of()));
+    }
+
+    private static Stream<Serializable> sampling() {
+        PlaceSampling sampling = Domains.sampling();
+        SampledUnit unit = SampledUnit.of("u-7", "甲").with("lane", new Place("a", 9, 2, 1));
+        UnitScore score = sampling.score(List.of(unit)).get(0);
+        UnitScore unscored = PlaceSampling.builder()
+                .from(sampling)
+                .missing(MissingCategory.excluded())
+                .build()
+                .score(List.of(SampledUnit.of("u-8", "甲")))
+                .get(0);
+        return Stream.of(
+                sampling,
+                sampling.categories().get(0),
+                MissingCategory.peerMean(),
+                MissingCategory.countedAs(Points.of(60)),
+                unit,
+                unit.places().get("lane").get(0),
+                score,
+                score.category("lane"),
+                unscored,
+                unscored.category("lane"));
     }
 
     private static Stream<Serializable> ranking() {
@@ -349,7 +377,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".ranking", ".honor", ".cadence", ".slip")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
