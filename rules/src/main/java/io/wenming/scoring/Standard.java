@@ -175,6 +175,11 @@ public abstract class Standard implements Serializable {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Every input that is read, with what reads it and who has to see to it. */
+    public Requirements requirements() {
+        return Requirements.of(ImmutableList.of(this));
+    }
+
     /** The schema that gives each input a slot, for facts in bulk. */
     public FactSchema schema() {
         return FactSchema.of(inputs());

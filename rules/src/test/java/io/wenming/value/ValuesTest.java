@@ -51,6 +51,7 @@ import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
 import io.wenming.scoring.Span;
 import io.wenming.scoring.Standard;
+import io.wenming.scoring.UnitLoss;
 import io.wenming.scoring.Veto;
 import io.wenming.slip.BookStanding;
 import io.wenming.slip.Ladder;
@@ -94,6 +95,11 @@ class ValuesTest {
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 score.lines().get(0),
+                score.lossesByUnit(),
+                new UnitLoss("u-7", score.lines()),
+                standard.requirements(),
+                standard.requirements().inputs().get(0),
+                standard.requirements().inputs().get(0).readers().get(0),
                 Input.required(FactKey.flag("plan")),
                 Band.of("A", Range.closed(Decimal.of(1), Decimal.of(2)), Points.of(1))
                         .requiring(FactKey.flag("f")),
