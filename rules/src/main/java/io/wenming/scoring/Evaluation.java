@@ -6,6 +6,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
+import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,44 +121,28 @@ final class Evaluation {
                 .map(part -> part.value().isPresent() ? part : part.and(treated))
                 .collect(ImmutableList.toImmutableList());
         List<ScoreLine> own = new ArrayList<>();
-        Fraction sum = Fraction.ZERO;
-        Fraction available = Fraction.ZERO;
-        boolean any = false;
+        GroupSum sum = new GroupSum(group);
         for (NodeValue part : parts) {
-            Fraction weight = part.indicator().weight().toFraction();
-            Fraction offered = part.indicator().offers();
-            if (part.value().isPresent()) {
-                any = true;
-                sum = sum.plus(weight.times(part.value().get()));
-                available = available.plus(weight.times(part.available()));
-                continue;
-            }
-            boolean skipped =
-                    group.inapplicable() == Inapplicable.LEAVE_OUT || group.inapplicable() == Inapplicable.RESCALE;
-            if (!skipped) {
-                any = true;
-                available = available.plus(weight.times(offered));
-            }
-            if (group.inapplicable() == Inapplicable.FULL) {
-                sum = sum.plus(weight.times(offered));
-            } else {
+            sum.add(part.indicator(), part.value(), part.available());
+            if (part.value().isEmpty() && group.inapplicable() != Inapplicable.FULL) {
+                Fraction weight = part.indicator().weight().toFraction();
                 own.add(line(
                         part.indicator(),
-                        skipped ? Mechanism.LEFT_OUT : Mechanism.COUNTED_ZERO,
-                        weight.times(offered),
+                        group.inapplicable().leavesOut() ? Mechanism.LEFT_OUT : Mechanism.COUNTED_ZERO,
+                        weight.times(part.indicator().offers()),
                         ImmutableList.of(treated)));
             }
         }
-        if (!any) {
+        if (!sum.applies()) {
             return new NodeValue(
                     group,
                     null,
-                    available,
+                    sum.available(),
                     ImmutableList.of(Reason.of(ScoringReason.ALL_LEFT_OUT)),
                     ImmutableList.of(),
                     parts);
         }
-        return closed(group, sum, available, own, parts);
+        return closed(group, sum, own, parts);
     }
 
     private static ScoringReason treatment(Inapplicable policy) {
@@ -170,43 +155,28 @@ final class Evaluation {
 
     /** Rescales, cuts to the cap, raises to the floor: each a line of its own. */
     private static NodeValue closed(
-            Indicator group, Fraction sum, Fraction available, List<ScoreLine> own, ImmutableList<NodeValue> parts) {
+            Indicator group, GroupSum sum, List<ScoreLine> own, ImmutableList<NodeValue> parts) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(ScoringReason.SUM, Detail.of(sum)));
-        Fraction value = sum;
-        Fraction offered = available;
-        Fraction full = group.offers();
-        if (group.inapplicable() == Inapplicable.RESCALE && available.signum() != 0) {
-            Fraction scaled = value.times(full).dividedBy(available);
-            if (!available.equals(full)) {
-                step(
-                        group,
-                        Mechanism.RESCALE,
-                        Reason.of(ScoringReason.RESCALED, Detail.of(available), Detail.of(full)),
-                        value.minus(scaled),
-                        own,
-                        reasons);
-            }
-            value = scaled;
-            offered = full;
+        reasons.add(Reason.of(ScoringReason.SUM, Detail.of(sum.sum())));
+        Fraction scaled = sum.rescaled();
+        Fraction value = sum.held(scaled);
+        if (sum.isRescaled()) {
+            Reason reason =
+                    Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
+            step(group, Mechanism.RESCALE, reason, sum.sum().minus(scaled), own, reasons);
         }
-        if (group.atMost().isPresent() && value.compareTo(group.atMost().get().toFraction()) > 0) {
-            Fraction cap = group.atMost().get().toFraction();
-            step(group, Mechanism.CAP, Reason.of(ScoringReason.CAP, Detail.of(cap)), value.minus(cap), own, reasons);
-            value = cap;
+        Optional<Fraction> cap = group.atMost().map(Points::toFraction);
+        if (cap.isPresent() && scaled.compareTo(cap.get()) > 0) {
+            Reason reason = Reason.of(ScoringReason.CAP, Detail.of(cap.get()));
+            step(group, Mechanism.CAP, reason, scaled.minus(cap.get()), own, reasons);
         }
-        if (group.atLeast().isPresent() && value.compareTo(group.atLeast().get().toFraction()) < 0) {
-            Fraction floor = group.atLeast().get().toFraction();
-            step(
-                    group,
-                    Mechanism.FLOOR,
-                    Reason.of(ScoringReason.FLOOR, Detail.of(floor)),
-                    value.minus(floor),
-                    own,
-                    reasons);
-            value = floor;
+        Fraction cut = cap.map(scaled::min).orElse(scaled);
+        if (!cut.equals(value)) {
+            Reason reason = Reason.of(ScoringReason.FLOOR, Detail.of(value));
+            step(group, Mechanism.FLOOR, reason, cut.minus(value), own, reasons);
         }
-        return new NodeValue(group, value, offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
+        return new NodeValue(
+                group, value, sum.offered(), ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
     }
 
     private static void step(
