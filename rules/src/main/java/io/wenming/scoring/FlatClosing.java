@@ -11,10 +11,14 @@ final class FlatClosing {
     /** A gate in a slot, open from a number until another. */
     record FlatGate(int slot, long from, long until, boolean openWhenMissing) {}
 
+    /** A role in a slot, and a bit for each word at whose position the indicator applies. */
+    record FlatRole(int slot, long words) {}
+
     private final long[] needed; // by 64 slots: those that have to be a number
     private final long[] read; // by 64 slots: those that must not be special
     private final int[] emptySlots; // the lists that have to be missing or empty
     private final int[] absentSlots; // the numbers that have to be missing
+    private final FlatRole[] roles;
     private final long cap;
     private final long floor;
     private final long step; // units of the plan in one unit of the rounded total
@@ -29,6 +33,7 @@ final class FlatClosing {
             long[] read,
             int[] emptySlots,
             int[] absentSlots,
+            FlatRole[] roles,
             long cap,
             long floor,
             long step,
@@ -41,6 +46,7 @@ final class FlatClosing {
         this.read = read;
         this.emptySlots = emptySlots;
         this.absentSlots = absentSlots;
+        this.roles = roles;
         this.cap = cap;
         this.floor = floor;
         this.step = step;
@@ -65,6 +71,11 @@ final class FlatClosing {
         }
         for (int slot : absentSlots) {
             if (facts.isNumber(slot)) {
+                return false;
+            }
+        }
+        for (FlatRole role : roles) {
+            if (facts.isNumber(role.slot()) && ((role.words() >>> facts.number(role.slot())) & 1) == 0) {
                 return false;
             }
         }

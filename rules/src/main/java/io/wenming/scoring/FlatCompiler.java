@@ -31,6 +31,7 @@ final class FlatCompiler {
     private final List<Fraction> weights = new ArrayList<>();
     private final List<FlatArrays.Placed> leaves = new ArrayList<>();
     private final List<FlatArrays.Placed> fullWhenMissing = new ArrayList<>();
+    private final List<FlatClosing.FlatRole> roles = new ArrayList<>();
     private final long[] needed;
     private final long[] read;
     private int stageCount = 1;
@@ -65,12 +66,22 @@ final class FlatCompiler {
         parents.add(parent);
         stages.add(stage);
         weights.add(weight);
+        indicator.onlyFor().ifPresent(this::role);
         if (!indicator.isGroup()) {
             leaf(indicator, node, stage, weight);
         }
         for (Indicator part : indicator.parts()) {
             visit(part, node, stage, weight.times(part.weight().toFraction()));
         }
+    }
+
+    private void role(Role role) {
+        ImmutableList<String> words = schema.packing(schema.slot(role.key())).words();
+        long bits = 0;
+        for (String word : role.words()) {
+            bits |= words.indexOf(word) < Long.SIZE ? 1L << words.indexOf(word) : 0;
+        }
+        roles.add(new FlatClosing.FlatRole(read(role.key()), words.size() <= Long.SIZE ? bits : 0));
     }
 
     private void leaf(Indicator indicator, int node, int stage, Fraction weight) {
@@ -219,6 +230,7 @@ final class FlatCompiler {
                 read,
                 empty,
                 absent,
+                roles.toArray(FlatClosing.FlatRole[]::new),
                 limit(standard.atMost(), Fraction.ONE, arrays).orElse(Long.MAX_VALUE),
                 limit(standard.atLeast(), Fraction.ONE, arrays).orElse(-Long.MAX_VALUE),
                 arrays.unit() / BigInteger.TEN.pow(places).longValueExact(),

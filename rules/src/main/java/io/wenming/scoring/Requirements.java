@@ -69,10 +69,8 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
             Map<String, Responsibility> responsible = Responsibility.of(standard.total());
             standard.total()
                     .all()
-                    .forEach(indicator -> indicator
-                            .rule()
-                            .ifPresent(rule ->
-                                    addLeaf(standard, indicator, rule.inputs(), requireNonNull(responsible.get(indicator.id())))));
+                    .forEach(indicator -> addIndicator(
+                            standard, indicator, requireNonNull(responsible.get(indicator.id()))));
             standard.negativeList()
                     .ifPresent(list -> add(
                             list.key(),
@@ -122,7 +120,8 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private void addLeaf(Standard standard, Indicator leaf, List<Input> inputs, Responsibility units) {
+        private void addIndicator(Standard standard, Indicator indicator, Responsibility units) {
+            ImmutableList<Input> inputs = indicator.inputs();
             for (Input input : inputs) {
                 // a rule may name a key twice; it is required where it is required once
                 boolean required = inputs.stream()
@@ -131,14 +130,14 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                         input.key(),
                         input.words(),
                         reader(standard, InputReader.Kind.INDICATOR)
-                                .node(leaf.id())
-                                .label(leaf.label())
+                                .node(indicator.id())
+                                .label(indicator.label())
                                 .required(required)
                                 .lead(units.lead())
                                 .assisting(units.assisting())
-                                .evidence(leaf.evidence())
-                                .manual(leaf.manual())
-                                .citation(leaf.citation())
+                                .evidence(indicator.evidence())
+                                .manual(indicator.manual())
+                                .citation(indicator.citation())
                                 .build());
             }
         }

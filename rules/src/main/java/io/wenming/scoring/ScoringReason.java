@@ -75,6 +75,8 @@ public enum ScoringReason implements ReasonCode {
     UNKNOWN_GRADE,
     /** Another number of marks than the rule wants. */
     WRONG_SIZE,
+    /** It is for other roles. */
+    NOT_FOR_ROLE,
     /** Exempt from inspection: full points. */
     EXEMPT,
     /** An input is not applicable. */

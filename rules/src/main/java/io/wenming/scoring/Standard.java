@@ -251,7 +251,7 @@ public abstract class Standard implements Serializable {
     }
 
     private Stream<Input> ruleInputs() {
-        return total().all().flatMap(indicator -> indicator.rule().stream()).flatMap(rule -> rule.inputs().stream());
+        return total().all().flatMap(indicator -> indicator.inputs().stream());
     }
 
     /** Starts a standard. */

@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
@@ -79,6 +80,7 @@ final class StandardForm {
                     Indicator::inapplicable);
             var atMost = fields.optional("atMost", Codecs.POINTS, Indicator::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Indicator::atLeast);
+            var onlyFor = fields.optional("onlyFor", role(), Indicator::onlyFor);
             var citation = fields.optional("citation", Codecs.CITATION, Indicator::citation);
             var lead = fields.optional("lead", Codecs.TEXT, Indicator::lead);
             var assisting = fields.listed("assisting", Codecs.TEXT, Indicator::assisting);
@@ -95,6 +97,7 @@ final class StandardForm {
                     .inapplicable(in.get(inapplicable))
                     .atMost(in.get(atMost))
                     .atLeast(in.get(atLeast))
+                    .onlyFor(in.get(onlyFor))
                     .citation(in.get(citation))
                     .lead(in.get(lead))
                     .assisting(in.get(assisting))
@@ -102,6 +105,17 @@ final class StandardForm {
                     .manual(in.get(manual))
                     .parts(in.get(parts))
                     .build();
+        });
+    }
+
+    private static Codec<Role> role() {
+        return Codec.object(fields -> {
+            var key = fields.required("input", Keys.GRADE, Role::key);
+            var words = fields.required(
+                    "words",
+                    Codecs.TEXT.list(),
+                    role -> role.words().asList());
+            return in -> new Role(in.get(key), ImmutableSortedSet.copyOf(in.get(words)));
         });
     }
 
