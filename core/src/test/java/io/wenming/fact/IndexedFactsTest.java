@@ -174,12 +174,12 @@ class IndexedFactsTest {
                 .put(CANTEEN, marks)
                 .build());
         IndexedFacts bare = schema.row()
-                .setNumber(schema.slot(GRADE), 0)
+                .setNumber(schema.slot(GRADE), 1)
                 .setNumber(schema.slot(COMPLAINTS), row.number(schema.slot(COMPLAINTS)))
                 .setNumber(schema.slot(CANTEEN), row.number(schema.slot(CANTEEN)))
                 .build();
 
-        assertThat(row.number(schema.slot(GRADE))).isEqualTo(1);
+        assertThat(row.number(schema.slot(GRADE))).isEqualTo(2);
         assertThat(schema.packing(schema.slot(COMPLAINTS)).bits()).isEqualTo(31);
         assertThat(row.number(schema.slot(COMPLAINTS))).isEqualTo(1 + (5L << 31));
         assertThat(row.number(schema.slot(CANTEEN))).isEqualTo(2 + (1L << 20) + (1L << 40));
@@ -209,9 +209,9 @@ class IndexedFactsTest {
         assertThat(row.value(GRADE)).contains("良");
         assertThat(row.value(COMPLAINTS)).contains(other);
         assertThat(row.specialsOf(0)).isEqualTo(0b11);
-        assertThatThrownBy(() -> schema.row().setNumber(schema.slot(GRADE), 2))
+        assertThatThrownBy(() -> schema.row().setNumber(schema.slot(GRADE), 3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fact 'grade': 2 is no grade; give the position of one of [优秀, 合格]");
+                .hasMessage("fact 'grade': 3 is no grade; give the position of one of [优秀, 合格], from 1");
     }
 
     @Test
