@@ -44,7 +44,8 @@ final class BulkRanking {
                 .map(line -> scaled(line, scores.places()))
                 .orElse(BigInteger.valueOf(Long.MIN_VALUE));
         this.firstLeast = atLeast.max(BigInteger.valueOf(Long.MIN_VALUE)).longValue();
-        this.firstPlaces = isBeyond(atLeast) ? 0 : ranking.first().map(Naming::places).orElse(0);
+        this.firstPlaces =
+                isBeyond(atLeast) ? 0 : ranking.first().map(Naming::places).orElse(0);
         BigInteger below = ranking.last()
                 .flatMap(Naming::line)
                 .map(line -> scaled(line, scores.places()))

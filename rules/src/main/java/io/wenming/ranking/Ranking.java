@@ -139,12 +139,7 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
                                 .map(line -> value.compareTo(line.toFraction()) < 0)
                                 .orElse(true))
                 .orElse(false);
-        return new Placing(
-                contender,
-                rounded(contender).map(Points::new),
-                OptionalInt.of(rank),
-                isFirst,
-                isLast);
+        return new Placing(contender, rounded(contender).map(Points::new), OptionalInt.of(rank), isFirst, isLast);
     }
 
     private Fraction value(Contender contender) {

@@ -44,18 +44,13 @@ final class PeriodLines {
         }
         Score score = period.score().orElseThrow();
         // the last line of a score that was rounded is its rounding
-        boolean rounded =
-                !score.exact().equals(score.points().map(Points::toFraction));
+        boolean rounded = !score.exact().equals(score.points().map(Points::toFraction));
         int size = score.lines().size() - (rounded && !standard.roundPeriods() ? 1 : 0);
         for (ScoreLine line : score.lines().subList(0, size)) {
             lines.add(new PeriodLine(
                     Optional.of(period.period()),
                     new ScoreLine(
-                            line.node(),
-                            line.label(),
-                            line.amount().times(share),
-                            line.reasons(),
-                            line.citation())));
+                            line.node(), line.label(), line.amount().times(share), line.reasons(), line.citation())));
         }
     }
 

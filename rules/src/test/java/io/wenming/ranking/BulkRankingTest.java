@@ -46,8 +46,7 @@ class BulkRankingTest {
     @Test
     void lineBeyondEveryColumnNamesNobodyFirstAndAnybodyLast() {
         Naming beyond = new Naming(1, Optional.of(Points.of("999999999999999999")));
-        Ranking ranking = new Ranking(
-                Ties.DENSE, Rounding.halfUp(9), true, Optional.of(beyond), Optional.of(beyond));
+        Ranking ranking = new Ranking(Ties.DENSE, Rounding.halfUp(9), true, Optional.of(beyond), Optional.of(beyond));
         Drawn one = new Drawn(ranking, 9, List.of(OptionalLong.of(Long.MAX_VALUE)), List.of(0));
 
         RankColumn ranks = ranking.rankAll(one, row -> 0);
@@ -59,8 +58,7 @@ class BulkRankingTest {
     @Test
     void lineBelowEveryColumnNamesAnybodyFirstAndNobodyLast() {
         Naming below = new Naming(1, Optional.of(Points.of("-999999999999999999")));
-        Ranking ranking =
-                new Ranking(Ties.DENSE, Rounding.halfUp(9), true, Optional.of(below), Optional.of(below));
+        Ranking ranking = new Ranking(Ties.DENSE, Rounding.halfUp(9), true, Optional.of(below), Optional.of(below));
         Drawn one = new Drawn(ranking, 9, List.of(OptionalLong.of(Long.MIN_VALUE)), List.of(0));
 
         RankColumn ranks = ranking.rankAll(one, row -> 0);
@@ -86,8 +84,8 @@ class BulkRankingTest {
 
     @Test
     void rowThatIsNotThereIsRefused() {
-        RankColumn none = Ranking.of(Ties.DENSE)
-                .rankAll(new Drawn(Ranking.of(Ties.DENSE), 2, List.of(), List.of()), row -> 0);
+        RankColumn none =
+                Ranking.of(Ties.DENSE).rankAll(new Drawn(Ranking.of(Ties.DENSE), 2, List.of(), List.of()), row -> 0);
 
         assertThat(none).hasToString("0 ranks");
         assertThatThrownBy(() -> none.rank(0)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -121,9 +119,8 @@ class BulkRankingTest {
                     ranking,
                     places,
                     IntStream.range(0, rows)
-                            .mapToObj(row -> random.nextInt(6) == 0
-                                    ? OptionalLong.empty()
-                                    : OptionalLong.of(value.getAsLong()))
+                            .mapToObj(row ->
+                                    random.nextInt(6) == 0 ? OptionalLong.empty() : OptionalLong.of(value.getAsLong()))
                             .toList(),
                     IntStream.range(0, rows)
                             .mapToObj(row -> (int) group.getAsLong())

@@ -26,8 +26,10 @@ class PlaceSamplingTest {
     void placesAreAveragedOrTheirLinesPooled() {
         SampledUnit unit = unit("A", "甲").with("market", place("m1", 9, 2), place("m2", 10, 0));
 
-        assertThat(score(sampling().aggregate(PlaceAggregate.MEAN), unit).exact()).contains(Fraction.of(1000, 11));
-        assertThat(score(sampling().aggregate(PlaceAggregate.POOLED), unit).exact()).contains(Fraction.of(1900, 21));
+        assertThat(score(sampling().aggregate(PlaceAggregate.MEAN), unit).exact())
+                .contains(Fraction.of(1000, 11));
+        assertThat(score(sampling().aggregate(PlaceAggregate.POOLED), unit).exact())
+                .contains(Fraction.of(1900, 21));
     }
 
     @Test
@@ -110,8 +112,7 @@ class PlaceSamplingTest {
                         unit("B", "甲").with("lane", place("l1", 1, 1))))
                 .get(0);
 
-        assertThat(FindingText.in(Language.EN).print(score.finding()))
-                .isEqualTo("""
+        assertThat(FindingText.in(Language.EN).print(score.finding())).isEqualTo("""
                         A: 60.6 — ≈60.606061 is rounded to 60.6; number 1 of its group; named among the first; named among the last
                           markets: ≈81.818182 — 1 places: 11 lines apply, 9 passed; its share of the score is ≈0.333333
                             m1: ≈81.818182 — 11 lines apply, 9 passed
@@ -138,11 +139,11 @@ class PlaceSamplingTest {
                 () -> unit("A", "甲").with("market", place("m", 1, 0), place("m", 1, 0)),
                 "unit 'A': two places of category 'market' have one id; give each its own");
         refused(
-                () -> sampling().addCategories(PlaceCategory.of("lane", Label.of("巷"))).build(),
+                () -> sampling()
+                        .addCategories(PlaceCategory.of("lane", Label.of("巷")))
+                        .build(),
                 "sampling 's': two categories have one id; give each its own");
-        refused(
-                () -> sampling().categories(List.of()).build(),
-                "sampling 's': it has no category; give at least one");
+        refused(() -> sampling().categories(List.of()).build(), "sampling 's': it has no category; give at least one");
         refused(() -> sampling().id(" ").build(), "id: it is blank; give the sampling an id");
         refused(() -> sampling().version(" ").build(), "sampling 's': the version is blank; give one");
     }
@@ -155,9 +156,7 @@ class PlaceSamplingTest {
                 () -> sampling().build().score(List.of(unit.with("zoo", place("z", 1, 0)))),
                 "unit 'A': category: there is no 'zoo'; give one of market, lane");
         refused(() -> sampling().build().score(List.of(unit, unit)), "unit: 'A' is given twice; give each once");
-        refused(
-                () -> score(sampling(), unit).category("zoo"),
-                "category: there is no 'zoo'; give one of market, lane");
+        refused(() -> score(sampling(), unit).category("zoo"), "category: there is no 'zoo'; give one of market, lane");
     }
 
     private static PlaceSampling.Builder sampling() {

@@ -55,8 +55,8 @@ class PeriodicPropertiesTest {
         String yaml = PeriodicStandard.DOCUMENT.toYaml(standard);
 
         PeriodicStandard read = PeriodicStandard.DOCUMENT.read(DocumentSource.yaml("s", yaml));
-        PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(
-                DocumentSource.json("f", PeriodicFacts.DOCUMENT.canonical(drawn.facts())));
+        PeriodicFacts facts =
+                PeriodicFacts.DOCUMENT.read(DocumentSource.json("f", PeriodicFacts.DOCUMENT.canonical(drawn.facts())));
         PeriodicScore back = Serialized.copy(score);
 
         assertThat(read).isEqualTo(standard);

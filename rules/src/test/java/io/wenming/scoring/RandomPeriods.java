@@ -23,7 +23,8 @@ import java.util.SplittableRandom;
 /** A standard by periods and facts drawn from a seed, and by scoring rules, 5, what must come out. */
 final class RandomPeriods {
     private static final List<String> WEIGHTS = List.of("1", "0.15", "0.25", "0.6", "2", "0.333333");
-    private static final List<String> SCORES = List.of("0", "59.995", "60", "84.995", "85", "90.005", "100", "33.333333");
+    private static final List<String> SCORES =
+            List.of("0", "59.995", "60", "84.995", "85", "90.005", "100", "33.333333");
     private static final List<String> LIMITS = List.of("0", "50", "60.005", "85");
 
     private final SplittableRandom random;
@@ -114,7 +115,9 @@ final class RandomPeriods {
             if (periods.get(i).isPresent()) {
                 Facts.Builder facts = Facts.builder();
                 periods.get(i).get().observe(facts);
-                facts.put(FactKey.incidents("negative"), Incidents.of(listed.get(i).toArray(Incident[]::new)));
+                facts.put(
+                        FactKey.incidents("negative"),
+                        Incidents.of(listed.get(i).toArray(Incident[]::new)));
                 byPeriod.put("p" + i, facts.build());
             }
         }
@@ -138,7 +141,8 @@ final class RandomPeriods {
                     .map(total -> {
                         Q left = total;
                         for (Incident entry : entries) {
-                            Q times = Q.of(entry.times()).times(Q.of(entry.state().isPresent() ? 2 : 1));
+                            Q times =
+                                    Q.of(entry.times()).times(Q.of(entry.state().isPresent() ? 2 : 1));
                             left = left.minus(Q.of("0.125").times(times));
                         }
                         left = cap.map(Q::of).map(left::min).orElse(left);
@@ -161,9 +165,7 @@ final class RandomPeriods {
         List<Optional<Q>> used = roundPeriods ? printed() : own();
         for (int i = 0; i < weights.size(); i++) {
             Q weight = Q.of(weights.get(i));
-            used.get(i)
-                    .or(() -> missing.map(Q::of))
-                    .ifPresent(value -> counted.add(new Counted(value, weight)));
+            used.get(i).or(() -> missing.map(Q::of)).ifPresent(value -> counted.add(new Counted(value, weight)));
         }
         counted.sort(Comparator.comparing(Counted::value));
         if (counted.size() <= low + high) {
@@ -180,8 +182,8 @@ final class RandomPeriods {
             return Optional.of(mean);
         }
         Q part = Q.of(share.get());
-        return Optional.of(mean.times(Q.of(1).minus(part))
-                .plus(Q.of(external.orElse("0")).times(part)));
+        return Optional.of(
+                mean.times(Q.of(1).minus(part)).plus(Q.of(external.orElse("0")).times(part)));
     }
 
     Optional<Q> score() {
@@ -234,7 +236,9 @@ final class RandomPeriods {
 
     private Incident incident() {
         Incident.Builder incident = Incident.builder().kind("a").times(random.nextInt(1, 9));
-        return chance(2) ? incident.build() : incident.state(NegativeList.UNREPORTED).build();
+        return chance(2)
+                ? incident.build()
+                : incident.state(NegativeList.UNREPORTED).build();
     }
 
     private Optional<String> optional(List<String> values) {

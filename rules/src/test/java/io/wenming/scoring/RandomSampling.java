@@ -67,8 +67,7 @@ final class RandomSampling {
                             case "constant" -> MissingCategory.countedAs(Points.of(constant));
                             default -> MissingCategory.peerMean();
                         })
-                .ranking(new Ranking(
-                        ties, new Rounding(places, RoundingMode.valueOf(mode)), onRounded, first, last));
+                .ranking(new Ranking(ties, new Rounding(places, RoundingMode.valueOf(mode)), onRounded, first, last));
         for (int c = 0; c < weights.size(); c++) {
             sampling.addCategories(PlaceCategory.of("c" + c, Label.of("类" + c)).weighted(weights.get(c)));
         }
@@ -137,10 +136,10 @@ final class RandomSampling {
         long beyond = peers(unit).stream()
                 .filter(peer -> compared(peer).orElseThrow().compareTo(mine.get()) * sign > 0)
                 .count();
-        Optional<Integer> toLine =
-                naming.get().line().map(line -> mine.get().compareTo(Q.of(line.toString())));
+        Optional<Integer> toLine = naming.get().line().map(line -> mine.get().compareTo(Q.of(line.toString())));
         return beyond < naming.get().places()
-                && toLine.map(difference -> sign > 0 ? difference >= 0 : difference < 0).orElse(true);
+                && toLine.map(difference -> sign > 0 ? difference >= 0 : difference < 0)
+                        .orElse(true);
     }
 
     private List<Integer> peers(int unit) {
@@ -181,7 +180,7 @@ final class RandomSampling {
         long passed = 0;
         long lines = 0;
         for (Place place : units.get(unit).places().get("c" + category)) {
-            long applicable = place.passed() + place.failed();
+            long applicable = (long) place.passed() + place.failed();
             if (applicable > 0) {
                 shares = shares.plus(Q.HUNDRED.times(Q.of(place.passed())).over(Q.of(applicable)));
                 counted++;
@@ -192,8 +191,7 @@ final class RandomSampling {
         if (counted == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                pooled ? Q.HUNDRED.times(Q.of(passed)).over(Q.of(lines)) : shares.over(Q.of(counted)));
+        return Optional.of(pooled ? Q.HUNDRED.times(Q.of(passed)).over(Q.of(lines)) : shares.over(Q.of(counted)));
     }
 
     private SampledUnit unit(int number) {
@@ -208,8 +206,7 @@ final class RandomSampling {
     }
 
     private Optional<Naming> naming() {
-        Optional<Points> line =
-                random.nextBoolean() ? Optional.of(Points.of(pick(LINES))) : Optional.empty();
+        Optional<Points> line = random.nextBoolean() ? Optional.of(Points.of(pick(LINES))) : Optional.empty();
         return random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new Naming(random.nextInt(1, 3), line));
     }
 

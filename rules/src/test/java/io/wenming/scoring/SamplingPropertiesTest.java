@@ -47,9 +47,8 @@ class SamplingPropertiesTest {
 
         assertThat(drawn.sampling().score(drawn.units()))
                 .allSatisfy(score -> assertThat(score.categories().stream()
-                                .flatMap(category -> category.value()
-                                        .map(value -> value.times(category.share()))
-                                        .stream())
+                                .flatMap(category ->
+                                        category.value().map(value -> value.times(category.share())).stream())
                                 .reduce(Fraction::plus))
                         .isEqualTo(score.exact()));
     }
@@ -61,8 +60,8 @@ class SamplingPropertiesTest {
         PlaceSampling sampling = drawn.sampling();
         ImmutableList<UnitScore> scores = sampling.score(drawn.units());
 
-        PlaceSampling read = PlaceSampling.DOCUMENT.read(
-                DocumentSource.yaml("s", PlaceSampling.DOCUMENT.toYaml(sampling)));
+        PlaceSampling read =
+                PlaceSampling.DOCUMENT.read(DocumentSource.yaml("s", PlaceSampling.DOCUMENT.toYaml(sampling)));
 
         assertThat(read).isEqualTo(sampling);
         assertThat(PlaceSampling.DOCUMENT.contentHash(read)).isEqualTo(PlaceSampling.DOCUMENT.contentHash(sampling));
