@@ -92,7 +92,8 @@ public record CategoryScore(
             @Nullable Fraction own,
             @Nullable Fraction value,
             Fraction share,
-            ImmutableList<Reason> reasons) implements Serializable {
+            ImmutableList<Reason> reasons)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {

@@ -50,7 +50,8 @@ final class SamplingRound {
     private record Counted(PlaceCategory category, Optional<Fraction> value, ImmutableList<Reason> reasons) {}
 
     ImmutableList<UnitScore> scores() {
-        List<ImmutableList<CategoryScore>> categories = units.stream().map(this::categories).toList();
+        List<ImmutableList<CategoryScore>> categories =
+                units.stream().map(this::categories).toList();
         List<Optional<Fraction>> exact =
                 categories.stream().map(SamplingRound::mean).toList();
         List<Contender> contenders = new ArrayList<>();
@@ -91,7 +92,8 @@ final class SamplingRound {
                     return new CategoryScore(
                             each.category(),
                             unit.places().get(each.category().id()),
-                            Optional.ofNullable(own.get(unit.id(), each.category().id())),
+                            Optional.ofNullable(
+                                    own.get(unit.id(), each.category().id())),
                             each.value(),
                             share,
                             reasons.build());
@@ -109,16 +111,18 @@ final class SamplingRound {
         Fraction value = own.get(unit.id(), category.id());
         if (value != null) {
             return new Counted(
-                    category, Optional.of(value), ImmutableList.of(aggregated(unit.places().get(category.id()))));
+                    category,
+                    Optional.of(value),
+                    ImmutableList.of(aggregated(unit.places().get(category.id()))));
         }
         if (sampling.missing() instanceof MissingCategory.CountedAs fixed) {
             Fraction points = fixed.points().toFraction();
-            return missing(
-                    category, Optional.of(points), Reason.of(SamplingReason.COUNTED_AS, Detail.of(points)));
+            return missing(category, Optional.of(points), Reason.of(SamplingReason.COUNTED_AS, Detail.of(points)));
         }
         if (sampling.missing() instanceof MissingCategory.PeerMean) {
             // the unit itself has no value here, so that all who have one are its peers
-            return Optional.ofNullable(peers.getOrDefault(unit.group(), Map.of()).get(category.id()))
+            return Optional.ofNullable(
+                            peers.getOrDefault(unit.group(), Map.of()).get(category.id()))
                     .map(others -> missing(
                             category,
                             Optional.of(others.sum().dividedBy(Fraction.of(others.count()))),

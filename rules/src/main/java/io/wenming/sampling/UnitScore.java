@@ -115,7 +115,8 @@ public record UnitScore(
             Rounding rounding,
             ImmutableList<CategoryScore> categories,
             @Nullable Fraction exact,
-            Placing placing) implements Serializable {
+            Placing placing)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {

@@ -43,8 +43,8 @@ final class PeriodMean {
 
     ImmutableList<PeriodScore> periods() {
         return IntStream.range(0, values.size())
-                .mapToObj(i -> new PeriodScore(
-                        standard.periods().get(i), scores.get(i), use(i), values.get(i), share(i)))
+                .mapToObj(
+                        i -> new PeriodScore(standard.periods().get(i), scores.get(i), use(i), values.get(i), share(i)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -13,8 +13,7 @@ final class PeriodicForm {
         return DocumentKind.of("periodic_standard", 1, fields -> {
             var standard = fields.required("standard", standards.codec(), PeriodicStandard::standard);
             var periods = fields.required("periods", period().list(), PeriodicStandard::periods);
-            var missingCountsAs =
-                    fields.optional("missingCountsAs", Codecs.POINTS, PeriodicStandard::missingCountsAs);
+            var missingCountsAs = fields.optional("missingCountsAs", Codecs.POINTS, PeriodicStandard::missingCountsAs);
             var dropLowest = fields.usually("dropLowest", 0, Codecs.WHOLE, PeriodicStandard::dropLowest);
             var dropHighest = fields.usually("dropHighest", 0, Codecs.WHOLE, PeriodicStandard::dropHighest);
             var roundPeriods = fields.usually("roundPeriods", false, Codecs.FLAG, PeriodicStandard::roundPeriods);

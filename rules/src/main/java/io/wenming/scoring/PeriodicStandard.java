@@ -90,7 +90,8 @@ public abstract class PeriodicStandard implements Serializable {
     void check() {
         checkArgument(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
         checkArgument(
-                periods().stream().map(ScoringPeriod::id).distinct().count() == periods().size(),
+                periods().stream().map(ScoringPeriod::id).distinct().count()
+                        == periods().size(),
                 "standard '%s': two periods have one id; give each its own",
                 id());
         checkArgument(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());

@@ -34,7 +34,8 @@ final class NeutralSampling {
                         switch (table.get("missing_category").textValue()) {
                             case "exclude" -> MissingCategory.excluded();
                             case "zero" -> MissingCategory.countedAs(Points.ZERO);
-                            case "constant" -> MissingCategory.countedAs(NeutralJson.points(table.get("missing_constant")));
+                            case "constant" ->
+                                MissingCategory.countedAs(NeutralJson.points(table.get("missing_constant")));
                             case "peer_mean" -> MissingCategory.peerMean();
                             default -> throw new AssertionError("missing_category: " + table.get("missing_category"));
                         })

@@ -39,9 +39,7 @@ final class NeutralTable {
 
     /** A table of type periods. */
     static PeriodicStandard periodic(JsonNode table) {
-        only(
-                table,
-                HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
+        only(table, HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
         return PeriodicStandard.builder()
                 .standard(tree(table))
                 .periods(each(table.get("periods")).map(NeutralTable::period).toList())

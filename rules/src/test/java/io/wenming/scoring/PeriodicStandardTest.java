@@ -114,7 +114,8 @@ class PeriodicStandardTest {
 
     @Test
     void missingPeriodThatCountsCanBeDropped() {
-        PeriodicScore score = rounds(3).dropLowest(1).missingCountsAs(Points.ZERO).build().score(scores("80", null, "90"));
+        PeriodicScore score =
+                rounds(3).dropLowest(1).missingCountsAs(Points.ZERO).build().score(scores("80", null, "90"));
 
         assertThat(score.printed()).contains("85.00");
         assertThat(score.period("y2").use()).isEqualTo(PeriodUse.DROPPED_LOWEST);
@@ -137,7 +138,10 @@ class PeriodicStandardTest {
         PeriodicScore score = cycle().build()
                 .score(PeriodicFacts.of(
                         Map.of(
-                                "y1", year("90").put(LISTED, Incidents.of(Incident.of("heavy", 1))).build(),
+                                "y1",
+                                        year("90")
+                                                .put(LISTED, Incidents.of(Incident.of("heavy", 1)))
+                                                .build(),
                                 "y2", year("99").build()),
                         Facts.builder().put(MINORS, Decimal.of(85)).build()));
 
@@ -161,8 +165,8 @@ class PeriodicStandardTest {
 
     @Test
     void gateAndVetoAreThoseOfTheWholeTime() {
-        PeriodicFacts inAPeriod = PeriodicFacts.of(
-                Map.of("y1", year("90").put(FRAUD, true).build(), "y2", year("90").build()));
+        PeriodicFacts inAPeriod = PeriodicFacts.of(Map.of(
+                "y1", year("90").put(FRAUD, true).build(), "y2", year("90").build()));
         PeriodicFacts overall = PeriodicFacts.of(
                 inAPeriod.periods(), Facts.builder().put(FRAUD, true).build());
 
@@ -198,8 +202,7 @@ class PeriodicStandardTest {
                 .build()
                 .score(scores("88.125", "91", null, "70"));
 
-        assertThat(FindingText.in(Language.EN).print(score.finding()))
-                .isEqualTo("""
+        assertThat(FindingText.in(Language.EN).print(score.finding())).isEqualTo("""
                         cycle: 89.57 — 89.565 is rounded to 89.57
                           year 1: 88.13 — 88.125 is rounded to 88.13; its share of the total is 0.5
                             annual: 88.125 — assessed at 88.125 points
@@ -229,7 +232,9 @@ class PeriodicStandardTest {
                 () -> PeriodicStandard.builder().standard(annual().build()).build(),
                 "standard 'cycle': it has no period; give at least one");
         refused(
-                () -> rounds(1).addPeriods(ScoringPeriod.of("y1", Label.of("年"))).build(),
+                () -> rounds(1)
+                        .addPeriods(ScoringPeriod.of("y1", Label.of("年")))
+                        .build(),
                 "standard 'cycle': two periods have one id; give each its own");
         refused(() -> rounds(1).dropLowest(-1).build(), "dropLowest: -1 is below 0; give 0 or more");
         refused(() -> rounds(1).dropHighest(-1).build(), "dropHighest: -1 is below 0; give 0 or more");
@@ -242,7 +247,8 @@ class PeriodicStandardTest {
 
     @Test
     void equalRoundsOfAnyWeightCanBeDropped() {
-        PeriodicStandard.Builder builder = PeriodicStandard.builder().standard(annual().build()).dropLowest(1);
+        PeriodicStandard.Builder builder =
+                PeriodicStandard.builder().standard(annual().build()).dropLowest(1);
         builder.addPeriods(
                 ScoringPeriod.of("y1", Label.of("年")).weighted("0.5"),
                 ScoringPeriod.of("y2", Label.of("年")).weighted("0.50"));
@@ -254,14 +260,15 @@ class PeriodicStandardTest {
     void periodThatIsTooLargeToPrintIsMissing() {
         PeriodicScore score = PeriodicStandard.builder()
                 .standard(annual().negativeList(new NegativeList(
-                                LISTED,
-                                ImmutableSortedMap.of("huge", Points.of("999999999999999999")),
-                                Decimal.of(1)))
+                                LISTED, ImmutableSortedMap.of("huge", Points.of("999999999999999999")), Decimal.of(1)))
                         .build())
                 .addPeriods(ScoringPeriod.of("y1", Label.of("年")), ScoringPeriod.of("y2", Label.of("年")))
                 .build()
                 .score(PeriodicFacts.of(Map.of(
-                        "y1", year("90").put(LISTED, Incidents.of(Incident.of("huge", 9))).build(),
+                        "y1",
+                                year("90")
+                                        .put(LISTED, Incidents.of(Incident.of("huge", 9)))
+                                        .build(),
                         "y2", year("90").build())));
 
         assertThat(score.printed()).contains("90.00");
@@ -308,14 +315,12 @@ class PeriodicStandardTest {
     /** Two equal years with everything that acts in a year and on the mean. */
     private static PeriodicStandard.Builder cycle() {
         return PeriodicStandard.builder()
-                .standard(annual()
-                        .negativeList(new NegativeList(
-                                LISTED, ImmutableSortedMap.of("heavy", Points.of(5)), Decimal.of(1)))
+                .standard(annual().negativeList(
+                                new NegativeList(LISTED, ImmutableSortedMap.of("heavy", Points.of(5)), Decimal.of(1)))
                         .atMost(Points.of(95))
                         .blend(new Blend(Label.of("未成年人", "minors"), MINORS, Weight.of("0.2"), false))
                         .addVeto(Veto.of("fraud", Label.of("弄虚作假", "fraud"), FRAUD, Veto.Effect.ZERO))
-                        .addGate(new Gate(
-                                Label.of("未成年人", "minors"), MINORS, Range.atLeast(Decimal.of(85)), false))
+                        .addGate(new Gate(Label.of("未成年人", "minors"), MINORS, Range.atLeast(Decimal.of(85)), false))
                         .passMark(Points.of(85))
                         .build())
                 .addPeriods(ScoringPeriod.of("y1", Label.of("一")), ScoringPeriod.of("y2", Label.of("二")));
@@ -331,8 +336,7 @@ class PeriodicStandardTest {
     }
 
     private static PeriodicStandard.Builder rounds(int count) {
-        PeriodicStandard.Builder rounds =
-                PeriodicStandard.builder().standard(annual().build());
+        PeriodicStandard.Builder rounds = PeriodicStandard.builder().standard(annual().build());
         for (int i = 1; i <= count; i++) {
             rounds.addPeriods(ScoringPeriod.of("y" + i, Label.of("第%s年".formatted(i), "year " + i)));
         }

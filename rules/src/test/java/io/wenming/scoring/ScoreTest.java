@@ -186,11 +186,13 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {
-        "true, 85, 89.96, blended with 'other': 85 points at weight 0.2",
-        "true, , 72.96, \"'other' was not reported and is blended as 0 points at weight 0.2\"",
-        "false, , 91.20, \"'other' was not reported: not blended\""
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "true, 85, 89.96, blended with 'other': 85 points at weight 0.2",
+                "true, , 72.96, \"'other' was not reported and is blended as 0 points at weight 0.2\"",
+                "false, , 91.20, \"'other' was not reported: not blended\""
+            })
     void otherScoreIsBlendedBeforeRounding(
             boolean zeroWhenMissing, @Nullable String other, String printed, String reason) {
         Facts.Builder facts = facts("91.2");
@@ -208,8 +210,8 @@ class ScoreTest {
 
     @Test
     void blendIsALineOfItsOwn() {
-        Score score = blended(false)
-                .score(facts("91.2").put(OTHER, Decimal.of(95)).build());
+        Score score =
+                blended(false).score(facts("91.2").put(OTHER, Decimal.of(95)).build());
 
         assertThat(score.lines())
                 .extracting(ScoreLine::node, ScoreLine::amount)
@@ -218,8 +220,9 @@ class ScoreTest {
 
     @Test
     void totalThatIsTooLargeToPrintIsNoScore() {
-        Facts facts =
-                Facts.builder().put(LISTED, Incidents.of(Incident.of("huge", 9))).build();
+        Facts facts = Facts.builder()
+                .put(LISTED, Incidents.of(Incident.of("huge", 9)))
+                .build();
 
         Score score = huge().build().score(facts);
 

@@ -102,8 +102,8 @@ class ScoringCasesTest {
         assertThat(score.vetoes()).extracting(Veto::id).isEqualTo(NeutralJson.strings(expected.get("vetoes")));
         Map<String, @Nullable String> periods = new LinkedHashMap<>();
         score.periods()
-                .forEach(period -> periods.put(
-                        period.period().id(), period.printed().orElse(null)));
+                .forEach(period ->
+                        periods.put(period.period().id(), period.printed().orElse(null)));
         assertThat(periods).isEqualTo(items(expected.get("periods")));
         Fraction lost = score.lines().stream().map(PeriodLine::amount).reduce(Fraction.ZERO, Fraction::plus);
         score.points()
@@ -153,7 +153,9 @@ class ScoringCasesTest {
         NeutralJson.each(expected.get("units")).forEach(unit -> NeutralJson.only(unit, "id score rank"));
 
         NeutralRanking.compare(
-                ranking, ranking.rank(NeutralRanking.contenders(each.get("inputs").get("units"))), expected);
+                ranking,
+                ranking.rank(NeutralRanking.contenders(each.get("inputs").get("units"))),
+                expected);
     }
 
     private static void compareSampling(JsonNode table, JsonNode each) {
@@ -169,14 +171,13 @@ class ScoringCasesTest {
         NeutralRanking.compare(
                 sampling.ranking(), scores.stream().map(UnitScore::placing).toList(), expected);
         assertThat(scores)
-                .extracting(score ->
-                        score.imputed().stream().map(PlaceCategory::id).toList())
+                .extracting(
+                        score -> score.imputed().stream().map(PlaceCategory::id).toList())
                 .isEqualTo(NeutralJson.each(expected.get("units"))
                         .map(unit -> NeutralJson.strings(unit.get("imputed")))
                         .toList());
         assertThat(scores).extracting(UnitScore::printed).isEqualTo(NeutralRanking.printed(expected));
-        assertThat(PlaceSampling.DOCUMENT.read(
-                        DocumentSource.yaml("written", PlaceSampling.DOCUMENT.toYaml(sampling))))
+        assertThat(PlaceSampling.DOCUMENT.read(DocumentSource.yaml("written", PlaceSampling.DOCUMENT.toYaml(sampling))))
                 .isEqualTo(sampling);
     }
 }

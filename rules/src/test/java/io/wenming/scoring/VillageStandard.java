@@ -45,8 +45,7 @@ final class VillageStandard {
                         Decimal.of(2)))
                 .atMost(Points.of(105))
                 .atLeast(Points.of(1))
-                .blend(new Blend(
-                        Label.of("上级抽查", "spot check"), FactKey.decimal("check"), Weight.of("0.2"), true))
+                .blend(new Blend(Label.of("上级抽查", "spot check"), FactKey.decimal("check"), Weight.of("0.2"), true))
                 .rounding(Rounding.halfEven(1))
                 .addVeto(new Veto(
                         "crime",

@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason has its words in both languages. */
 class ReasonTextsTest {
-    private static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(ScoringReason.class, SamplingReason.class, ProblemCode.class, EntryReason.class, RefusalReason.class);
-    static final List<Class<? extends Enum<?>>> BUNDLED = List.of(ScoringReason.class, SamplingReason.class, ProblemCode.class);
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            ScoringReason.class, SamplingReason.class, ProblemCode.class, EntryReason.class, RefusalReason.class);
+    static final List<Class<? extends Enum<?>>> BUNDLED =
+            List.of(ScoringReason.class, SamplingReason.class, ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 
     static Stream<ReasonCode> codes() {
