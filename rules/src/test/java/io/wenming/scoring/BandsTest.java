@@ -34,9 +34,10 @@ class BandsTest {
 
         assertThat(value(rule, 20, with(VALUE, Decimal.parse(number)))).isEqualTo(points);
         assertThat(rule.describe())
-                .isEqualTo(Label.of(
-                        "按数值分档：A [90..+∞) 20, B [60..+∞) 系数 0.6，其余 系数 0.3",
-                        "bands of the value: A [90..+∞) 20, B [60..+∞) 0.6 of the points, otherwise 0.3 of the points"));
+                .isEqualTo(
+                        Label.of(
+                                "按数值分档：A [90..+∞) 20, B [60..+∞) 系数 0.6，其余 系数 0.3",
+                                "bands of the value: A [90..+∞) 20, B [60..+∞) 0.6 of the points, otherwise 0.3 of the points"));
         assertThat(rule.range(Points.of(20))).hasToString("[6, 20]");
     }
 

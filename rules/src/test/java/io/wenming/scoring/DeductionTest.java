@@ -40,9 +40,7 @@ class DeductionTest {
     @Test
     void repeatsAreCappedAndMultiplied() {
         Deduction capped = ScoringRule.deduct(INCIDENTS)
-                .charging(
-                        "noise",
-                        new Charge(ImmutableList.of(Points.of(1), Points.of(2)), Optional.of(Points.of(4))))
+                .charging("noise", new Charge(ImmutableList.of(Points.of(1), Points.of(2)), Optional.of(Points.of(4))))
                 .times(Decimal.of(2));
 
         assertThat(earned(capped, 20, times("noise", 3)))
@@ -59,7 +57,8 @@ class DeductionTest {
         assertThat(once.range(Points.of(20))).hasToString("[17, 20]");
         assertThat(RISING.range(Points.of(20))).hasToString("[0, 20]");
         assertThat(RISING.withoutFloor().range(Points.of(20))).hasToString("(-∞, 20]");
-        assertThat(RISING.withoutFloor().times(Decimal.ZERO).range(Points.of(20))).hasToString("[20, 20]");
+        assertThat(RISING.withoutFloor().times(Decimal.ZERO).range(Points.of(20)))
+                .hasToString("[20, 20]");
     }
 
     @ParameterizedTest
@@ -76,8 +75,7 @@ class DeductionTest {
         refused(
                 () -> ScoringRule.deduct(INCIDENTS).rising("a", Points.of(1), Points.of(-2)),
                 "each: -2 points are below 0; give 0 or more");
-        refused(
-                () -> new Charge(ImmutableList.of(), Optional.empty()), "prices: there is none; give at least one");
+        refused(() -> new Charge(ImmutableList.of(), Optional.empty()), "prices: there is none; give at least one");
         refused(
                 () -> RISING.rising("noise", Points.of(1), Points.of(2)),
                 "kind: 'noise' has a price already; give each kind once");

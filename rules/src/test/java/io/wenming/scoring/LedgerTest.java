@@ -40,7 +40,9 @@ class LedgerTest {
     @Test
     void doublingAndPuttingRightBothApply() {
         Ledger both = ScoringRule.ledger(ENTRIES)
-                .entry("a", Posting.of(Points.of(-3)).onSpot(Decimal.parse("0.5")).doubledFrom(1));
+                .entry(
+                        "a",
+                        Posting.of(Points.of(-3)).onSpot(Decimal.parse("0.5")).doubledFrom(1));
 
         assertThat(value(both, 10, entries(onSpot("a", 5)))).isEqualTo("-5");
     }
@@ -57,7 +59,8 @@ class LedgerTest {
         assertThat(RULE.kinds().keySet()).containsExactly("good", "litter");
         assertThat(RULE.inputs().get(0).words()).containsExactly("good", "litter");
         assertThat(RULE.describe())
-                .isEqualTo(Label.of("基础分加减：good 2, litter -2", "the points as a base, and each time: good 2, litter -2"));
+                .isEqualTo(
+                        Label.of("基础分加减：good 2, litter -2", "the points as a base, and each time: good 2, litter -2"));
         assertThat(RULE)
                 .hasToString(RULE.describe().en())
                 .isEqualTo(ScoringRule.ledger(ENTRIES)
@@ -79,11 +82,8 @@ class LedgerTest {
 
     @Test
     void whatStandsTwiceOrIsBelowZeroIsRefused() {
-        refused(
-                () -> RULE.entry("good", Points.of(1)), "kind: 'good' has a posting already; give each kind once");
-        refused(
-                () -> Posting.of(Points.of(1)).onSpot(Decimal.of(-1)),
-                "onSpotFactor: -1 is below 0; give 0 or more");
+        refused(() -> RULE.entry("good", Points.of(1)), "kind: 'good' has a posting already; give each kind once");
+        refused(() -> Posting.of(Points.of(1)).onSpot(Decimal.of(-1)), "onSpotFactor: -1 is below 0; give 0 or more");
         refused(
                 () -> Posting.of(Points.of(1)).doubledFrom(-1),
                 "doubledFrom: -1 is below 0; give 1 or more, or 0 for never");

@@ -43,10 +43,7 @@ class LessPerStepTest {
         "71, PRORATA, '0: 71 is below the target of 80: 9 points off | at least 0 points'"
     })
     void everyStepBelowTheTargetCosts(String rate, PartialStep partial, String said) {
-        assertThat(earned(
-                        ScoringRule.lessPerStep(BELOW_80.counting(partial)),
-                        8,
-                        with(SATISFIED, Rate.percent(rate))))
+        assertThat(earned(ScoringRule.lessPerStep(BELOW_80.counting(partial)), 8, with(SATISFIED, Rate.percent(rate))))
                 .isEqualTo(said);
     }
 
@@ -57,8 +54,7 @@ class LessPerStepTest {
 
         assertThat(value(rule, 8, facts("78", 9, 10))).isEqualTo("5");
         assertThat(value(rule, 8, facts("78", 10, 10))).isEqualTo("6");
-        assertThat(rule.inputs())
-                .containsExactly(Input.required(SATISFIED), Input.required(DONE), Input.required(DUE));
+        assertThat(rule.inputs()).containsExactly(Input.required(SATISFIED), Input.required(DONE), Input.required(DUE));
         assertThat(rule.describe())
                 .isEqualTo(Label.of(
                         "百分率低于 80，每低 1 扣 1 分（不足一步按比例）；办结比例低于 100，每低 5 扣 0.5 分（不足一步按比例）",
@@ -115,8 +111,7 @@ class LessPerStepTest {
     @Test
     void reasonsAreSaidInChinese() {
         assertThat(Said.said(
-                        ScoringRule.lessPerStep(BELOW_80)
-                                .award(Points.of(8), with(SATISFIED, Rate.percent("76.4"))),
+                        ScoringRule.lessPerStep(BELOW_80).award(Points.of(8), with(SATISFIED, Rate.percent("76.4"))),
                         Language.ZH))
                 .isEqualTo("22/5: 数值 76.4 低于目标 80，扣 3.6 分");
     }

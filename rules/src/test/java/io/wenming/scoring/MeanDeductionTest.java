@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** 平均扣分; the example is that of scoring rules, 4.12. */
 class MeanDeductionTest {
     private static final FactKey<Readings> DAYS = FactKey.readings("days");
-    private static final MeanDeduction RULE = ScoringRule.meanDeduction(
-                    DAYS, Range.atMost(Decimal.of(7)), Points.ZERO)
+    private static final MeanDeduction RULE = ScoringRule.meanDeduction(DAYS, Range.atMost(Decimal.of(7)), Points.ZERO)
             .and(Range.atMost(Decimal.of(15)), Points.of(1))
             .otherwise(Points.of(3));
 
@@ -62,11 +61,10 @@ class MeanDeductionTest {
         refused(() -> RULE.otherwise(Points.of(-1)), "otherwise: -1 points are below 0; give 0 or more");
         refused(
                 () -> new MeanDeduction(DAYS, ImmutableList.of(), Points.ZERO),
-                "bands: there is none; give at least one");
+                "losses: there is none; give at least one");
     }
 
     private static Facts days(String... days) {
-        return with(
-                DAYS, new Readings(Stream.of(days).map(Decimal::parse).collect(ImmutableList.toImmutableList())));
+        return with(DAYS, new Readings(Stream.of(days).map(Decimal::parse).collect(ImmutableList.toImmutableList())));
     }
 }

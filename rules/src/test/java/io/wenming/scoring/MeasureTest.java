@@ -59,9 +59,7 @@ class MeasureTest {
     })
     void gradesByCountOfLinesReadAChecklist(int passed, int failed, int left, String said) {
         ScoringRule rule = ScoringRule.bands(
-                Measure.passed(LINES, 7),
-                Points.of(1),
-                Band.of("A", Range.atLeast(Decimal.of(5)), Points.of(4)));
+                Measure.passed(LINES, 7), Points.of(1), Band.of("A", Range.atLeast(Decimal.of(5)), Points.of(4)));
 
         assertThat(earned(rule, 4, with(LINES, Checklist.counted(passed, failed, left))))
                 .isEqualTo(said);
@@ -113,7 +111,8 @@ class MeasureTest {
     void growthIsInPercentOfAPastAboveZero(int now, int past, String percent) {
         Measure growth = Measure.growth(Measure.decimal(OWN), Measure.decimal(BEST), NothingDue.ZERO);
 
-        assertThat(growth.value(pair(now, past)).map(Fraction::toString).orElse("")).isEqualTo(percent);
+        assertThat(growth.value(pair(now, past)).map(Fraction::toString).orElse(""))
+                .isEqualTo(percent);
         assertThat(growth.nothingDue()).contains(NothingDue.ZERO);
     }
 
@@ -141,8 +140,7 @@ class MeasureTest {
                 .build();
 
         assertThat(earned(ScoringRule.ratio(change), 5, nothing)).isEqualTo("not_applicable: nothing is due");
-        assertThat(earned(ScoringRule.ratio(change), 5, unfit))
-                .isEqualTo("missing: 2 marks are wanted, 1 were given");
+        assertThat(earned(ScoringRule.ratio(change), 5, unfit)).isEqualTo("missing: 2 marks are wanted, 1 were given");
     }
 
     @Test

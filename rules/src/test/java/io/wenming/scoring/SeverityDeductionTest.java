@@ -34,10 +34,7 @@ class SeverityDeductionTest {
         assertThat(earned(
                         RULE,
                         10,
-                        notices(
-                                incident("省", "found", 1),
-                                incident("市", "not_timely", 1),
-                                Incident.of("市", 1))))
+                        notices(incident("省", "found", 1), incident("市", "not_timely", 1), Incident.of("市", 1))))
                 .isEqualTo("10: the standard has no '省'; not counted"
                         + " | the standard has no '市 not_timely'; not counted"
                         + " | the standard has no '市'; not counted");
@@ -81,9 +78,7 @@ class SeverityDeductionTest {
 
     @Test
     void whatStandsTwiceOrIsBelowZeroIsRefused() {
-        refused(
-                () -> RULE.costs("市", "found", Points.of(1)),
-                "costs: '市' 'found' stands already; give each pair once");
+        refused(() -> RULE.costs("市", "found", Points.of(1)), "costs: '市' 'found' stands already; give each pair once");
         refused(
                 () -> RULE.costs("市", "late", Points.of(-1)),
                 "costs of '市' 'late': -1 points are below 0; give 0 or more");
