@@ -146,6 +146,7 @@ class ValuesTest {
                 Readings.of(Decimal.of(2)),
                 FACTS,
                 new FactSheet("school-12", FACTS),
+                SCHEMA.packing(0),
                 SCHEMA,
                 SCHEMA.index(FACTS),
                 Detail.of(Fraction.of(1, 3)),

@@ -75,6 +75,8 @@ public enum ScoringReason implements ReasonCode {
     UNKNOWN_GRADE,
     /** Another number of marks than the rule wants. */
     WRONG_SIZE,
+    /** It is for other roles. */
+    NOT_FOR_ROLE,
     /** Exempt from inspection: full points. */
     EXEMPT,
     /** An input is not applicable. */
@@ -109,6 +111,26 @@ public enum ScoringReason implements ReasonCode {
     NEGATIVE,
     /** An entry of the negative list that was not reported. */
     NEGATIVE_UNREPORTED,
+    /** No facts of the period. */
+    PERIOD_MISSING,
+    /** A missing period counts as so many points. */
+    PERIOD_COUNTED_AS,
+    /** A missing period does not count. */
+    PERIOD_EXCLUDED,
+    /** The share of the period in the total. */
+    PERIOD_SHARE,
+    /** One of the lowest periods, left out. */
+    DROPPED_LOWEST,
+    /** One of the highest periods, left out. */
+    DROPPED_HIGHEST,
+    /** Blended with another score, its weight. */
+    BLENDED,
+    /** Blended with 0, since the other score is missing. */
+    BLENDED_MISSING,
+    /** Not blended, since the other score is missing. */
+    BLEND_SKIPPED,
+    /** The total has more digits than can be printed. */
+    TOO_LARGE,
     /** A veto with its effect. */
     VETO,
     /** The veto takes the whole score. */

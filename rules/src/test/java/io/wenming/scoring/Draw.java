@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What is drawn from a seed, most values at a bound. */
 final class Draw {
@@ -18,10 +19,15 @@ final class Draw {
     static final List<String> LINES = List.of("0", "59.99", "60", "60.5", "70", "84.995", "85", "100");
     static final List<String> KINDS = List.of("a", "b", "c", "event", "其他");
 
-    private final SplittableRandom random;
+    private static final Pattern MANY_PLACES = Pattern.compile("-?[0-9]+\\.[0-9]{5,}");
 
+    private final SplittableRandom random;
+    private final boolean plain;
+
+    /** Every second seed draws amounts of few places, which a flat plan can hold. */
     Draw(long seed) {
         random = new SplittableRandom(seed);
+        plain = (seed & 1) == 0;
     }
 
     /** A number from 0 to below a bound. */
@@ -34,8 +40,25 @@ final class Draw {
         return random.nextInt(of) == 0;
     }
 
+    /** Whether something comes up that a plan leaves to the tree: half of the time, seldom where one shall hold it. */
+    boolean unusual() {
+        return chance(plain ? 8 : 2);
+    }
+
     <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
+        T picked = values.get(random.nextInt(values.size()));
+        boolean tooFine = plain
+                && picked instanceof String text
+                && MANY_PLACES.matcher(text).matches();
+        return tooFine ? pick(values) : picked;
+    }
+
+    /** How a leaf is seen: mostly by a number or not at all where a plan shall hold it. */
+    Plan.Seen seen() {
+        if (plain) {
+            return chance(40) ? pick(List.of(Plan.Seen.values())) : chance(5) ? Plan.Seen.MISSING : Plan.Seen.OBSERVED;
+        }
+        return chance(2) ? Plan.Seen.OBSERVED : pick(List.of(Plan.Seen.values()));
     }
 
     Optional<String> optional(List<String> values) {

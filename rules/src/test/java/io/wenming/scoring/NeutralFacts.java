@@ -6,6 +6,7 @@ import static io.wenming.scoring.NeutralJson.only;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -25,19 +26,42 @@ final class NeutralFacts {
         this.standard = standard;
     }
 
+    /** The inputs of a tree. */
     static Facts of(Standard standard, JsonNode inputs) {
         only(inputs, "items negative vetoes external");
         NeutralFacts reader = new NeutralFacts(standard);
-        inputs.get("items").properties().forEach(item -> reader.item(item.getKey(), item.getValue()));
-        each(inputs.get("vetoes")).forEach(id -> reader.facts.put(FactKey.flag("veto." + id.textValue()), true));
-        inputs.get("external")
-                .properties()
-                .forEach(score ->
-                        reader.facts.put(FactKey.decimal("external." + score.getKey()), decimal(score.getValue())));
-        reader.facts.put(
+        reader.observed(inputs);
+        reader.overall(inputs);
+        return reader.facts.build();
+    }
+
+    /** The inputs of periods. */
+    static PeriodicFacts of(PeriodicStandard standard, JsonNode inputs) {
+        only(inputs, "periods vetoes external");
+        ImmutableMap.Builder<String, Facts> periods = ImmutableMap.builder();
+        for (var period : inputs.get("periods").properties()) {
+            only(period.getValue(), "items negative");
+            NeutralFacts reader = new NeutralFacts(standard.standard());
+            reader.observed(period.getValue());
+            periods.put(period.getKey(), reader.facts.build());
+        }
+        NeutralFacts overall = new NeutralFacts(standard.standard());
+        overall.overall(inputs);
+        return PeriodicFacts.of(periods.buildOrThrow(), overall.facts.build());
+    }
+
+    private void observed(JsonNode inputs) {
+        inputs.get("items").properties().forEach(item -> item(item.getKey(), item.getValue()));
+        facts.put(
                 FactKey.incidents("negative"),
                 incidents(each(inputs.get("negative")).map(NeutralFacts::negative)));
-        return reader.facts.build();
+    }
+
+    private void overall(JsonNode inputs) {
+        each(inputs.get("vetoes")).forEach(id -> facts.put(FactKey.flag("veto." + id.textValue()), true));
+        inputs.get("external")
+                .properties()
+                .forEach(score -> facts.put(FactKey.decimal("external." + score.getKey()), decimal(score.getValue())));
     }
 
     private void item(String id, JsonNode item) {

@@ -24,15 +24,50 @@ import org.opentest4j.TestAbortedException;
 
 /** Builds a standard from a neutral table; a leaf reads inputs named after it. */
 final class NeutralTable {
+    /** The keys of every table. */
+    static final String HEAD = "schema id name_zh type kind coverage source rounding";
+
+    private static final String TREE = " tree negative_list limits blend vetoes gates pass";
+
     private NeutralTable() {}
 
+    /** A table of type tree. */
     static Standard standard(JsonNode table) {
+        only(table, HEAD + TREE);
+        return tree(table);
+    }
+
+    /** A table of type periods. */
+    static PeriodicStandard periodic(JsonNode table) {
         only(
                 table,
-                "schema id name_zh type kind coverage source rounding tree negative_list limits blend vetoes gates pass");
-        if (!table.get("blend").isNull()) {
-            throw new TestAbortedException("blend is not built");
-        }
+                HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
+        return PeriodicStandard.builder()
+                .standard(tree(table))
+                .periods(each(table.get("periods")).map(NeutralTable::period).toList())
+                .missingCountsAs(
+                        switch (table.get("missing_period").textValue()) {
+                            case "exclude" -> Optional.empty();
+                            case "zero" -> Optional.of(Points.ZERO);
+                            case "constant" -> Optional.of(points(table.get("missing_constant")));
+                            default -> throw new AssertionError("missing_period: " + table.get("missing_period"));
+                        })
+                .dropLowest(table.get("drop_low").intValue())
+                .dropHighest(table.get("drop_high").intValue())
+                .roundPeriods(table.get("round_periods").booleanValue())
+                .build();
+    }
+
+    private static ScoringPeriod period(JsonNode period) {
+        only(period, "id name_zh weight");
+        return ScoringPeriod.of(
+                        period.get("id").textValue(),
+                        Label.of(period.get("name_zh").textValue()))
+                .weighted(period.get("weight").textValue());
+    }
+
+    private static Standard tree(JsonNode table) {
+        only(table.get("limits"), "floor cap");
         Standard.Builder standard = Standard.builder()
                 .id(table.get("id").textValue())
                 .version("1")
@@ -42,6 +77,9 @@ final class NeutralTable {
                 .atMost(optionalPoints(table.at("/limits/cap")))
                 .atLeast(optionalPoints(table.at("/limits/floor")))
                 .passMark(optionalPoints(table.get("pass")));
+        if (!table.get("blend").isNull()) {
+            standard.blend(blend(table.get("blend")));
+        }
         if (!table.get("negative_list").isNull()) {
             standard.negativeList(negativeList(table.get("negative_list")));
         }
@@ -266,6 +304,20 @@ final class NeutralTable {
             bonus = bonus.tier(tier.getKey(), tier.getValue());
         }
         return rule.get("cap").isNull() ? bonus : bonus.atMost(points(rule.get("cap")));
+    }
+
+    private static Blend blend(JsonNode blend) {
+        only(blend, "external weight absent");
+        String name = blend.get("external").textValue();
+        return new Blend(
+                Label.of(name),
+                FactKey.decimal("external." + name),
+                Weight.of(blend.get("weight").textValue()),
+                switch (blend.get("absent").textValue()) {
+                    case "zero" -> true;
+                    case "skip" -> false;
+                    default -> throw new AssertionError("absent: " + blend);
+                });
     }
 
     private static NegativeList negativeList(JsonNode list) {

@@ -11,6 +11,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,18 @@ import java.util.stream.IntStream;
 final class RandomStandard {
     private static final List<String> WEIGHTS = List.of("1", "1", "0.15", "0.85", "2", "0.333333");
 
+    private static final List<String> ROLES = List.of("窗口", "机关", "学校");
+
     private final Draw draw;
+    private final Optional<String> role;
     private final Plan root;
     private final Optional<Map<String, String>> negative;
     private final String unreportedMultiplier;
     private final ImmutableList<Incident> listed;
     private final Optional<String> cap;
     private final Optional<String> floor;
+    private final Optional<String> share;
+    private final boolean zeroWhenMissing;
     private final int places;
     private final String mode;
     private final ImmutableList<Veto.Effect> vetoes;
@@ -40,10 +46,11 @@ final class RandomStandard {
 
     RandomStandard(long seed) {
         draw = new Draw(seed);
+        role = draw.optional(ROLES);
         root = draw.chance(10) ? leaf() : group(3);
         negative = draw.chance(2) ? Optional.of(draw.prices()) : Optional.empty();
         unreportedMultiplier = draw.pick(List.of("2", "1", "0", "1.5"));
-        listed = draw.incidents();
+        listed = draw.unusual() ? draw.incidents() : ImmutableList.of();
         floor = draw.optional(Draw.AMOUNTS);
         cap = floor.isPresent() ? Optional.of("100").filter(hundred -> draw.chance(2)) : draw.optional(Draw.AMOUNTS);
         places = draw.below(4);
@@ -53,6 +60,10 @@ final class RandomStandard {
         gateOpenWhenMissing = draw.chance(3) ? Optional.of(draw.chance(2)) : Optional.empty();
         external = draw.optional(Draw.LINES);
         pass = draw.optional(Draw.AMOUNTS);
+        share = draw.unusual()
+                ? Optional.of(draw.pick(List.of("0.2", "1", "0.333333", "0.000000000000000001")))
+                : Optional.empty();
+        zeroWhenMissing = draw.chance(2);
     }
 
     Standard standard() {
@@ -69,6 +80,8 @@ final class RandomStandard {
                         Decimal.parse(unreportedMultiplier))))
                 .atMost(cap.map(Points::of))
                 .atLeast(floor.map(Points::of))
+                .blend(share.map(weight -> new Blend(
+                        Label.of("合成"), FactKey.decimal("external"), Weight.of(weight), zeroWhenMissing)))
                 .rounding(new Rounding(places, RoundingMode.valueOf(mode)))
                 .passMark(pass.map(Points::of));
         for (int i = 0; i < vetoes.size(); i++) {
@@ -82,6 +95,7 @@ final class RandomStandard {
     Facts facts() {
         Facts.Builder facts = Facts.builder();
         root.observe(facts);
+        role.ifPresent(word -> facts.put(Plan.ROLE, word));
         negative.ifPresent(prices -> facts.put(FactKey.incidents("negative"), new Incidents(listed)));
         for (int i = 0; i < vetoes.size(); i++) {
             facts.put(FactKey.flag("veto" + i), hits.get(i));
@@ -111,8 +125,17 @@ final class RandomStandard {
                 total = total.minus(each.times(times));
             }
             total = cap.map(Q::of).map(total::min).orElse(total);
-            return floor.map(Q::of).map(total::max).orElse(total);
+            return blended(floor.map(Q::of).map(total::max).orElse(total));
         });
+    }
+
+    private Q blended(Q total) {
+        if (share.isEmpty() || (external.isEmpty() && !zeroWhenMissing)) {
+            return total;
+        }
+        Q weight = Q.of(share.get());
+        return total.times(Q.of(1).minus(weight))
+                .plus(Q.of(external.orElse("0")).times(weight));
     }
 
     Optional<Q> score() {
@@ -146,23 +169,28 @@ final class RandomStandard {
         Optional<String> least = draw.chance(4) ? Optional.of(draw.pick(List.of("0", "1", "2.5"))) : Optional.empty();
         Optional<String> most =
                 draw.chance(4) ? Optional.of(draw.pick(List.of("3", "7", "33.333333"))) : Optional.empty();
-        return new Plan.Group(
+        return anybody(new Plan.Group(
                 id,
                 draw.pick(WEIGHTS),
                 draw.pick(List.of(Inapplicable.values())),
                 most,
                 least,
-                draw.many(1, 4, () -> depth > 1 && draw.chance(3) ? group(depth - 1) : leaf()));
+                draw.many(1, 4, () -> depth > 1 && draw.chance(3) ? group(depth - 1) : leaf())));
     }
 
     private Plan leaf() {
-        return new Plan.Leaf(
+        return anybody(new Plan.Leaf(
                 nextId(),
                 draw.pick(WEIGHTS),
                 draw.pick(Draw.AMOUNTS),
                 draw.pick(List.of(Missing.values())),
-                draw.chance(2) ? Plan.Seen.OBSERVED : draw.pick(List.of(Plan.Seen.values())),
-                new RandomShape(draw).shape());
+                draw.seen(),
+                new RandomShape(draw).shape()));
+    }
+
+    /** Once in a while only for somebody. */
+    private Plan anybody(Plan plan) {
+        return draw.chance(16) ? new Plan.Only(plan, draw.pick(ROLES), role) : plan;
     }
 
     private String nextId() {
