@@ -28,9 +28,9 @@ class IndexedFactsTest {
     private static final FactKey<LocalDate> FOUNDED = FactKey.date("founded");
     private static final FactKey<Incidents> COMPLAINTS = FactKey.incidents("complaints");
     private static final FactKey<Checklist> CANTEEN = FactKey.checklist("canteen");
-    private static final FactKey<Readings> DELAYS = FactKey.readings("delays");
+    private static final FactKey<Readings> WAITS = FactKey.readings("waits");
     private static final FactSchema SCHEMA =
-            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN, DELAYS));
+            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN, WAITS));
 
     static LongStream seeds() {
         return Seeds.of(20260204, 4000);
@@ -49,7 +49,7 @@ class IndexedFactsTest {
                 .put(FOUNDED, LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000)))
                 .put(COMPLAINTS, Incidents.of(Incident.of("投诉", 1 + random.nextInt(9))))
                 .put(CANTEEN, Checklist.counted(random.nextInt(9), random.nextInt(9), random.nextInt(9)))
-                .put(DELAYS, Readings.of(anyDecimal(random), anyDecimal(random)))
+                .put(WAITS, Readings.of(anyDecimal(random), anyDecimal(random)))
                 .build();
 
         IndexedFacts indexed = SCHEMA.index(mapped);

@@ -23,8 +23,7 @@ record AmountMeasure(FactKey<Decimal> key, Decimal target) implements Measure {
 
     @Override
     public Optional<Fraction> value(Facts facts) {
-        return facts.value(key)
-                .map(amount -> amount.toFraction().times(100).dividedBy(target.toFraction()));
+        return facts.value(key).map(amount -> amount.toFraction().times(100).dividedBy(target.toFraction()));
     }
 
     @Override

@@ -38,8 +38,7 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
                 Fraction earned = band.worth().outOf(points);
                 return Award.of(
                         earned,
-                        Reason.of(
-                                ScoringReason.BAND, Detail.of(value), Detail.of(band.name()), Detail.of(earned)));
+                        Reason.of(ScoringReason.BAND, Detail.of(value), Detail.of(band.name()), Detail.of(earned)));
             }
         }
         Fraction earned = otherwise.outOf(points);

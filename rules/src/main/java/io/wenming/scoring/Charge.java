@@ -39,6 +39,16 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
         return new Charge(ImmutableList.of(points), Optional.empty());
     }
 
+    /**
+     * More each time (屡次加重): the first points the first time, the second the second, the last every time after it.
+     *
+     * @throws IllegalArgumentException if an amount is below 0
+     */
+    public static Charge rising(Points first, Points second, Points... later) {
+        return new Charge(
+                ImmutableList.<Points>builder().add(first, second).add(later).build(), Optional.empty());
+    }
+
     /** The same, at most so many points. */
     public Charge atMost(Points most) {
         return new Charge(prices, Optional.of(most));
@@ -72,8 +82,7 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
     /** The most that this kind can cost; none where nothing bounds it. */
     Optional<Fraction> most() {
         Fraction known = cost(prices.size());
-        Optional<Fraction> free =
-                prices.get(prices.size() - 1).signum() == 0 ? Optional.of(known) : Optional.empty();
+        Optional<Fraction> free = prices.get(prices.size() - 1).signum() == 0 ? Optional.of(known) : Optional.empty();
         Optional<Fraction> cap = atMost.map(Points::toFraction);
         return free.map(cost -> cap.map(cost::min).orElse(cost)).or(() -> cap);
     }
@@ -94,7 +103,8 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
     }
 
     /** The value as it is serialized, since {@link Optional} is not. */
-    private record Stored(ImmutableList<Points> prices, @Nullable Points atMost) implements Serializable {
+    private record Stored(
+            ImmutableList<Points> prices, @Nullable Points atMost) implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {

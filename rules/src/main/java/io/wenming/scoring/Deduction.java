@@ -95,14 +95,7 @@ public final class Deduction implements ScoringRule {
      * @throws IllegalArgumentException if the kind has a price already or an amount is below 0
      */
     public Deduction rising(String kind, Points first, Points second, Points... later) {
-        return with(
-                kind,
-                new Charge(
-                        ImmutableList.<Points>builder()
-                                .add(first, second)
-                                .add(later)
-                                .build(),
-                        Optional.empty()));
+        return with(kind, Charge.rising(first, second, later));
     }
 
     /**
@@ -205,8 +198,7 @@ public final class Deduction implements ScoringRule {
         Fraction full = points.toFraction();
         Optional<Fraction> worst = Optional.of(Fraction.ZERO);
         for (Charge charge : multiplier.signum() == 0 ? ImmutableList.<Charge>of() : charges.values()) {
-            worst = worst.flatMap(
-                    loss -> charge.most().map(most -> loss.plus(most.times(multiplier.toFraction()))));
+            worst = worst.flatMap(loss -> charge.most().map(most -> loss.plus(most.times(multiplier.toFraction()))));
         }
         Span span = worst.map(loss -> Span.closed(full.minus(loss), full)).orElseGet(() -> Span.atMost(full));
         Span held = floor == null ? span : span.raisedTo(floor.toFraction());

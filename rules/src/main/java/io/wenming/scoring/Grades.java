@@ -56,7 +56,8 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) imp
 
     private String list(Function<Label, String> language) {
         return worths.entrySet().stream()
-                .map(grade -> grade.getKey() + " " + language.apply(grade.getValue().describe()))
+                .map(grade ->
+                        grade.getKey() + " " + language.apply(grade.getValue().describe()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -27,7 +27,8 @@ record GrowthMeasure(Measure now, Measure past, NothingDue policy) implements Me
     public Optional<Fraction> value(Facts facts) {
         Optional<Fraction> before = past.value(facts).filter(amount -> amount.signum() > 0);
         return now.value(facts)
-                .flatMap(here -> before.map(there -> here.minus(there).times(100).dividedBy(there)));
+                .flatMap(
+                        here -> before.map(there -> here.minus(there).times(100).dividedBy(there)));
     }
 
     @Override
@@ -49,6 +50,7 @@ record GrowthMeasure(Measure now, Measure past, NothingDue policy) implements Me
     public Label describe() {
         String one = Measures.names(now);
         String other = Measures.names(past);
-        return Label.of("%s 较 %s 的增幅".formatted(one, other), "the growth of %s against %s in percent".formatted(one, other));
+        return Label.of(
+                "%s 较 %s 的增幅".formatted(one, other), "the growth of %s against %s in percent".formatted(one, other));
     }
 }

@@ -98,9 +98,7 @@ record LessPerStep(ImmutableList<Shortfall> parts) implements ScoringRule {
             least = Fraction.ZERO;
         }
         Optional<Fraction> most = measured.least().map(part::loss);
-        return most.isPresent()
-                ? Span.closed(most.get().negated(), least.negated())
-                : Span.atMost(least.negated());
+        return most.isPresent() ? Span.closed(most.get().negated(), least.negated()) : Span.atMost(least.negated());
     }
 
     @Override

@@ -13,8 +13,7 @@ record Loss(Range<Decimal> when, Points points) implements Serializable {
 
     Loss {
         if (requireNonNull(when, "when").isEmpty()) {
-            throw new IllegalArgumentException(
-                    "loss: no value lies in %s; give ends that leave room".formatted(when));
+            throw new IllegalArgumentException("loss: no value lies in %s; give ends that leave room".formatted(when));
         }
         Checks.notNegative("loss in " + when, requireNonNull(points, "points"));
     }

@@ -41,7 +41,7 @@ public final class MeanDeduction implements ScoringRule {
         this.losses = losses;
         this.otherwise = Checks.notNegative("otherwise", Objects.requireNonNull(otherwise, "otherwise"));
         if (losses.isEmpty()) {
-            throw new IllegalArgumentException("bands: there is none; give at least one");
+            throw new IllegalArgumentException("losses: there is none; give at least one");
         }
     }
 
@@ -92,8 +92,7 @@ public final class MeanDeduction implements ScoringRule {
         Fraction sum = values.stream().map(this::loss).reduce(Fraction.ZERO, Fraction::plus);
         Fraction mean = sum.dividedBy(Fraction.of(values.size()));
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(
-                ScoringReason.MEAN_LOSS, Detail.of(values.size()), Detail.of(sum), Detail.of(mean)));
+        reasons.add(Reason.of(ScoringReason.MEAN_LOSS, Detail.of(values.size()), Detail.of(sum), Detail.of(mean)));
         return Floors.held(points.toFraction().minus(mean), Points.ZERO, reasons);
     }
 
@@ -124,9 +123,8 @@ public final class MeanDeduction implements ScoringRule {
 
     @Override
     public Label describe() {
-        String list = losses.stream()
-                .map(loss -> loss.when() + " " + loss.points())
-                .collect(Collectors.joining(", "));
+        String list =
+                losses.stream().map(loss -> loss.when() + " " + loss.points()).collect(Collectors.joining(", "));
         return Label.of(
                 "按平均扣分：%s，其余 %s".formatted(list, otherwise),
                 "less the mean of points off: %s, otherwise %s".formatted(list, otherwise));

@@ -25,9 +25,8 @@ record MetMeasure(ImmutableList<FactKey<Boolean>> keys) implements Measure {
 
     @Override
     public Optional<Fraction> value(Facts facts) {
-        return Optional.of(Fraction.of(keys.stream()
-                .filter(flag -> facts.value(flag).orElse(false))
-                .count()));
+        return Optional.of(Fraction.of(
+                keys.stream().filter(flag -> facts.value(flag).orElse(false)).count()));
     }
 
     @Override

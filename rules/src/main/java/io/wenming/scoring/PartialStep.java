@@ -42,7 +42,6 @@ public enum PartialStep {
     }
 
     private static Fraction whole(Fraction steps, RoundingMode mode) {
-        return Fraction.of(
-                steps.rounded(0, mode).unscaledValue(), BigInteger.ONE);
+        return Fraction.of(steps.rounded(0, mode).unscaledValue(), BigInteger.ONE);
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import io.wenming.fact.Checklist;
@@ -107,7 +108,10 @@ public sealed interface ScoringRule extends Serializable
      * @param points the points of each grade, not empty, 0 or more. Source: scoring rules, 4.5
      */
     static ScoringRule grades(FactKey<String> key, ImmutableMap<String, Points> points) {
-        return new Grades(key, ImmutableSortedMap.copyOf(Maps.transformValues(points, each -> Worth.points(Checks.notNegative("grade", each)))));
+        return new Grades(
+                key,
+                ImmutableSortedMap.copyOf(
+                        Maps.transformValues(points, each -> Worth.points(Checks.notNegative("grade", each)))));
     }
 
     /**
@@ -139,7 +143,8 @@ public sealed interface ScoringRule extends Serializable
 
     /** 分档: what the first band that holds a measure is worth, otherwise something else. Source: scoring rules, 4.6. */
     static ScoringRule bands(Measure measure, Worth otherwise, Band first, Band... more) {
-        return new Bands(measure, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+        return new Bands(
+                measure, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
     }
 
     /** 按比例得分: the points times a measure in percent, held within 0 and 100 percent. Source: scoring rules, 4.8. */
@@ -174,6 +179,7 @@ public sealed interface ScoringRule extends Serializable
      * @throws IllegalArgumentException if a flag is given twice or the points are below 0
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     static ScoringRule stars(Points each, FactKey<Boolean> first, FactKey<Boolean>... more) {
         Points[] sums = new Points[more.length];
         Points sum = each;
@@ -181,7 +187,8 @@ public sealed interface ScoringRule extends Serializable
             sum = sum.plus(each);
             sums[i] = sum;
         }
-        return bands(Measure.met(first, more), Points.ZERO, Band.at(1, each), Band.ladder(2, sums));
+        Measure stars = new MetMeasure(ImmutableList.copyOf(Lists.asList(first, more)));
+        return bands(stars, Points.ZERO, Band.at(1, each), Band.ladder(2, sums));
     }
 
     /** 按次扣分: the points less what incidents cost, not below 0 unless said. Source: scoring rules, 4.10. */

@@ -62,8 +62,7 @@ public final class SeverityDeduction implements ScoringRule {
      */
     public SeverityDeduction costs(String level, String state, Points points) {
         ImmutableSortedMap<String, Points> states = states(level);
-        checkArgument(
-                !states.containsKey(state), "costs: '%s' '%s' stands already; give each pair once", level, state);
+        checkArgument(!states.containsKey(state), "costs: '%s' '%s' stands already; give each pair once", level, state);
         ImmutableSortedMap.Builder<String, ImmutableSortedMap<String, Points>> more = ImmutableSortedMap.naturalOrder();
         costs.forEach((other, known) -> {
             if (!other.equals(level)) {

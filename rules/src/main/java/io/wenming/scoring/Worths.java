@@ -37,7 +37,8 @@ final class Worths {
     static ImmutableSortedMap<String, Worth> of(
             ImmutableSortedMap<String, Points> points, ImmutableSortedMap<String, Decimal> shares) {
         shares.keySet().stream().filter(points::containsKey).findFirst().ifPresent(grade -> {
-            throw new IllegalArgumentException("grade '%s': it has points and a share; give one of them".formatted(grade));
+            throw new IllegalArgumentException(
+                    "grade '%s': it has points and a share; give one of them".formatted(grade));
         });
         return ImmutableSortedMap.<String, Worth>naturalOrder()
                 .putAll(Maps.transformValues(points, Worth::points))

@@ -100,8 +100,9 @@ final class NeutralFacts {
             case "values" -> facts.put(FactKey.readings(id), readings(value));
             case "parts" ->
                 value.properties()
-                        .forEach(one -> one.getValue().properties().forEach(input -> observed(
-                                id + "." + one.getKey(), input.getKey(), input.getValue())));
+                        .forEach(one -> one.getValue()
+                                .properties()
+                                .forEach(input -> observed(id + "." + one.getKey(), input.getKey(), input.getValue())));
             case "rank_from_bottom" -> {
                 if (!value.isNull()) {
                     facts.put(FactKey.count(id + ".rank"), value.longValue());

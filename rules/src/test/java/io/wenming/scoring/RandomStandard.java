@@ -167,7 +167,8 @@ final class RandomStandard {
     private Plan group(int depth) {
         String id = nextId();
         Optional<String> least = draw.chance(4) ? Optional.of(draw.pick(List.of("0", "1", "2.5"))) : Optional.empty();
-        Optional<String> most = draw.chance(4) ? Optional.of(draw.pick(List.of("3", "7", "33.333333"))) : Optional.empty();
+        Optional<String> most =
+                draw.chance(4) ? Optional.of(draw.pick(List.of("3", "7", "33.333333"))) : Optional.empty();
         return anybody(new Plan.Group(
                 id,
                 draw.pick(WEIGHTS),

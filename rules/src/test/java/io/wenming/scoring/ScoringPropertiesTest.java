@@ -106,19 +106,17 @@ class ScoringPropertiesTest {
         Facts facts = drawn.facts();
 
         assertThat(drawn.standard().total().all().filter(leaf -> isObserved(leaf, facts)))
-                .allSatisfy(leaf -> assertThat(leaf.rule()
-                                .orElseThrow()
-                                .award(leaf.points().orElseThrow(), facts)
-                                .value()
-                                .stream())
+                .allSatisfy(leaf -> assertThat(
+                                leaf.rule().orElseThrow().award(leaf.points().orElseThrow(), facts).value().stream())
                         .as(leaf.rule().orElseThrow().describe().en())
                         .allMatch(leaf.rule().orElseThrow().range(leaf.points().orElseThrow())::contains));
     }
 
     private static boolean isObserved(Indicator indicator, Facts facts) {
         return indicator.rule().stream()
-                .flatMap(rule -> rule.inputs().stream())
-                .allMatch(input -> !input.required() || facts.value(input.key()).isPresent())
+                        .flatMap(rule -> rule.inputs().stream())
+                        .allMatch(input ->
+                                !input.required() || facts.value(input.key()).isPresent())
                 && !indicator.isGroup();
     }
 

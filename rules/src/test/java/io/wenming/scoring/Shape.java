@@ -158,7 +158,13 @@ interface Shape {
 
     /** A band: lower and upper end, each closed or open, blank for none. */
     record Step(
-            String lower, boolean fromLower, String upper, boolean toUpper, boolean flagged, boolean share, String worth) {
+            String lower,
+            boolean fromLower,
+            String upper,
+            boolean toUpper,
+            boolean flagged,
+            boolean share,
+            String worth) {
         Range<Decimal> range() {
             Range<Decimal> low = lower.isEmpty()
                     ? Range.all()

@@ -226,7 +226,8 @@ final class Taken {
                                     String::compareTo,
                                     Map.Entry::getKey,
                                     kind -> Posting.of(Points.of(kind.getValue().each()))
-                                            .onSpot(Decimal.parse(kind.getValue().onSpotFactor()))
+                                            .onSpot(Decimal.parse(
+                                                    kind.getValue().onSpotFactor()))
                                             .doubledFrom(kind.getValue().doubledFrom()))));
         }
 
