@@ -161,8 +161,7 @@ final class Evaluation {
         Fraction scaled = sum.rescaled();
         Fraction value = sum.held(scaled);
         if (sum.isRescaled()) {
-            Reason reason =
-                    Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
+            Reason reason = Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
             step(group, Mechanism.RESCALE, reason, sum.sum().minus(scaled), own, reasons);
         }
         Optional<Fraction> cap = group.atMost().map(Points::toFraction);

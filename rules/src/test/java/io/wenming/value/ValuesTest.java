@@ -44,6 +44,7 @@ import io.wenming.ranking.Ties;
 import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
+import io.wenming.scoring.GapQuestion;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
 import io.wenming.scoring.Score;
@@ -67,6 +68,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,7 @@ class ValuesTest {
     private static Stream<Serializable> scoring() {
         Standard standard = Domains.standard();
         Score score = standard.score(Facts.none());
+        GapQuestion gap = standard.gap(Facts.none(), Points.of(40)).costing(Map.of("look", Decimal.of(1)));
         return Stream.of(
                 standard,
                 standard.total(),
@@ -98,6 +101,11 @@ class ValuesTest {
                 score.lossesByUnit(),
                 new UnitLoss("u-7", score.lines()),
                 standard.requirements(),
+                gap.find(),
+                gap,
+                gap.find().fewest(),
+                gap.find().fewest().plans().get(0),
+                gap.find().fewest().plans().get(0).improvements().get(0),
                 standard.requirements().inputs().get(0),
                 standard.requirements().inputs().get(0).readers().get(0),
                 Input.required(FactKey.flag("plan")),
