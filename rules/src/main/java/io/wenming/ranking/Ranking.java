@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
@@ -58,7 +59,10 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
         return new Ranking(ties, Rounding.halfUp(2), true, Optional.empty(), Optional.empty());
     }
 
-    /** Places contenders; the placings stand in the order in which the contenders were given. */
+    /**
+     * Places contenders; the placings stand in the order in which the contenders were given. A score that has more digits
+     * before the point than {@link Decimal} holds, once rounded, is none.
+     */
     public ImmutableList<Placing> rank(Iterable<Contender> contenders) {
         ImmutableList<Contender> all = ImmutableList.copyOf(contenders);
         ImmutableListMultimap<String, Integer> groups = Multimaps.index(
@@ -114,23 +118,23 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
                                 .map(line -> value.compareTo(line.toFraction()) < 0)
                                 .orElse(true))
                 .orElse(false);
-        return new Placing(
-                contender,
-                contender.score().map(score -> new Points(rounding.apply(score))),
-                OptionalInt.of(rank),
-                isFirst,
-                isLast);
+        return new Placing(contender, rounded(contender).map(Points::new), OptionalInt.of(rank), isFirst, isLast);
     }
 
     private Fraction value(Contender contender) {
-        Fraction score = contender.score().orElseThrow();
-        return onRounded ? rounding.apply(score).toFraction() : score;
+        return onRounded
+                ? rounded(contender).orElseThrow().toFraction()
+                : contender.score().orElseThrow();
     }
 
-    private static ImmutableList<Integer> positionsWithScore(List<Contender> all) {
+    private Optional<Decimal> rounded(Contender contender) {
+        return contender.score().flatMap(rounding::tryApply);
+    }
+
+    private ImmutableList<Integer> positionsWithScore(List<Contender> all) {
         ImmutableList.Builder<Integer> positions = ImmutableList.builder();
         for (int position = 0; position < all.size(); position++) {
-            if (all.get(position).score().isPresent()) {
+            if (rounded(all.get(position)).isPresent()) {
                 positions.add(position);
             }
         }

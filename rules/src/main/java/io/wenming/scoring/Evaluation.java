@@ -20,7 +20,25 @@ final class Evaluation {
     }
 
     NodeValue of(Indicator indicator) {
+        Optional<String> other = indicator
+                .onlyFor()
+                .flatMap(role ->
+                        facts.value(role.key()).filter(word -> !role.words().contains(word)));
+        if (other.isPresent()) {
+            return notFor(indicator, Reason.of(ScoringReason.NOT_FOR_ROLE, Detail.of(other.get())));
+        }
         return indicator.isGroup() ? group(indicator) : leaf(indicator);
+    }
+
+    /** Not applicable, with all that lies below. */
+    private static NodeValue notFor(Indicator indicator, Reason why) {
+        return new NodeValue(
+                indicator,
+                null,
+                indicator.offers(),
+                ImmutableList.of(why),
+                ImmutableList.of(),
+                indicator.parts().stream().map(part -> notFor(part, why)).collect(ImmutableList.toImmutableList()));
     }
 
     private NodeValue leaf(Indicator indicator) {

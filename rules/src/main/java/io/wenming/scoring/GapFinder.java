@@ -40,7 +40,8 @@ final class GapFinder {
         this.nodes = Maps.uniqueIndex(
                 score.finding().parts().stream().flatMap(Finding::all).toList(), Finding::node);
         this.units = Responsibility.of(standard.total());
-        this.tree = new LeafTree(standard.total(), this::value);
+        this.tree = new LeafTree(
+                standard.total(), this::value, group -> has(group.id(), Set.of(ScoringReason.NOT_FOR_ROLE)));
     }
 
     Gap find() {
@@ -147,25 +148,28 @@ final class GapFinder {
     }
 
     private ImprovementPlans plans(MoveSearch.Found found) {
-        return new ImprovementPlans(
-                found.sets().stream().map(this::plan).collect(ImmutableList.toImmutableList()),
-                found.proved(),
-                found.all());
+        ImmutableList<ImprovementPlan> plans = found.sets().stream()
+                .map(this::plan)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        boolean whole = plans.size() == found.sets().size();
+        return new ImprovementPlans(plans, found.proved() && whole, found.all() && whole);
     }
 
-    private ImprovementPlan plan(List<Move> set) {
+    /** A set as a plan; none where the total has become larger than a score can be. */
+    private Optional<ImprovementPlan> plan(List<Move> set) {
         set.forEach(Move::apply);
-        Points becomes = closing(tree.total()).rounded().orElseThrow();
+        Optional<Points> becomes = closing(tree.total()).rounded();
         set.forEach(Move::undo);
-        return ImprovementPlan.builder()
+        return becomes.map(points -> ImprovementPlan.builder()
                 .improvements(set.stream().map(this::improvement).toList())
-                .becomes(becomes)
+                .becomes(points)
                 .cost(Optional.of(set)
                         .filter(moves ->
                                 moves.stream().allMatch(move -> move.cost().isPresent()))
                         .filter(moves -> !question.costs().isEmpty())
                         .map(CheapestSearch::cost))
-                .build();
+                .build());
     }
 
     private Improvement improvement(Move move) {

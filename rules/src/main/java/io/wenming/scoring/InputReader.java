@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What reads an input (数据用处): an indicator, a veto, a gate or the negative list of a standard, and who has to see to it.
+ * What reads an input (数据用处): an indicator, a veto, a gate, the blend or the negative list of a standard, and who has to see to it.
  */
 @DomainStyle
 @Value.Immutable
@@ -27,7 +27,9 @@ public abstract class InputReader implements Serializable {
         /** 一票否决 a veto. */
         VETO("veto", Label.of("一票否决", "veto")),
         /** 前置条件 a gate. */
-        GATE("gate", Label.of("前置条件", "gate"));
+        GATE("gate", Label.of("前置条件", "gate")),
+        /** 合成 the blend with another score. */
+        BLEND("blend", Label.of("合成", "blend"));
 
         private final String code;
         private final Label label;
@@ -54,7 +56,7 @@ public abstract class InputReader implements Serializable {
     /** What it is. */
     public abstract Kind kind();
 
-    /** Id of the indicator or the veto; that of the standard for a gate or the negative list, which have none. */
+    /** Id of the indicator or the veto; that of the standard for a gate, the blend or the negative list, which have none. */
     public abstract String node();
 
     /** What it is called. */

@@ -6,6 +6,7 @@ import io.wenming.number.Fraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,15 @@ final class LeafTree {
     private final Node root;
     private final ImmutableMap<String, Leaf> leaves;
 
-    LeafTree(Indicator total, Function<Indicator, Optional<Fraction>> values) {
+    /**
+     * Counts a tree.
+     *
+     * @param values what each leaf gives; none where it does not apply
+     * @param never groups that do not apply whatever their parts give
+     */
+    LeafTree(Indicator total, Function<Indicator, Optional<Fraction>> values, Predicate<Indicator> never) {
         ImmutableMap.Builder<String, Leaf> all = ImmutableMap.builder();
-        this.root = node(total, null, values, all);
+        this.root = node(total, null, values, never, all);
         this.leaves = all.buildOrThrow();
     }
 
@@ -41,11 +48,15 @@ final class LeafTree {
             Indicator indicator,
             @Nullable Group above,
             Function<Indicator, Optional<Fraction>> values,
+            Predicate<Indicator> never,
             ImmutableMap.Builder<String, Leaf> leaves) {
+        if (indicator.isGroup() && never.test(indicator)) {
+            return new Leaf(indicator, above, null);
+        }
         if (indicator.isGroup()) {
             Group group = new Group(indicator, above);
             group.fill(indicator.parts().stream()
-                    .map(part -> node(part, group, values, leaves))
+                    .map(part -> node(part, group, values, never, leaves))
                     .toList());
             return group;
         }
@@ -120,7 +131,7 @@ final class LeafTree {
         }
     }
 
-    /** A leaf. */
+    /** A leaf, or a group that never applies. */
     static final class Leaf extends Node {
         Leaf(Indicator indicator, @Nullable Group above, @Nullable Fraction value) {
             super(indicator, above, value, indicator.offers());

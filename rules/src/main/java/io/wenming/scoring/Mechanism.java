@@ -24,6 +24,10 @@ public enum Mechanism {
     NEGATIVE_LIST("negative_list", Label.of("负面清单", "negative list"), true),
     /** 总分限: the most or the least that the total can be. */
     LIMIT("limit", Label.of("总分限", "limit of the total"), true),
+    /** 缺期: what a missing period counts as. */
+    MISSING_PERIOD("missing_period", Label.of("缺期", "missing period"), true),
+    /** 去最低、去最高: a period that is dropped. */
+    DROPPED_PERIOD("dropped_period", Label.of("去分期", "dropped period"), true),
     /** 合成: another score that the total is blended with. */
     BLEND("blend", Label.of("合成", "blend"), true),
     /** 舍入: the declared rounding. */

@@ -9,14 +9,13 @@ import io.wenming.fact.FactKey;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The inputs that standards want (所需数据清单), each listed once, in the order in which the standards first read them: the
- * tree, the negative list, the vetoes, the gates.
+ * tree, the negative list, the vetoes, the gates, the blend.
  *
  * <pre>{@code
  * Requirements.of(List.of(city, unit)).inputs().stream()
@@ -64,18 +63,15 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
     private static final class Collected {
         private final Map<FactKey<?>, Set<InputReader>> readers = new LinkedHashMap<>();
         private final Map<FactKey<?>, Set<String>> words = new LinkedHashMap<>();
+        private final Set<InputSpec> declared = new LinkedHashSet<>();
 
         void add(Standard standard) {
+            declared.addAll(standard.declared());
             Map<String, Responsibility> responsible = Responsibility.of(standard.total());
             standard.total()
                     .all()
-                    .forEach(indicator -> indicator
-                            .rule()
-                            .ifPresent(rule -> addLeaf(
-                                    standard,
-                                    indicator,
-                                    rule.inputs(),
-                                    requireNonNull(responsible.get(indicator.id())))));
+                    .forEach(indicator ->
+                            addIndicator(standard, indicator, requireNonNull(responsible.get(indicator.id()))));
             standard.negativeList()
                     .ifPresent(list -> add(
                             list.key(),
@@ -104,6 +100,15 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                                     .label(gate.label())
                                     .required(!gate.openWhenMissing())
                                     .build()));
+            standard.blend()
+                    .ifPresent(blend -> add(
+                            blend.key(),
+                            ImmutableSet.of(),
+                            reader(standard, InputReader.Kind.BLEND)
+                                    .node(standard.id())
+                                    .label(blend.label())
+                                    .required(false)
+                                    .build()));
         }
 
         ImmutableList<Requirement> inputs() {
@@ -111,12 +116,16 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                     .map(input -> Requirement.builder()
                             .key(input.getKey())
                             .words(words.getOrDefault(input.getKey(), Set.of()))
+                            .declared(declared.stream()
+                                    .filter(spec -> spec.key().equals(input.getKey()))
+                                    .toList())
                             .readers(input.getValue())
                             .build())
                     .collect(ImmutableList.toImmutableList());
         }
 
-        private void addLeaf(Standard standard, Indicator leaf, List<Input> inputs, Responsibility units) {
+        private void addIndicator(Standard standard, Indicator indicator, Responsibility units) {
+            ImmutableList<Input> inputs = indicator.inputs();
             for (Input input : inputs) {
                 // a rule may name a key twice; it is required where it is required once
                 boolean required = inputs.stream()
@@ -125,14 +134,14 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                         input.key(),
                         input.words(),
                         reader(standard, InputReader.Kind.INDICATOR)
-                                .node(leaf.id())
-                                .label(leaf.label())
+                                .node(indicator.id())
+                                .label(indicator.label())
                                 .required(required)
                                 .lead(units.lead())
                                 .assisting(units.assisting())
-                                .evidence(leaf.evidence())
-                                .manual(leaf.manual())
-                                .citation(leaf.citation())
+                                .evidence(indicator.evidence())
+                                .manual(indicator.manual())
+                                .citation(indicator.citation())
                                 .build());
             }
         }

@@ -47,6 +47,11 @@ public record ScoreLine(
         return code == Mechanism.ROUNDING;
     }
 
+    /** The same line, its amount times a factor. */
+    ScoreLine times(Fraction factor) {
+        return new ScoreLine(node, label, code, amount.times(factor), reasons, citation);
+    }
+
     private Object writeReplace() {
         return new Stored(node, label, code, amount, reasons, citation.orElse(null));
     }

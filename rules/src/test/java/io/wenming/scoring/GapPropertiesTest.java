@@ -119,7 +119,11 @@ class GapPropertiesTest {
         Drawn drawn = new Drawn(seed);
         Score score = drawn.standard.score(drawn.facts);
 
-        LeafTree tree = new LeafTree(drawn.standard.total(), leaf -> score.item(leaf.id()));
+        LeafTree tree = new LeafTree(
+                drawn.standard.total(),
+                leaf -> score.item(leaf.id()),
+                group -> score.finding().of(group.id()).orElseThrow().reasons().stream()
+                        .anyMatch(reason -> reason.code() == ScoringReason.NOT_FOR_ROLE));
 
         assertThat(tree.total()).isEqualTo(score.item(drawn.standard.total().id()));
     }

@@ -135,6 +135,8 @@ class MechanismTest {
                         "floor",
                         "negative_list",
                         "limit",
+                        "missing_period",
+                        "dropped_period",
                         "blend",
                         "rounding",
                         "veto");

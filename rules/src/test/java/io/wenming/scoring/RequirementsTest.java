@@ -57,7 +57,7 @@ class RequirementsTest {
     }
 
     @Test
-    void vetoesTheNegativeListAndGatesReadToo() {
+    void vetoesTheNegativeListGatesAndTheBlendReadToo() {
         Requirements wanted = VillageStandard.standard().requirements();
 
         assertThat(wanted.inputs().stream()
@@ -72,7 +72,8 @@ class RequirementsTest {
                         tuple(InputReader.Kind.NEGATIVE_LIST, "village-2026", "negative list", false),
                         tuple(InputReader.Kind.VETO, "crime", "grave crime", false),
                         tuple(InputReader.Kind.VETO, "fraud", "fraud", false),
-                        tuple(InputReader.Kind.GATE, "village-2026", "minors", false));
+                        tuple(InputReader.Kind.GATE, "village-2026", "minors", false),
+                        tuple(InputReader.Kind.BLEND, "village-2026", "spot check", false));
     }
 
     @Test
@@ -95,7 +96,7 @@ class RequirementsTest {
         assertThat(wanted.inputs().stream()
                         .filter(input -> !input.required())
                         .map(input -> input.key().name()))
-                .containsExactly("tidy", "deferred", "level.rank", "negative", "crime", "fraud", "minors");
+                .containsExactly("tidy", "deferred", "level.rank", "negative", "crime", "fraud", "minors", "check");
     }
 
     @Test
@@ -154,6 +155,24 @@ class RequirementsTest {
                 .build();
 
         assertThat(Requirements.of(List.of(one, two)).clashes()).containsExactly("k");
+    }
+
+    @Test
+    void whatTheStandardsDeclareOfAnInputStandsBesideIt() {
+        FactKey<Decimal> key = FactKey.decimal("k");
+        InputSpec meters = InputSpec.of(key, Label.of("面积", "area")).in("平方米");
+        Standard one = standard("s", leaf("a", key)).addDeclared(meters).build();
+        Standard two = standard("t", leaf("a", key)).addDeclared(meters).build();
+
+        assertThat(Requirements.of(List.of(one, two)).of(key).orElseThrow().declared())
+                .containsExactly(meters);
+        assertThat(standard("s", leaf("a", key))
+                        .build()
+                        .requirements()
+                        .of(key)
+                        .orElseThrow()
+                        .declared())
+                .isEmpty();
     }
 
     @Test

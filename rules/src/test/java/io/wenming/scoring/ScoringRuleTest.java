@@ -156,7 +156,7 @@ class ScoringRuleTest {
 
         assertThat(earned(rule, 4, facts)).isEqualTo(said);
         assertThat(rule.inputs()).containsExactly(Input.required(VALUE), Input.optional(FactKey.flag("tidy")));
-        assertThat(rule.describe().en()).isEqualTo("bands: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
+        assertThat(rule.describe().en()).isEqualTo("bands of the value: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
     }
 
     @Test
@@ -264,7 +264,7 @@ class ScoringRuleTest {
         Deduction rule = ScoringRule.deduct(INCIDENTS).each("a", Points.of(1)).zeroIf("z");
 
         assertThat(rule.key()).isEqualTo(INCIDENTS);
-        assertThat(rule.charges()).containsExactly(entry("a", new Charge(Points.of(1), Optional.empty())));
+        assertThat(rule.charges()).containsExactly(entry("a", Charge.each(Points.of(1))));
         assertThat(rule.zeroing()).containsExactly("z");
         assertThat(rule.multiplier()).isEqualTo(Decimal.of(1));
         assertThat(rule.floor()).contains(Points.ZERO);
