@@ -36,8 +36,7 @@ public final class Domain implements Serializable {
     // number of marks of a checklist, each with whether a mark may be not applicable
     private final ImmutableSortedMap<Integer, Boolean> sizes;
 
-    private Domain(
-            FactType type, Range<Decimal> range, Iterable<String> words, Map<Integer, Boolean> sizes) {
+    private Domain(FactType type, Range<Decimal> range, Iterable<String> words, Map<Integer, Boolean> sizes) {
         this.type = type;
         this.range = range;
         this.words = ImmutableSortedSet.copyOf(words);
@@ -140,7 +139,9 @@ public final class Domain implements Serializable {
     boolean isOne() {
         return switch (type) {
             case FLAG, COUNT, RATE, DECIMAL ->
-                range.hasLowerBound() && range.hasUpperBound() && range.lowerEndpoint().equals(range.upperEndpoint());
+                range.hasLowerBound()
+                        && range.hasUpperBound()
+                        && range.lowerEndpoint().equals(range.upperEndpoint());
             case GRADE -> words.size() == 1;
             default -> false;
         };

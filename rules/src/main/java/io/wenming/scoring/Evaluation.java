@@ -20,8 +20,10 @@ final class Evaluation {
     }
 
     NodeValue of(Indicator indicator) {
-        Optional<String> other = indicator.onlyFor().flatMap(role -> facts.value(role.key())
-                .filter(word -> !role.words().contains(word)));
+        Optional<String> other = indicator
+                .onlyFor()
+                .flatMap(role ->
+                        facts.value(role.key()).filter(word -> !role.words().contains(word)));
         if (other.isPresent()) {
             return notFor(indicator, Reason.of(ScoringReason.NOT_FOR_ROLE, Detail.of(other.get())));
         }
@@ -177,8 +179,7 @@ final class Evaluation {
         Fraction scaled = sum.rescaled();
         Fraction value = sum.held(scaled);
         if (sum.isRescaled()) {
-            Reason reason =
-                    Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
+            Reason reason = Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
             step(group, Mechanism.RESCALE, reason, sum.sum().minus(scaled), own, reasons);
         }
         Optional<Fraction> cap = group.atMost().map(Points::toFraction);

@@ -134,7 +134,8 @@ final class Flattening {
 
     private Optional<FlatRule> bands(Bands bands, Indicator leaf, Fraction weight) {
         Optional<Number> number = number(bands.measure());
-        if (number.isEmpty() || bands.bands().stream().anyMatch(band -> !band.requires().isEmpty())) {
+        if (number.isEmpty()
+                || bands.bands().stream().anyMatch(band -> !band.requires().isEmpty())) {
             return Optional.empty();
         }
         Fraction unit = Fraction.of(number.get().hundred(), 100);
@@ -208,9 +209,8 @@ final class Flattening {
     /** A kind, so many of which matter that the largest loss is reached. */
     private static Optional<FlatRule.Kind> kind(
             Packing packing, String word, Fraction each, Fraction largest, boolean capped) {
-        long most = each.signum() == 0 || largest.signum() == 0
-                ? 0
-                : whole(largest.dividedBy(each), RoundingMode.CEILING);
+        long most =
+                each.signum() == 0 || largest.signum() == 0 ? 0 : whole(largest.dividedBy(each), RoundingMode.CEILING);
         Fraction loss = capped ? largest : each.times(most);
         return most >= LARGEST
                 ? Optional.empty()

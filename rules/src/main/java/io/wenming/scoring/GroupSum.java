@@ -74,6 +74,13 @@ final class GroupSum {
         return group.atLeast().map(Points::toFraction).map(cut::max).orElse(cut);
     }
 
+    /** Whether the cap leaves no room. */
+    boolean isAtCap() {
+        return group.atMost()
+                .filter(cap -> rescaled().compareTo(cap.toFraction()) >= 0)
+                .isPresent();
+    }
+
     /** What the group offers after leaving out. */
     Fraction offered() {
         return isRescaled() ? full : available;

@@ -187,8 +187,7 @@ public abstract class Indicator implements Serializable {
     /** What it reads itself: its role, and the inputs of its rule. */
     ImmutableList<Input> inputs() {
         return Stream.concat(
-                        onlyFor().stream().map(Role::input),
-                        rule().stream().flatMap(rule -> rule.inputs().stream()))
+                        onlyFor().stream().map(Role::input), rule().stream().flatMap(rule -> rule.inputs().stream()))
                 .collect(ImmutableList.toImmutableList());
     }
 

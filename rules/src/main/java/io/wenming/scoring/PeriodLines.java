@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
-import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +64,10 @@ final class PeriodLines {
                         period,
                         Mechanism.DROPPED_PERIOD,
                         mean.minus(mean(left)),
-                        Reason.of(period.use() == PeriodUse.DROPPED_LOWEST
-                                ? ScoringReason.DROPPED_LOWEST
-                                : ScoringReason.DROPPED_HIGHEST));
+                        Reason.of(
+                                period.use() == PeriodUse.DROPPED_LOWEST
+                                        ? ScoringReason.DROPPED_LOWEST
+                                        : ScoringReason.DROPPED_HIGHEST));
             }
         }
     }

@@ -21,6 +21,9 @@ public abstract class Requirement implements Serializable {
     /** The words that its readers know, each once: grades, kinds of incidents; empty where nothing reads words. */
     public abstract ImmutableList<String> words();
 
+    /** What the standards say of it: name, unit and values; one for each way in which they say it. */
+    public abstract ImmutableList<InputSpec> declared();
+
     /** What reads it, in the order of the standards and their trees; not empty. */
     public abstract ImmutableList<InputReader> readers();
 

@@ -9,7 +9,6 @@ import io.wenming.fact.FactKey;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +63,15 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
     private static final class Collected {
         private final Map<FactKey<?>, Set<InputReader>> readers = new LinkedHashMap<>();
         private final Map<FactKey<?>, Set<String>> words = new LinkedHashMap<>();
+        private final Set<InputSpec> declared = new LinkedHashSet<>();
 
         void add(Standard standard) {
+            declared.addAll(standard.declared());
             Map<String, Responsibility> responsible = Responsibility.of(standard.total());
             standard.total()
                     .all()
-                    .forEach(indicator -> addIndicator(
-                            standard, indicator, requireNonNull(responsible.get(indicator.id()))));
+                    .forEach(indicator ->
+                            addIndicator(standard, indicator, requireNonNull(responsible.get(indicator.id()))));
             standard.negativeList()
                     .ifPresent(list -> add(
                             list.key(),
@@ -115,6 +116,9 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
                     .map(input -> Requirement.builder()
                             .key(input.getKey())
                             .words(words.getOrDefault(input.getKey(), Set.of()))
+                            .declared(declared.stream()
+                                    .filter(spec -> spec.key().equals(input.getKey()))
+                                    .toList())
                             .readers(input.getValue())
                             .build())
                     .collect(ImmutableList.toImmutableList());

@@ -219,6 +219,24 @@ public abstract class Standard implements Serializable {
                 .build();
     }
 
+    /**
+     * Asks which indicators to improve to pass.
+     *
+     * @throws IllegalArgumentException if there is no pass mark
+     */
+    public GapQuestion gap(Facts facts) {
+        return GapQuestion.builder().standard(this).facts(facts).build();
+    }
+
+    /**
+     * Asks which indicators to improve to reach a score.
+     *
+     * @param target the score, after rounding
+     */
+    public GapQuestion gap(Facts facts, Points target) {
+        return GapQuestion.builder().standard(this).facts(facts).target(target).build();
+    }
+
     /** Whether it is in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)

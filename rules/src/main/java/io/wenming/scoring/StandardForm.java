@@ -112,9 +112,7 @@ final class StandardForm {
         return Codec.object(fields -> {
             var key = fields.required("input", Keys.GRADE, Role::key);
             var words = fields.required(
-                    "words",
-                    Codecs.TEXT.list(),
-                    role -> role.words().asList());
+                    "words", Codecs.TEXT.list(), role -> role.words().asList());
             return in -> new Role(in.get(key), ImmutableSortedSet.copyOf(in.get(words)));
         });
     }

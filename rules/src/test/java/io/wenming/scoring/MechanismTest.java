@@ -134,7 +134,9 @@ class MechanismTest {
                         "cap",
                         "floor",
                         "negative_list",
-                        "limit", "missing_period", "dropped_period",
+                        "limit",
+                        "missing_period",
+                        "dropped_period",
                         "blend",
                         "rounding",
                         "veto");

@@ -20,7 +20,6 @@ import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.opentest4j.TestAbortedException;
 
 /** Builds a standard from a neutral table; a leaf reads inputs named after it. */
 final class NeutralTable {

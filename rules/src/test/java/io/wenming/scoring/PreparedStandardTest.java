@@ -98,7 +98,8 @@ class PreparedStandardTest {
         Standard plain = standard(flag()).build();
         Standard other = standard(rate()).build();
         FactSchema shared = FactSchema.of(ImmutableList.of(RATE, FLAG, FactKey.count("unused")));
-        IndexedFacts row = shared.row().set(RATE, Rate.percent(50)).set(FLAG, true).build();
+        IndexedFacts row =
+                shared.row().set(RATE, Rate.percent(50)).set(FLAG, true).build();
 
         assertThat(plain.prepare(shared).summarize(row)).hasToString("10 scored");
         assertThat(other.prepare(shared).summarize(row)).hasToString("5 scored");
@@ -111,7 +112,8 @@ class PreparedStandardTest {
 
         assertThatThrownBy(() -> standard.prepare(schema))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("schema: it has no 'flag (flag)', which standard 's' reads; give a schema with all its inputs");
+                .hasMessage(
+                        "schema: it has no 'flag (flag)', which standard 's' reads; give a schema with all its inputs");
     }
 
     @Test
@@ -152,11 +154,17 @@ class PreparedStandardTest {
         Standard standard = standard(Indicator.sumOf(
                         "total",
                         Label.of("总分"),
-                        Indicator.of("a", Label.of("甲"), Points.of(2), ScoringRule.grades(
-                                        grade, ImmutableMap.of("好", Points.of(2))))
+                        Indicator.of(
+                                        "a",
+                                        Label.of("甲"),
+                                        Points.of(2),
+                                        ScoringRule.grades(grade, ImmutableMap.of("好", Points.of(2))))
                                 .whenMissing(Missing.FULL),
-                        Indicator.of("b", Label.of("乙"), Points.of(1), ScoringRule.grades(
-                                grade, ImmutableMap.of("差", Points.of(1))))))
+                        Indicator.of(
+                                "b",
+                                Label.of("乙"),
+                                Points.of(1),
+                                ScoringRule.grades(grade, ImmutableMap.of("差", Points.of(1))))))
                 .build();
 
         assertThat(standard.prepare().summarize(Facts.builder().put(grade, "差").build()))
@@ -165,8 +173,9 @@ class PreparedStandardTest {
 
     @Test
     void streamIsScoredByAllThreadsAlike() {
-        PreparedStandard prepared =
-                standard(Indicator.sumOf("total", Label.of("总分"), flag(), rate())).build().prepare();
+        PreparedStandard prepared = standard(Indicator.sumOf("total", Label.of("总分"), flag(), rate()))
+                .build()
+                .prepare();
 
         long sum = Stream.iterate(0, i -> i < 10_000, i -> i + 1)
                 .parallel()
@@ -176,7 +185,8 @@ class PreparedStandardTest {
                         .set(RATE, Rate.percent(i % 101))
                         .build())
                 .map(prepared::summarize)
-                .mapToLong(summary -> summary.points().orElseThrow().value().scaled(2).orElseThrow())
+                .mapToLong(summary ->
+                        summary.points().orElseThrow().value().scaled(2).orElseThrow())
                 .sum();
 
         long rates = LongStream.range(0, 10_000).map(i -> i % 101 * 10).sum();

@@ -158,6 +158,24 @@ class RequirementsTest {
     }
 
     @Test
+    void whatTheStandardsDeclareOfAnInputStandsBesideIt() {
+        FactKey<Decimal> key = FactKey.decimal("k");
+        InputSpec meters = InputSpec.of(key, Label.of("面积", "area")).in("平方米");
+        Standard one = standard("s", leaf("a", key)).addDeclared(meters).build();
+        Standard two = standard("t", leaf("a", key)).addDeclared(meters).build();
+
+        assertThat(Requirements.of(List.of(one, two)).of(key).orElseThrow().declared())
+                .containsExactly(meters);
+        assertThat(standard("s", leaf("a", key))
+                        .build()
+                        .requirements()
+                        .of(key)
+                        .orElseThrow()
+                        .declared())
+                .isEmpty();
+    }
+
+    @Test
     void noStandardsWantNothing() {
         assertThat(Requirements.of(List.of()).inputs()).isEmpty();
     }

@@ -53,14 +53,16 @@ import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
 import io.wenming.scoring.Domain;
+import io.wenming.scoring.GapQuestion;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
+import io.wenming.scoring.InputSpec;
+import io.wenming.scoring.Measure;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
-import io.wenming.scoring.Measure;
 import io.wenming.scoring.Posting;
-import io.wenming.scoring.InputSpec;
+import io.wenming.scoring.Role;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
@@ -84,6 +86,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,7 @@ class ValuesTest {
     private static Stream<Serializable> scoring() {
         Standard standard = Domains.standard();
         Score score = standard.score(Facts.none());
+        GapQuestion gap = standard.gap(Facts.none(), Points.of(40)).costing(Map.of("look", Decimal.of(1)));
         PeriodicStandard periodic = Domains.periodicStandard();
         PeriodicScore scored = periodic.score(Domains.periodicFacts());
         return Stream.of(
@@ -128,9 +132,15 @@ class ValuesTest {
                 score.lossesByUnit(),
                 new UnitLoss("u-7", score.lines()),
                 standard.requirements(),
+                gap.find(),
+                gap,
+                gap.find().fewest(),
+                gap.find().fewest().plans().get(0),
+                gap.find().fewest().plans().get(0).improvements().get(0),
                 standard.requirements().inputs().get(0),
                 standard.requirements().inputs().get(0).readers().get(0),
                 Input.required(FactKey.flag("plan")),
+                new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口单位")),
                 Band.of("A", Range.closed(Decimal.of(1), Decimal.of(2)), Points.of(1))
                         .requiring(FactKey.flag("f")),
                 Charge.each(Points.of(1)).atMost(Points.of(3)),
