@@ -20,7 +20,6 @@ import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.opentest4j.TestAbortedException;
 
 /** Builds a standard from a neutral table; a leaf reads inputs named after it. */
 final class NeutralTable {
@@ -39,9 +38,7 @@ final class NeutralTable {
 
     /** A table of type periods. */
     static PeriodicStandard periodic(JsonNode table) {
-        only(
-                table,
-                HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
+        only(table, HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
         return PeriodicStandard.builder()
                 .standard(tree(table))
                 .periods(each(table.get("periods")).map(NeutralTable::period).toList())

@@ -80,8 +80,8 @@ final class RandomStandard {
                         Decimal.parse(unreportedMultiplier))))
                 .atMost(cap.map(Points::of))
                 .atLeast(floor.map(Points::of))
-                .blend(share.map(weight -> new Blend(
-                        Label.of("合成"), FactKey.decimal("external"), Weight.of(weight), zeroWhenMissing)))
+                .blend(share.map(weight ->
+                        new Blend(Label.of("合成"), FactKey.decimal("external"), Weight.of(weight), zeroWhenMissing)))
                 .rounding(new Rounding(places, RoundingMode.valueOf(mode)))
                 .passMark(pass.map(Points::of));
         for (int i = 0; i < vetoes.size(); i++) {
