@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 
 /**
- * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order of the keys, and says how a value
- * stands there as a whole number. A standard is prepared against it once; after that no key is looked up and no number is
+ * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order in which they are given, and says how
+ * a value stands there as a whole number. A standard is prepared against it once; after that no key is looked up and no number is
  * boxed.
  *
  * <p>The words that a schema knows let grades and incidents stand as numbers too: a grade by its position among the words,
@@ -36,23 +36,23 @@ public final class FactSchema implements Serializable {
         this.slots = numbered.buildOrThrow();
     }
 
-    /** A schema of keys, sorted by name; a key that comes twice has one slot. It knows no words. */
+    /** A schema of keys, in the order given; a key that comes twice has one slot. It knows no words. */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys) {
         return of(keys, ImmutableSetMultimap.of());
     }
 
     /**
-     * A schema of keys, sorted by name, with words.
+     * A schema of keys, in the order given, with words.
      *
      * @param words the grades of a grade, the kinds of incidents, in the order in which they are numbered; keys without
      *     words are held as they are
      */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys, ImmutableSetMultimap<FactKey<?>, String> words) {
-        ImmutableList<FactKey<?>> sorted =
-                ImmutableSortedSet.<FactKey<?>>copyOf(keys).asList();
+        ImmutableList<FactKey<?>> distinct =
+                ImmutableSet.<FactKey<?>>copyOf(keys).asList();
         return new FactSchema(
-                sorted,
-                sorted.stream()
+                distinct,
+                distinct.stream()
                         .map(key -> Packing.of(key.type(), words.get(key).asList()))
                         .collect(ImmutableList.toImmutableList()));
     }

@@ -17,18 +17,21 @@ import java.util.OptionalLong;
  * <ul>
  *   <li>a flag as 0 or 1, a count as it is, a date as its epoch day,
  *   <li>a rate (in percent) or a decimal times 10 to the power of {@value FactSchema#PLACES},
- *   <li>a grade as its position among the words,
+ *   <li>a grade as its position among the words, 1 for the first,
  *   <li>incidents as how often each word happened, {@link #bits()} bits each, the first word lowest,
  *   <li>a checklist as how many marks pass, fail and do not apply, {@link #MARK_BITS} bits each, the first lowest.
  * </ul>
  *
- * <p>A value that does not fit is held as it is.
+ * <p>A value that does not fit is held as it is. Where nothing is known, a slot has the number 0.
  */
 public final class Packing implements Serializable {
     /** The bits for each number of a checklist. */
     public static final int MARK_BITS = 20;
 
     private static final long serialVersionUID = 1L;
+    /** A count, as any other number, has at most 18 digits. */
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
     private static final int BITS = 63;
     private static final int FEWEST_BITS = 5;
 
@@ -63,10 +66,10 @@ public final class Packing implements Serializable {
     boolean stands(long number) {
         return switch (type) {
             case FLAG -> number == 0 || number == 1;
-            case COUNT -> number >= 0;
+            case COUNT -> number >= 0 && number <= LARGEST;
             case DATE -> EPOCH_DAY.range().isValidValue(number);
-            case RATE, DECIMAL -> true;
-            case GRADE -> number >= 0 && number < words.size();
+            case RATE, DECIMAL -> number >= -LARGEST && number <= LARGEST;
+            case GRADE -> number >= 1 && number <= words.size();
             case INCIDENTS -> bits() > 0 && number >= 0 && (bits() == BITS || number >>> (bits() * words.size()) == 0);
             case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
             case READINGS -> false;
@@ -77,7 +80,7 @@ public final class Packing implements Serializable {
     OptionalLong pack(Object value) {
         return switch (type) {
             case FLAG -> OptionalLong.of((Boolean) value ? 1 : 0);
-            case COUNT -> OptionalLong.of((Long) value);
+            case COUNT -> (Long) value <= LARGEST ? OptionalLong.of((Long) value) : OptionalLong.empty();
             case DATE -> OptionalLong.of(((LocalDate) value).toEpochDay());
             case RATE -> ((Rate) value).percent().scaled(FactSchema.PLACES);
             case DECIMAL -> ((Decimal) value).scaled(FactSchema.PLACES);
@@ -96,7 +99,7 @@ public final class Packing implements Serializable {
             case DATE -> LocalDate.ofEpochDay(number);
             case DECIMAL -> Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES));
             case RATE -> new Rate(Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES)));
-            case GRADE -> words.get((int) number);
+            case GRADE -> words.get((int) number - 1);
             case INCIDENTS -> incidents(number);
             case READINGS -> throw new IllegalStateException("readings are held as they are");
             case CHECKLIST -> {
@@ -109,7 +112,7 @@ public final class Packing implements Serializable {
 
     private OptionalLong position(String word) {
         int position = words.indexOf(word);
-        return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);
+        return position < 0 ? OptionalLong.empty() : OptionalLong.of(position + 1L);
     }
 
     private OptionalLong tally(Incidents incidents) {
@@ -179,11 +182,11 @@ public final class Packing implements Serializable {
         return switch (type) {
             case FLAG -> "flag; give 0 or 1";
             case DATE -> "day; give an epoch day of the calendar";
-            case GRADE -> "grade; give the position of one of %s".formatted(words);
+            case GRADE -> "grade; give the position of one of %s, from 1".formatted(words);
             case INCIDENTS -> "number of incidents; give %s bits for each of %s".formatted(bits(), words);
             case CHECKLIST ->
                 "checklist; give the marks that pass, fail and do not apply, %s bits each".formatted(MARK_BITS);
-            case COUNT, RATE, DECIMAL, READINGS -> "number; give a whole number";
+            case COUNT, RATE, DECIMAL, READINGS -> "number; give a whole number of at most 18 digits";
         };
     }
 

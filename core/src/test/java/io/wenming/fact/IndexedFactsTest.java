@@ -28,9 +28,9 @@ class IndexedFactsTest {
     private static final FactKey<LocalDate> FOUNDED = FactKey.date("founded");
     private static final FactKey<Incidents> COMPLAINTS = FactKey.incidents("complaints");
     private static final FactKey<Checklist> CANTEEN = FactKey.checklist("canteen");
-    private static final FactKey<Readings> DELAYS = FactKey.readings("delays");
+    private static final FactKey<Readings> WAITS = FactKey.readings("waits");
     private static final FactSchema SCHEMA =
-            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN, DELAYS));
+            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN, WAITS));
 
     static LongStream seeds() {
         return Seeds.of(20260204, 4000);
@@ -49,7 +49,7 @@ class IndexedFactsTest {
                 .put(FOUNDED, LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000)))
                 .put(COMPLAINTS, Incidents.of(Incident.of("投诉", 1 + random.nextInt(9))))
                 .put(CANTEEN, Checklist.counted(random.nextInt(9), random.nextInt(9), random.nextInt(9)))
-                .put(DELAYS, Readings.of(anyDecimal(random), anyDecimal(random)))
+                .put(WAITS, Readings.of(anyDecimal(random), anyDecimal(random)))
                 .build();
 
         IndexedFacts indexed = SCHEMA.index(mapped);
@@ -174,12 +174,12 @@ class IndexedFactsTest {
                 .put(CANTEEN, marks)
                 .build());
         IndexedFacts bare = schema.row()
-                .setNumber(schema.slot(GRADE), 0)
+                .setNumber(schema.slot(GRADE), 1)
                 .setNumber(schema.slot(COMPLAINTS), row.number(schema.slot(COMPLAINTS)))
                 .setNumber(schema.slot(CANTEEN), row.number(schema.slot(CANTEEN)))
                 .build();
 
-        assertThat(row.number(schema.slot(GRADE))).isEqualTo(1);
+        assertThat(row.number(schema.slot(GRADE))).isEqualTo(2);
         assertThat(schema.packing(schema.slot(COMPLAINTS)).bits()).isEqualTo(31);
         assertThat(row.number(schema.slot(COMPLAINTS))).isEqualTo(1 + (5L << 31));
         assertThat(row.number(schema.slot(CANTEEN))).isEqualTo(2 + (1L << 20) + (1L << 40));
@@ -209,9 +209,9 @@ class IndexedFactsTest {
         assertThat(row.value(GRADE)).contains("良");
         assertThat(row.value(COMPLAINTS)).contains(other);
         assertThat(row.specialsOf(0)).isEqualTo(0b11);
-        assertThatThrownBy(() -> schema.row().setNumber(schema.slot(GRADE), 2))
+        assertThatThrownBy(() -> schema.row().setNumber(schema.slot(GRADE), 3))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fact 'grade': 2 is no grade; give the position of one of [优秀, 合格]");
+                .hasMessage("fact 'grade': 3 is no grade; give the position of one of [优秀, 合格], from 1");
     }
 
     @Test

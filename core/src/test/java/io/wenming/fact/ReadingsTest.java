@@ -1,7 +1,6 @@
 package io.wenming.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.number.Decimal;
 import java.util.List;
@@ -20,12 +19,5 @@ class ReadingsTest {
     @Test
     void nothingMeasuredIsAListOfNone() {
         assertThat(Readings.of().size()).isZero();
-    }
-
-    @Test
-    void noListAtAllIsRefused() {
-        assertThatThrownBy(() -> new Readings(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("values");
     }
 }

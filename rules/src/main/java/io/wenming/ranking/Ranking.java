@@ -1,5 +1,6 @@
 package io.wenming.ranking;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,25 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
             inOrder.add(placings.getOrDefault(position, unranked));
         }
         return inOrder.build();
+    }
+
+    /**
+     * Places a whole column at once, as {@link #rank} does contenders: for a million rows, in about the time that sorting a
+     * million numbers takes.
+     *
+     * @param scores the rounded scores, to the places of this ranking's rounding
+     * @param group the number of the group of a row, any number; it is asked only for rows with a score, more than once
+     * @throws IllegalArgumentException if this ranking compares exact scores, or the column has other places
+     */
+    public RankColumn rankAll(ScoreRows scores, IntUnaryOperator group) {
+        requireNonNull(group, "group");
+        checkArgument(onRounded, "onRounded: a column holds rounded scores; rank contenders to compare exact ones");
+        checkArgument(
+                requireNonNull(scores, "scores").places() == rounding.places(),
+                "scores: they have %s places and the ranking %s; give a ranking with the rounding of the column",
+                scores.places(),
+                rounding.places());
+        return new BulkRanking(this, scores).rank(group);
     }
 
     private void place(List<Contender> all, List<Integer> group, Map<Integer, Placing> placings) {

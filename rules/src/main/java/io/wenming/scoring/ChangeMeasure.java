@@ -10,12 +10,11 @@ import io.wenming.number.Fraction;
 import java.util.Optional;
 
 /** 较往期变化. */
-record ChangeMeasure(Measure now, Measure past, NothingDue policy) implements Measure {
+record ChangeMeasure(Measure now, Measure past) implements Measure {
     private static final long serialVersionUID = 1L;
 
     ChangeMeasure {
         Measures.apart(requireNonNull(now, "now"), requireNonNull(past, "past"));
-        requireNonNull(policy, "nothingDue");
     }
 
     @Override
@@ -30,7 +29,7 @@ record ChangeMeasure(Measure now, Measure past, NothingDue policy) implements Me
 
     @Override
     public Optional<NothingDue> nothingDue() {
-        return Optional.of(policy);
+        return Optional.of(NothingDue.NOT_APPLICABLE);
     }
 
     @Override

@@ -39,6 +39,16 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
         return new Charge(ImmutableList.of(points), Optional.empty());
     }
 
+    /**
+     * More each time (屡次加重): the first points the first time, the second the second, the last every time after it.
+     *
+     * @throws IllegalArgumentException if an amount is below 0
+     */
+    public static Charge rising(Points first, Points second, Points... later) {
+        return new Charge(
+                ImmutableList.<Points>builder().add(first, second).add(later).build(), Optional.empty());
+    }
+
     /** The same, at most so many points. */
     public Charge atMost(Points most) {
         return new Charge(prices, Optional.of(most));

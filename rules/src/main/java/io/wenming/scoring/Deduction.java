@@ -95,14 +95,7 @@ public final class Deduction implements ScoringRule {
      * @throws IllegalArgumentException if the kind has a price already or an amount is below 0
      */
     public Deduction rising(String kind, Points first, Points second, Points... later) {
-        return with(
-                kind,
-                new Charge(
-                        ImmutableList.<Points>builder()
-                                .add(first, second)
-                                .add(later)
-                                .build(),
-                        Optional.empty()));
+        return with(kind, Charge.rising(first, second, later));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.wenming.number.Fraction;
-import io.wenming.scoring.FlatLeaves.Places;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -42,21 +41,15 @@ final class FlatArrays {
         return byForm.get(form).stream().map(leaf -> form.cast(leaf.rule())).collect(ImmutableList.toImmutableList());
     }
 
-    <F extends FlatRule> Places places(Class<F> form, ToIntFunction<F> slot) {
-        return places(byForm.get(form), stages, leaf -> slot.applyAsInt(form.cast(leaf.rule())));
-    }
-
-    /** Slots, nodes, and by stage where its leaves begin. */
-    static Places places(List<Placed> sorted, int stages, ToIntFunction<Placed> slot) {
-        int[] from = new int[stages + 1];
-        sorted.forEach(leaf -> from[leaf.stage() + 1]++);
-        for (int stage = 0; stage < stages; stage++) {
-            from[stage + 1] += from[stage];
-        }
-        return new Places(
-                sorted.stream().mapToInt(slot).toArray(),
-                sorted.stream().mapToInt(Placed::node).toArray(),
-                from);
+    <F extends FlatRule> Stretches stretches(Class<F> form, ToIntFunction<F> slot) {
+        ImmutableList<Placed> sorted = byForm.get(form);
+        return new Stretches(
+                stages,
+                sorted.stream().mapToInt(Placed::stage).toArray(),
+                sorted.stream()
+                        .mapToInt(leaf -> slot.applyAsInt(form.cast(leaf.rule())))
+                        .toArray(),
+                sorted.stream().mapToInt(Placed::node).toArray());
     }
 
     <F extends FlatRule> long[] longs(Class<F> form, ToLongFunction<F> number) {
@@ -65,13 +58,6 @@ final class FlatArrays {
 
     <F extends FlatRule> long[] worths(Class<F> form, Function<F, Fraction> amount) {
         return of(form).stream().map(amount).mapToLong(this::worth).toArray();
-    }
-
-    <F extends FlatRule> long[] longLists(Class<F> form, Function<F, ImmutableList<Long>> numbers) {
-        return of(form).stream()
-                .flatMap(leaf -> numbers.apply(leaf).stream())
-                .mapToLong(Long::longValue)
-                .toArray();
     }
 
     <F extends FlatRule> long[] worthLists(Class<F> form, Function<F, ImmutableList<Fraction>> amounts) {

@@ -11,13 +11,14 @@ final class FlatClosing {
     /** A gate in a slot, open from a number until another. */
     record FlatGate(int slot, long from, long until, boolean openWhenMissing) {}
 
-    /** A role in a slot, and a bit for each word at whose position the indicator applies. */
+    /** A role in a slot, and a bit for the number of each word to which the indicator applies. */
     record FlatRole(int slot, long words) {}
 
     private final long[] needed; // by 64 slots: those that have to be a number
     private final long[] read; // by 64 slots: those that must not be special
     private final int[] emptySlots; // the lists that have to be missing or empty
     private final int[] absentSlots; // the numbers that have to be missing
+    private final int[] guardedSlots; // the counts of which only so many are counted flat
     private final FlatRole[] roles;
     private final long cap;
     private final long floor;
@@ -33,6 +34,7 @@ final class FlatClosing {
             long[] read,
             int[] emptySlots,
             int[] absentSlots,
+            int[] guardedSlots,
             FlatRole[] roles,
             long cap,
             long floor,
@@ -46,6 +48,7 @@ final class FlatClosing {
         this.read = read;
         this.emptySlots = emptySlots;
         this.absentSlots = absentSlots;
+        this.guardedSlots = guardedSlots;
         this.roles = roles;
         this.cap = cap;
         this.floor = floor;
@@ -71,6 +74,11 @@ final class FlatClosing {
         }
         for (int slot : absentSlots) {
             if (facts.isNumber(slot)) {
+                return false;
+            }
+        }
+        for (int slot : guardedSlots) {
+            if (facts.number(slot) > Flattening.MOST_TIMES) {
                 return false;
             }
         }

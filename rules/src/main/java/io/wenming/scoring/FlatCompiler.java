@@ -30,7 +30,8 @@ final class FlatCompiler {
     private final List<Integer> stages = new ArrayList<>();
     private final List<Fraction> weights = new ArrayList<>();
     private final List<FlatArrays.Placed> leaves = new ArrayList<>();
-    private final List<FlatArrays.Placed> fullWhenMissing = new ArrayList<>();
+    private final List<FlatArrays.Placed> absent = new ArrayList<>();
+    private final List<Integer> guarded = new ArrayList<>();
     private final List<FlatClosing.FlatRole> roles = new ArrayList<>();
     private final long[] needed;
     private final long[] read;
@@ -79,9 +80,10 @@ final class FlatCompiler {
         ImmutableList<String> words = schema.packing(schema.slot(role.key())).words();
         long bits = 0;
         for (String word : role.words()) {
-            bits |= words.indexOf(word) < Long.SIZE ? 1L << words.indexOf(word) : 0;
+            bits |= 1L << (words.indexOf(word) + 1);
         }
-        roles.add(new FlatClosing.FlatRole(read(role.key()), words.size() <= Long.SIZE ? bits : 0));
+        // the rows of more words than a long has bits are left to the tree
+        roles.add(new FlatClosing.FlatRole(read(role.key()), words.size() < Long.SIZE ? bits : 0));
     }
 
     private void leaf(Indicator indicator, int node, int stage, Fraction weight) {
@@ -95,9 +97,14 @@ final class FlatCompiler {
         if (indicator.missing() == Missing.NOT_APPLICABLE) {
             set(needed, key);
         }
-        if (indicator.missing() == Missing.FULL) {
-            Fraction full = indicator.offers().times(weight);
-            fullWhenMissing.add(new FlatArrays.Placed(node, stage, new FlatRule.Flag(schema.slot(key), full)));
+        Fraction given =
+                indicator.missing() == Missing.FULL ? indicator.offers().times(weight) : Fraction.ZERO;
+        Fraction instead = given.minus(flat.atZero());
+        if (instead.signum() != 0) {
+            absent.add(new FlatArrays.Placed(node, stage, new FlatRule.Flag(schema.slot(key), instead)));
+        }
+        if (indicator.rule().orElseThrow() instanceof Bonus bonus && bonus.cap().isEmpty()) {
+            guarded.add(schema.slot(key));
         }
     }
 
@@ -113,7 +120,7 @@ final class FlatCompiler {
                 .reduce(exact, FlatCompiler::commonMultiple);
         Fraction most = Stream.concat(
                         amounts(),
-                        Stream.concat(leaves.stream(), fullWhenMissing.stream())
+                        Stream.concat(leaves.stream(), absent.stream())
                                 .map(leaf -> leaf.rule().largest()))
                 .map(amount -> amount.signum() < 0 ? amount.negated() : amount)
                 .reduce(Fraction.ONE, Fraction::plus);
@@ -131,7 +138,7 @@ final class FlatCompiler {
                 .boxed()
                 .flatMap(node -> Stream.concat(nodes.get(node).atMost().stream(), nodes.get(node).atLeast().stream())
                         .map(points -> points.toFraction().times(weights.get(node))));
-        Stream<Fraction> worths = Stream.concat(leaves.stream(), fullWhenMissing.stream())
+        Stream<Fraction> worths = Stream.concat(leaves.stream(), absent.stream())
                 .flatMap(leaf -> leaf.rule().worths());
         return Stream.of(limits, inside, worths).flatMap(all -> all);
     }
@@ -158,20 +165,19 @@ final class FlatCompiler {
         long unit = whole.longValueExact();
         FlatArrays arrays = new FlatArrays(unit, stageCount, leaves);
         FlatLeaves flat = new FlatLeaves(
-                FlatArrays.places(
-                        fullWhenMissing.stream()
-                                .sorted(java.util.Comparator.comparingInt(FlatArrays.Placed::stage))
-                                .toList(),
+                new FlatAbsent(
+                        schema.keys().size(),
                         stageCount,
-                        leaf -> ((FlatRule.Flag) leaf.rule()).slot()),
-                fullWhenMissing.stream()
-                        .sorted(java.util.Comparator.comparingInt(FlatArrays.Placed::stage))
-                        .mapToLong(leaf -> arrays.worth(((FlatRule.Flag) leaf.rule()).worth()))
-                        .toArray(),
+                        absent.stream().map(leaf -> entry(leaf, arrays)).toList()),
                 new FlatNumbers(arrays),
                 new FlatCounts(arrays),
                 new FlatGenerals(arrays));
         return new FlatPlan(unit, cut(whole), flatNodes(arrays), flat, closing(arrays));
+    }
+
+    private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays) {
+        FlatRule.Flag flag = (FlatRule.Flag) leaf.rule();
+        return new FlatAbsent.Entry(leaf.node(), leaf.stage(), flag.slot(), arrays.worth(flag.worth()));
     }
 
     /** How many units the sum can be too low: one for each leaf whose quotient is cut. */
@@ -210,8 +216,10 @@ final class FlatCompiler {
                 .map(NegativeList::key)
                 .mapToInt(this::read)
                 .toArray();
-        int[] absent =
-                standard.blend().stream().map(Blend::key).mapToInt(this::read).toArray();
+        int[] blended = standard.blend().stream()
+                .map(Blend::key)
+                .mapToInt(this::read)
+                .toArray();
         FlatClosing.FlatVeto[] vetoes = standard.vetoes().stream()
                 .map(veto -> new FlatClosing.FlatVeto(read(veto.key()), veto.effect() == Veto.Effect.ZERO))
                 .toArray(FlatClosing.FlatVeto[]::new);
@@ -227,7 +235,8 @@ final class FlatCompiler {
                 needed,
                 read,
                 empty,
-                absent,
+                blended,
+                ints(guarded),
                 roles.toArray(FlatClosing.FlatRole[]::new),
                 limit(standard.atMost(), Fraction.ONE, arrays).orElse(Long.MAX_VALUE),
                 limit(standard.atLeast(), Fraction.ONE, arrays).orElse(-Long.MAX_VALUE),
@@ -237,8 +246,7 @@ final class FlatCompiler {
                 gates,
                 standard.passMark().isPresent(),
                 standard.passMark()
-                        .map(mark -> Flattening.from(
-                                        com.google.common.collect.Range.atLeast(mark.value()),
+                        .map(mark -> Flattening.from(com.google.common.collect.Range.atLeast(mark.value()),
                                         Fraction.of(BigInteger.TEN.pow(places), BigInteger.ONE))
                                 .orElseThrow())
                         .orElse(0L));

@@ -2,7 +2,6 @@ package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
 import io.wenming.fact.Packing;
-import io.wenming.scoring.FlatLeaves.Places;
 
 /** The leaves of a plan that read the numbers of several kinds of incident, or the marks of a checklist. */
 final class FlatCounts {
@@ -10,7 +9,7 @@ final class FlatCounts {
     private static final long NO_FLOOR = Long.MIN_VALUE;
     private static final long MARKS = (1L << Packing.MARK_BITS) - 1;
 
-    private final Places tallies;
+    private final Stretches tallies;
     private final long[] tallyFull;
     private final long[] tallySign;
     private final long[] tallyMask;
@@ -23,13 +22,13 @@ final class FlatCounts {
     private final long[] kindMost;
     private final long[] kindLoss;
 
-    private final Places marks;
+    private final Stretches marks;
     private final FlatRule.Marks[] marking;
     private final long[] markWorth;
 
     FlatCounts(FlatArrays arrays) {
         Class<FlatRule.Tally> tally = FlatRule.Tally.class;
-        tallies = arrays.places(tally, FlatRule.Tally::slot);
+        tallies = arrays.stretches(tally, FlatRule.Tally::slot);
         tallyFull = arrays.worths(tally, FlatRule.Tally::full);
         tallySign = arrays.longs(tally, FlatRule.Tally::sign);
         tallyMask = arrays.longs(tally, leaf -> (1L << leaf.bits()) - 1);
@@ -49,17 +48,17 @@ final class FlatCounts {
             kindMost[i] = kinds[i].most();
             kindLoss[i] = arrays.worth(kinds[i].largestLoss());
         }
-        marks = arrays.places(FlatRule.Marks.class, FlatRule.Marks::slot);
+        marks = arrays.stretches(FlatRule.Marks.class, FlatRule.Marks::slot);
         marking = arrays.of(FlatRule.Marks.class).toArray(FlatRule.Marks[]::new);
         markWorth = arrays.worths(FlatRule.Marks.class, FlatRule.Marks::worth);
     }
 
     long sum(int stage, IndexedFacts facts) {
         long sum = 0;
-        for (int i = tallies.from[stage]; i < tallies.from[stage + 1]; i++) {
+        for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {
             sum += tally(i, facts);
         }
-        for (int i = marks.from[stage]; i < marks.from[stage + 1]; i++) {
+        for (int i = marks.leavesFrom(stage); i < marks.leavesFrom(stage + 1); i++) {
             long given = marks(i, facts);
             if (given == FlatPlan.OPEN) {
                 return FlatPlan.OPEN;

@@ -2,7 +2,6 @@ package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
 import io.wenming.number.Fraction;
-import io.wenming.scoring.FlatLeaves.Places;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
@@ -10,12 +9,12 @@ import java.math.RoundingMode;
 final class FlatGenerals {
     private static final int MOST_BITS = 58;
 
-    private final Places places;
+    private final Stretches places;
     private final FlatRule.General[] leaves;
     private final Fraction[] units; // by leaf: its weight times the units of a point
 
     FlatGenerals(FlatArrays arrays) {
-        places = arrays.places(FlatRule.General.class, leaf -> 0);
+        places = arrays.stretches(FlatRule.General.class, leaf -> 0);
         leaves = arrays.of(FlatRule.General.class).toArray(FlatRule.General[]::new);
         units = arrays.of(FlatRule.General.class).stream()
                 .map(leaf -> leaf.weight().times(arrays.unit()))
@@ -28,7 +27,7 @@ final class FlatGenerals {
 
     long sum(int stage, IndexedFacts facts) {
         long sum = 0;
-        for (int i = places.from[stage]; i < places.from[stage + 1]; i++) {
+        for (int i = places.leavesFrom(stage); i < places.leavesFrom(stage + 1); i++) {
             NodeValue value = new Evaluation(facts).of(leaves[i].leaf());
             if (value.value().isEmpty()) {
                 return FlatPlan.OPEN;

@@ -1,48 +1,60 @@
 package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
-import io.wenming.scoring.FlatLeaves.Places;
 
-/** The leaves of a plan that read a flag, a number, a grade or the number of one kind of incident. */
+/**
+ * The leaves of a plan that read a flag, a number, a grade or the number of one kind of incident. Each form stands in
+ * arrays of its own, in stretches of leaves whose slots follow one another, so that a loop reads one stretch of numbers
+ * and has no branch that the facts decide. What is missing counts as the 0 in its slot; {@link FlatAbsent} sets it right.
+ */
 final class FlatNumbers {
-    private final Places flags;
+    private final Stretches flags;
     private final long[] flagWorth;
 
-    private final Places linears;
+    private final Stretches linears;
     private final long[] linearLeast;
     private final long[] linearMost;
     private final long[] linearFactor;
 
-    private final Places steps;
-    private final int[] stepFrom; // by leaf: where its cuts begin
-    private final long[] stepCut;
-    private final long[] stepWorth; // the worth below the first cut, then the change at each cut: see worth
+    private final Stretches steps;
+    private final long[] stepBase; // what a leaf gives before its first cut
+    private final long[][] stepEdge; // by cut and leaf: the largest number that has not reached it
+    private final long[][] stepRise; // by cut and leaf: what reaching it changes
 
-    private final Places tables;
+    private final Stretches tables;
     private final int[] tableFrom;
     private final long[] tableWorth;
 
-    private final Places countdowns;
+    private final Stretches countdowns;
     private final long[] countdownFull;
     private final long[] countdownEach;
     private final long[] countdownMost;
     private final long[] countdownLoss;
 
     FlatNumbers(FlatArrays arrays) {
-        flags = arrays.places(FlatRule.Flag.class, FlatRule.Flag::slot);
+        flags = arrays.stretches(FlatRule.Flag.class, FlatRule.Flag::slot);
         flagWorth = arrays.worths(FlatRule.Flag.class, FlatRule.Flag::worth);
-        linears = arrays.places(FlatRule.Linear.class, FlatRule.Linear::slot);
+        linears = arrays.stretches(FlatRule.Linear.class, FlatRule.Linear::slot);
         linearLeast = arrays.longs(FlatRule.Linear.class, FlatRule.Linear::least);
         linearMost = arrays.longs(FlatRule.Linear.class, FlatRule.Linear::most);
         linearFactor = arrays.worths(FlatRule.Linear.class, FlatRule.Linear::factor);
-        steps = arrays.places(FlatRule.Steps.class, FlatRule.Steps::slot);
-        stepFrom = arrays.from(FlatRule.Steps.class, leaf -> leaf.cuts().size());
-        stepCut = arrays.longLists(FlatRule.Steps.class, FlatRule.Steps::cuts);
-        stepWorth = arrays.worthLists(FlatRule.Steps.class, FlatRule.Steps::worth);
-        tables = arrays.places(FlatRule.Table.class, FlatRule.Table::slot);
+        steps = arrays.stretches(FlatRule.Steps.class, FlatRule.Steps::slot);
+        stepBase = arrays.worths(FlatRule.Steps.class, leaf -> leaf.worth().get(0));
+        int cuts = arrays.of(FlatRule.Steps.class).stream()
+                .mapToInt(leaf -> leaf.cuts().size())
+                .max()
+                .orElse(0);
+        stepEdge = new long[cuts][];
+        stepRise = new long[cuts][];
+        for (int cut = 0; cut < cuts; cut++) {
+            int at = cut;
+            stepEdge[cut] = arrays.longs(FlatRule.Steps.class, leaf -> leaf.edge(at));
+            stepRise[cut] = arrays.worths(FlatRule.Steps.class, leaf -> leaf.rise(at));
+        }
+        tables = arrays.stretches(FlatRule.Table.class, FlatRule.Table::slot);
         tableFrom = arrays.from(FlatRule.Table.class, leaf -> leaf.worth().size());
         tableWorth = arrays.worthLists(FlatRule.Table.class, FlatRule.Table::worth);
-        countdowns = arrays.places(FlatRule.Countdown.class, FlatRule.Countdown::slot);
+        countdowns = arrays.stretches(FlatRule.Countdown.class, FlatRule.Countdown::slot);
         countdownFull = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::full);
         countdownEach = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::each);
         countdownMost = arrays.longs(FlatRule.Countdown.class, FlatRule.Countdown::most);
@@ -50,71 +62,108 @@ final class FlatNumbers {
     }
 
     long sum(int stage, IndexedFacts facts) {
+        return flags(stage, facts)
+                + linears(stage, facts)
+                + steps(stage, facts)
+                + tables(stage, facts)
+                + countdowns(stage, facts);
+    }
+
+    private long flags(int stage, IndexedFacts facts) {
         long sum = 0;
-        for (int i = flags.from[stage]; i < flags.from[stage + 1]; i++) {
-            sum += flag(i, facts);
+        for (int s = flags.from[stage]; s < flags.from[stage + 1]; s++) {
+            int offset = flags.offset[s];
+            for (int i = flags.first[s]; i < flags.until[s]; i++) {
+                sum += flagWorth[i] & -facts.number(i + offset);
+            }
         }
-        for (int i = linears.from[stage]; i < linears.from[stage + 1]; i++) {
-            sum += linear(i, facts);
+        return sum;
+    }
+
+    private long linears(int stage, IndexedFacts facts) {
+        long sum = 0;
+        for (int s = linears.from[stage]; s < linears.from[stage + 1]; s++) {
+            int offset = linears.offset[s];
+            for (int i = linears.first[s]; i < linears.until[s]; i++) {
+                sum += linear(i, facts.number(i + offset));
+            }
         }
-        for (int i = steps.from[stage]; i < steps.from[stage + 1]; i++) {
-            sum += step(i, facts);
+        return sum;
+    }
+
+    private long steps(int stage, IndexedFacts facts) {
+        long sum = 0;
+        for (int s = steps.from[stage]; s < steps.from[stage + 1]; s++) {
+            int offset = steps.offset[s];
+            int first = steps.first[s];
+            int until = steps.until[s];
+            for (int i = first; i < until; i++) {
+                sum += stepBase[i];
+            }
+            for (int cut = 0; cut < stepEdge.length; cut++) {
+                long[] edge = stepEdge[cut];
+                long[] rise = stepRise[cut];
+                for (int i = first; i < until; i++) {
+                    sum += ((edge[i] - facts.number(i + offset)) >> 63) & rise[i];
+                }
+            }
         }
-        for (int i = tables.from[stage]; i < tables.from[stage + 1]; i++) {
-            sum += table(i, facts);
+        return sum;
+    }
+
+    private long tables(int stage, IndexedFacts facts) {
+        long sum = 0;
+        for (int s = tables.from[stage]; s < tables.from[stage + 1]; s++) {
+            int offset = tables.offset[s];
+            for (int i = tables.first[s]; i < tables.until[s]; i++) {
+                sum += tableWorth[tableFrom[i] + (int) facts.number(i + offset)];
+            }
         }
-        for (int i = countdowns.from[stage]; i < countdowns.from[stage + 1]; i++) {
-            sum += countdown(i, facts);
+        return sum;
+    }
+
+    private long countdowns(int stage, IndexedFacts facts) {
+        long sum = 0;
+        for (int s = countdowns.from[stage]; s < countdowns.from[stage + 1]; s++) {
+            int offset = countdowns.offset[s];
+            for (int i = countdowns.first[s]; i < countdowns.until[s]; i++) {
+                sum += countdown(i, facts.number(i + offset));
+            }
         }
         return sum;
     }
 
     void fill(IndexedFacts facts, long[] amounts) {
         for (int i = 0; i < flags.slots.length; i++) {
-            amounts[flags.nodes[i]] = flag(i, facts);
+            amounts[flags.nodes[i]] = flagWorth[i] & -facts.number(flags.slots[i]);
         }
         for (int i = 0; i < linears.slots.length; i++) {
-            amounts[linears.nodes[i]] = linear(i, facts);
+            amounts[linears.nodes[i]] = linear(i, facts.number(linears.slots[i]));
         }
         for (int i = 0; i < steps.slots.length; i++) {
-            amounts[steps.nodes[i]] = step(i, facts);
+            amounts[steps.nodes[i]] = step(i, facts.number(steps.slots[i]));
         }
         for (int i = 0; i < tables.slots.length; i++) {
-            amounts[tables.nodes[i]] = table(i, facts);
+            amounts[tables.nodes[i]] = tableWorth[tableFrom[i] + (int) facts.number(tables.slots[i])];
         }
         for (int i = 0; i < countdowns.slots.length; i++) {
-            amounts[countdowns.nodes[i]] = countdown(i, facts);
+            amounts[countdowns.nodes[i]] = countdown(i, facts.number(countdowns.slots[i]));
         }
     }
 
-    private long flag(int i, IndexedFacts facts) {
-        return flagWorth[i] & -facts.number(flags.slots[i]); // a missing flag has the number 0
+    private long linear(int i, long number) {
+        return Math.min(Math.max(number, linearLeast[i]), linearMost[i]) * linearFactor[i];
     }
 
-    private long linear(int i, IndexedFacts facts) {
-        int slot = linears.slots[i];
-        long held = Math.min(Math.max(facts.number(slot), linearLeast[i]), linearMost[i]);
-        return facts.mask(slot) & (held * linearFactor[i]);
-    }
-
-    private long step(int i, IndexedFacts facts) {
-        int slot = steps.slots[i];
-        long number = facts.number(slot);
-        int reached = stepFrom[i] + i; // each leaf has one worth more than cuts
-        for (int cut = stepFrom[i]; cut < stepFrom[i + 1]; cut++) {
-            reached += (int) ((stepCut[cut] - 1 - number) >>> 63);
+    private long step(int i, long number) {
+        long worth = stepBase[i];
+        for (int cut = 0; cut < stepEdge.length; cut++) {
+            worth += ((stepEdge[cut][i] - number) >> 63) & stepRise[cut][i];
         }
-        return facts.mask(slot) & stepWorth[reached];
+        return worth;
     }
 
-    private long table(int i, IndexedFacts facts) {
-        int slot = tables.slots[i];
-        return facts.mask(slot) & tableWorth[tableFrom[i] + (int) facts.number(slot)];
-    }
-
-    private long countdown(int i, IndexedFacts facts) {
-        int slot = countdowns.slots[i];
-        long loss = Math.min(Math.min(facts.number(slot), countdownMost[i]) * countdownEach[i], countdownLoss[i]);
-        return facts.mask(slot) & (countdownFull[i] - loss);
+    private long countdown(int i, long number) {
+        return countdownFull[i] - Math.min(Math.min(number, countdownMost[i]) * countdownEach[i], countdownLoss[i]);
     }
 }

@@ -16,6 +16,11 @@ sealed interface FlatRule {
     /** The largest amount, of either sign, that it can give. */
     Fraction largest();
 
+    /** What it counts where the number is missing, and 0 stands in the slot. */
+    default Fraction atZero() {
+        return Fraction.ZERO;
+    }
+
     /** The worth if the number is 1, nothing if it is 0. */
     record Flag(int slot, Fraction worth) implements FlatRule {
         @Override
@@ -32,6 +37,11 @@ sealed interface FlatRule {
     /** The number, held between two bounds, times a factor. */
     record Linear(int slot, long least, long most, Fraction factor) implements FlatRule {
         @Override
+        public Fraction atZero() {
+            return factor.times(Math.min(Math.max(0, least), most));
+        }
+
+        @Override
         public Stream<Fraction> worths() {
             return Stream.of(factor);
         }
@@ -45,17 +55,36 @@ sealed interface FlatRule {
     /** The worth after as many cuts as the number has reached. */
     record Steps(int slot, ImmutableList<Long> cuts, ImmutableList<Fraction> worth) implements FlatRule {
         @Override
+        public Fraction atZero() {
+            return worth.get((int) cuts.stream().filter(cut -> cut <= 0).count());
+        }
+
+        /** The largest number that has not reached a cut; for a cut that is not there, a number that none exceeds. */
+        long edge(int cut) {
+            return cut < cuts.size() ? cuts.get(cut) - 1 : Flattening.LARGEST;
+        }
+
+        /** What reaching a cut changes. */
+        Fraction rise(int cut) {
+            return cut < cuts.size() ? worth.get(cut + 1).minus(worth.get(cut)) : Fraction.ZERO;
+        }
+
+        @Override
         public Stream<Fraction> worths() {
             return worth.stream();
         }
 
         @Override
         public Fraction largest() {
-            return max(worth.stream());
+            // on the way to the last rise every sum in between must fit
+            return worth.stream()
+                    .map(each -> each.signum() < 0 ? each.negated() : each)
+                    .reduce(Fraction.ZERO, Fraction::plus)
+                    .times(2);
         }
     }
 
-    /** The worth at the position that the number says. */
+    /** The worth at the position that the number says; the first is that of 0, which stands for missing. */
     record Table(int slot, ImmutableList<Fraction> worth) implements FlatRule {
         @Override
         public Stream<Fraction> worths() {
@@ -70,6 +99,11 @@ sealed interface FlatRule {
 
     /** The full worth less a price for each, as many as matter, up to a largest loss. */
     record Countdown(int slot, Fraction full, Fraction each, long most, Fraction largestLoss) implements FlatRule {
+        @Override
+        public Fraction atZero() {
+            return full.minus(largestLoss.min(Fraction.ZERO));
+        }
+
         @Override
         public Stream<Fraction> worths() {
             return Stream.of(full, each, largestLoss);

@@ -1,5 +1,7 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,7 +14,6 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +21,9 @@ import java.util.OptionalLong;
 final class Flattening {
     /** A number in a slot is below this, of either sign. */
     static final long LARGEST = 1_000_000_000_000_000_000L;
+
+    /** So many incidents of one kind are counted flat; a row with more is left to the tree. */
+    static final long MOST_TIMES = 1_000_000;
 
     private static final long MILLION = 1_000_000; // 10 to the power of FactSchema.PLACES
 
@@ -118,13 +122,14 @@ final class Flattening {
         if (!grades.worths().keySet().containsAll(words)) {
             return Optional.empty(); // another rule knows more grades, which this one cannot read
         }
-        return Optional.of(new FlatRule.Table(
-                schema.slot(grades.key()),
-                words.stream()
-                        .map(word -> grades.worths().get(word))
-                        .filter(Objects::nonNull)
-                        .map(worth -> worth.outOf(leaf.points().orElseThrow()).times(weight))
-                        .collect(ImmutableList.toImmutableList())));
+        ImmutableList.Builder<Fraction> worth = ImmutableList.builder();
+        worth.add(Fraction.ZERO);
+        for (String word : words) {
+            worth.add(requireNonNull(grades.worths().get(word), word)
+                    .outOf(leaf.points().orElseThrow())
+                    .times(weight));
+        }
+        return Optional.of(new FlatRule.Table(schema.slot(grades.key()), worth.build()));
     }
 
     private Optional<FlatRule> bands(Bands bands, Indicator leaf, Fraction weight) {

@@ -27,7 +27,7 @@ final class Floors {
     /** The floor as documents say it: 0 is not written, none is {@code mayBeNegative}. */
     static Optional<Points> read(Optional<Points> notBelow, boolean mayBeNegative) {
         if (notBelow.isPresent() && mayBeNegative) {
-            throw new IllegalArgumentException("deduct: notBelow and mayBeNegative are both given; give one of them");
+            throw new IllegalArgumentException("floor: notBelow and mayBeNegative are both given; give one of them");
         }
         return mayBeNegative ? Optional.empty() : notBelow.or(() -> Optional.of(Points.ZERO));
     }

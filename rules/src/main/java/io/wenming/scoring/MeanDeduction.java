@@ -41,7 +41,7 @@ public final class MeanDeduction implements ScoringRule {
         this.losses = losses;
         this.otherwise = Checks.notNegative("otherwise", Objects.requireNonNull(otherwise, "otherwise"));
         if (losses.isEmpty()) {
-            throw new IllegalArgumentException("bands: there is none; give at least one");
+            throw new IllegalArgumentException("losses: there is none; give at least one");
         }
     }
 

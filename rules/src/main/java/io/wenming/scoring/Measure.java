@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -125,9 +126,9 @@ public sealed interface Measure extends Serializable
      * @throws IllegalArgumentException if a flag is given twice
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     static Measure met(FactKey<Boolean> first, FactKey<Boolean>... more) {
-        return new MetMeasure(
-                ImmutableList.<FactKey<Boolean>>builder().add(first).add(more).build());
+        return new MetMeasure(ImmutableList.copyOf(Lists.asList(first, more)));
     }
 
     /** 平均值: the mean of readings; not applicable if there is none. */
@@ -142,7 +143,7 @@ public sealed interface Measure extends Serializable
      * @throws IllegalArgumentException if both read the same input
      */
     static Measure change(Measure now, Measure past) {
-        return new ChangeMeasure(now, past, NothingDue.NOT_APPLICABLE);
+        return new ChangeMeasure(now, past);
     }
 
     /**

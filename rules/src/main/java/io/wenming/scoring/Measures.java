@@ -128,8 +128,7 @@ final class Measures {
         return kinds.with("change", ChangeMeasure.class, fields -> {
                     var now = fields.required("now", self, ChangeMeasure::now);
                     var past = fields.required("past", self, ChangeMeasure::past);
-                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, ChangeMeasure::policy);
-                    return in -> new ChangeMeasure(in.get(now), in.get(past), in.get(nothingDue));
+                    return in -> new ChangeMeasure(in.get(now), in.get(past));
                 })
                 .with("growth", GrowthMeasure.class, fields -> {
                     var now = fields.required("now", self, GrowthMeasure::now);

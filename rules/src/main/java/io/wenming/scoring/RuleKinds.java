@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.document.Codec;
@@ -55,7 +53,7 @@ final class RuleKinds {
                 })
                 .with("bands", Bands.class, fields -> {
                     var measure = fields.required("measure", Measures.CODEC, Bands::measure);
-                    var bands = fields.required("bands", band().list(), Bands::bands);
+                    var bands = fields.required("bands", RuleParts.band().list(), Bands::bands);
                     var otherwise = fields.optional(
                             "otherwise",
                             Codecs.POINTS,
@@ -78,7 +76,8 @@ final class RuleKinds {
                 })
                 .with("deduct", Deduction.class, fields -> {
                     var key = fields.required("input", Keys.INCIDENTS, Deduction::key);
-                    var charges = fields.usually("each", ImmutableSortedMap.of(), charge().map(), Deduction::charges);
+                    var charges = fields.usually(
+                            "each", ImmutableSortedMap.of(), RuleParts.charge().map(), Deduction::charges);
                     var zeroIf = fields.listed(
                             "zeroIf", Codecs.TEXT, rule -> rule.zeroing().asList());
                     var multiplier = fields.usually("times", Decimal.of(1), Codecs.DECIMAL, Deduction::multiplier);
@@ -109,12 +108,12 @@ final class RuleKinds {
                 })
                 .with("mean_deduction", MeanDeduction.class, fields -> {
                     var key = fields.required("input", Keys.READINGS, MeanDeduction::key);
-                    var losses = fields.required("losses", loss().list(), MeanDeduction::losses);
+                    var losses = fields.required("losses", RuleParts.loss().list(), MeanDeduction::losses);
                     var otherwise = fields.usually("otherwise", Points.ZERO, Codecs.POINTS, MeanDeduction::otherwise);
                     return in -> new MeanDeduction(in.get(key), in.get(losses), in.get(otherwise));
                 })
                 .with("less_per_step", LessPerStep.class, fields -> {
-                    var parts = fields.required("parts", shortfall().list(), LessPerStep::parts);
+                    var parts = fields.required("parts", RuleParts.shortfall().list(), LessPerStep::parts);
                     return in -> new LessPerStep(in.get(parts));
                 });
     }
@@ -122,7 +121,7 @@ final class RuleKinds {
     private static Variants<ScoringRule> added(Variants<ScoringRule> kinds) {
         return kinds.with("ledger", Ledger.class, fields -> {
                     var key = fields.required("input", Keys.INCIDENTS, Ledger::key);
-                    var entries = fields.required("kinds", posting().map(), Ledger::kinds);
+                    var entries = fields.required("kinds", RuleParts.posting().map(), Ledger::kinds);
                     return in -> new Ledger(in.get(key), in.get(entries));
                 })
                 .with("bonus", Bonus.class, fields -> {
@@ -140,63 +139,5 @@ final class RuleKinds {
                     var bottom = fields.required("bottom", Codecs.WHOLE, SignedLevel::bottom);
                     return in -> new SignedLevel(in.get(score), in.get(rank), in.get(below), in.get(bottom));
                 });
-    }
-
-    private static Codec<Band> band() {
-        return Codec.object(fields -> {
-            var name = fields.required("name", Codecs.TEXT, Band::name);
-            var when = fields.required("when", Ends.CODEC, Band::when);
-            var requires = fields.usually("requires", ImmutableSet.of(), Keys.FLAGS, Band::requires);
-            var points = fields.optional("points", Codecs.POINTS, band -> Worths.points(band.worth()));
-            var share = fields.optional("share", Codecs.DECIMAL, band -> Worths.share(band.worth()));
-            return in ->
-                    new Band(in.get(name), in.get(when), in.get(requires), Worths.of(in.get(points), in.get(share)));
-        });
-    }
-
-    private static Codec<Loss> loss() {
-        return Codec.object(fields -> {
-            var when = fields.required("when", Ends.CODEC, Loss::when);
-            var points = fields.required("points", Codecs.POINTS, Loss::points);
-            return in -> new Loss(in.get(when), in.get(points));
-        });
-    }
-
-    private static Codec<Shortfall> shortfall() {
-        return Codec.object(fields -> {
-            var measure = fields.required("measure", Measures.CODEC, Shortfall::measure);
-            var below = fields.required("below", Codecs.DECIMAL, Shortfall::target);
-            var step = fields.required("step", Codecs.DECIMAL, Shortfall::step);
-            var per = fields.required("points", Codecs.POINTS, Shortfall::per);
-            var partial = fields.usually(
-                    "partialStep",
-                    PartialStep.PRORATA,
-                    Codec.codes(PartialStep.class, PartialStep::code),
-                    Shortfall::partialStep);
-            return in -> new Shortfall(in.get(measure), in.get(below), in.get(step), in.get(per), in.get(partial));
-        });
-    }
-
-    private static Codec<Posting> posting() {
-        return Codec.object(fields -> {
-            var each = fields.required("points", Codecs.POINTS, Posting::each);
-            var onSpot = fields.usually("onSpotFactor", Decimal.of(1), Codecs.DECIMAL, Posting::onSpotFactor);
-            var doubled = fields.usually("doubledFrom", 0, Codecs.WHOLE, Posting::doubledFrom);
-            return in -> new Posting(in.get(each), in.get(onSpot), in.get(doubled));
-        });
-    }
-
-    private static Codec<Charge> charge() {
-        return Codec.object(fields -> {
-            var first = fields.required("points", Codecs.POINTS, Charge::first);
-            var later = fields.listed("later", Codecs.POINTS, Charge::later);
-            var atMost = fields.optional("atMost", Codecs.POINTS, Charge::atMost);
-            return in -> new Charge(
-                    ImmutableList.<Points>builder()
-                            .add(in.get(first))
-                            .addAll(in.get(later))
-                            .build(),
-                    in.get(atMost));
-        });
     }
 }

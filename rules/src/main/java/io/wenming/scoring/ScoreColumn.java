@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScoreColumn {
     private static final byte EMPTY = -1;
+    private static final int SCORED = 16; // added where the long says the score
     private static final ScoreStatus[] STATUSES = ScoreStatus.values();
 
     private final int places;
     private final long[] scaled;
     private final byte[] statuses;
-    private final boolean[] scored;
     // the rare scores that do not fit a long
     private final Map<Integer, Points> wide = new HashMap<>();
 
@@ -37,7 +37,6 @@ public final class ScoreColumn {
         this.places = places;
         this.scaled = new long[rows];
         this.statuses = new byte[rows];
-        this.scored = new boolean[rows];
         java.util.Arrays.fill(statuses, EMPTY);
     }
 
@@ -58,7 +57,7 @@ public final class ScoreColumn {
 
     /** Whether a row has a score that {@link #scaled} says. */
     public boolean isScored(int row) {
-        return scored[row];
+        return statuses[row] >= SCORED;
     }
 
     /** The score of a row times 10 to the power of {@link #places}; 0 where {@link #isScored} says no. */
@@ -73,7 +72,7 @@ public final class ScoreColumn {
      */
     public Optional<Points> points(int row) {
         checkElementIndex(row, rows(), "row");
-        return scored[row] ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places)))) : wideAt(row);
+        return isScored(row) ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places)))) : wideAt(row);
     }
 
     /**
@@ -84,13 +83,12 @@ public final class ScoreColumn {
     public ScoreStatus status(int row) {
         checkElementIndex(row, rows(), "row");
         checkArgument(isFilled(row), "row: %s has not been filled; score its subject first", row);
-        return STATUSES[statuses[row]];
+        return STATUSES[statuses[row] & (SCORED - 1)];
     }
 
     void set(int row, long score, ScoreStatus status) {
         scaled[row] = score;
-        statuses[row] = (byte) status.ordinal();
-        scored[row] = true;
+        statuses[row] = (byte) (SCORED + status.ordinal());
     }
 
     void set(int row, Optional<Points> points, ScoreStatus status) {
@@ -98,9 +96,8 @@ public final class ScoreColumn {
                 ? java.util.OptionalLong.empty()
                 : points.get().value().scaled(places);
         scaled[row] = fitting.orElse(0);
-        scored[row] = fitting.isPresent();
-        statuses[row] = (byte) status.ordinal();
-        setWide(row, scored[row] ? null : points.orElse(null));
+        statuses[row] = (byte) ((fitting.isPresent() ? SCORED : 0) + status.ordinal());
+        setWide(row, fitting.isPresent() ? null : points.orElse(null));
     }
 
     private synchronized void setWide(int row, @Nullable Points points) {

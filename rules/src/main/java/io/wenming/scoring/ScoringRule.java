@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import io.wenming.fact.Checklist;
@@ -178,6 +179,7 @@ public sealed interface ScoringRule extends Serializable
      * @throws IllegalArgumentException if a flag is given twice or the points are below 0
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     static ScoringRule stars(Points each, FactKey<Boolean> first, FactKey<Boolean>... more) {
         Points[] sums = new Points[more.length];
         Points sum = each;
@@ -185,7 +187,8 @@ public sealed interface ScoringRule extends Serializable
             sum = sum.plus(each);
             sums[i] = sum;
         }
-        return bands(Measure.met(first, more), Points.ZERO, Band.at(1, each), Band.ladder(2, sums));
+        Measure stars = new MetMeasure(ImmutableList.copyOf(Lists.asList(first, more)));
+        return bands(stars, Points.ZERO, Band.at(1, each), Band.ladder(2, sums));
     }
 
     /** 按次扣分: the points less what incidents cost, not below 0 unless said. Source: scoring rules, 4.10. */

@@ -23,6 +23,7 @@ import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -260,12 +261,16 @@ public abstract class Standard implements Serializable {
         return Requirements.of(ImmutableList.of(this));
     }
 
-    /** The schema that gives each input a slot, for facts in bulk; it knows the words of every rule. */
+    /**
+     * The schema that gives each input a slot, for facts in bulk: by type, and in the order of the indicators inside a
+     * type. It knows the words of every rule.
+     */
     public FactSchema schema() {
         ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
         ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
         negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
-        return FactSchema.of(inputs(), words.build());
+        return FactSchema.of(
+                ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
     }
 
     private Stream<Input> ruleInputs() {

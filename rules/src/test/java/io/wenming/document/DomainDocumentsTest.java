@@ -63,7 +63,7 @@ class DomainDocumentsTest {
                         Standard.DOCUMENT,
                         "mayBeNegative: true",
                         "mayBeNegative: true, notBelow: 1",
-                        "d:112:17: REFUSED /total/parts/2/parts/1/rule: deduct: notBelow and mayBeNegative are both given; give one of them"),
+                        "d:112:17: REFUSED /total/parts/2/parts/1/rule: floor: notBelow and mayBeNegative are both given; give one of them"),
                 Arguments.of(
                         Standard.DOCUMENT,
                         "id: look",

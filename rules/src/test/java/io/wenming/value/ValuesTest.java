@@ -42,6 +42,7 @@ import io.wenming.period.DateRange;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
+import io.wenming.ranking.ScoreRows;
 import io.wenming.ranking.Ties;
 import io.wenming.sampling.MissingCategory;
 import io.wenming.sampling.Place;
@@ -212,6 +213,7 @@ class ValuesTest {
                 new Naming(1, Optional.of(Points.of(90))),
                 new Naming(1, Optional.empty()),
                 contender,
+                Ranking.of(Ties.DENSE).rankAll(new OneRow(), row -> 7),
                 Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(0),
                 Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(1));
     }
@@ -352,6 +354,29 @@ class ValuesTest {
                 read,
                 read.problems().get(0),
                 RectificationTally.NONE);
+    }
+
+    /** A column of one score, 96.75. */
+    private static final class OneRow implements ScoreRows {
+        @Override
+        public int rows() {
+            return 1;
+        }
+
+        @Override
+        public int places() {
+            return 2;
+        }
+
+        @Override
+        public boolean hasScore(int row) {
+            return true;
+        }
+
+        @Override
+        public long scaled(int row) {
+            return 9675;
+        }
     }
 
     @ParameterizedTest

@@ -1,13 +1,14 @@
 package io.wenming.examples.benchmarks.peer;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.MapType;
+import dev.cel.common.types.NullableType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
+import dev.cel.common.values.NullValue;
+import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -23,8 +24,8 @@ import java.util.Map;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * CEL: one expression for the total, checked and planned once. CEL has no decimals, so that numbers are whole and small; flags,
- * numbers and grades are maps of their own, so that every type is known when the expression is compiled.
+ * CEL: one expression for the total, checked and planned once. CEL has no decimals, so that amounts are whole numbers of small
+ * units. Each fact is a variable whose type is known when the expression is compiled; what is missing is null.
  */
 public final class Cel implements Contender {
     private final ImmutableList<Map<String, Object>> rows;
@@ -34,17 +35,17 @@ public final class Cel implements Contender {
     public Cel(Workload workload, ImmutableList<Subject> subjects) {
         this.rows =
                 subjects.stream().map(subject -> variables(workload, subject)).collect(ImmutableList.toImmutableList());
-        CelCompiler compiler = CelCompilerFactory.standardCelCompilerBuilder()
-                .setStandardMacros(dev.cel.parser.CelStandardMacro.STANDARD_MACROS)
-                .addVar("flags", mapOf(SimpleType.BOOL))
-                .addVar("numbers", mapOf(SimpleType.INT))
-                .addVar("grades", mapOf(SimpleType.STRING))
-                .setResultType(SimpleType.INT)
-                .build();
+        CelCompilerBuilder compiler = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setResultType(SimpleType.INT);
+        workload.items().forEach(item -> compiler.addVar(item.id(), NullableType.create(type(item))));
+        workload.extras().forEach(extra -> compiler.addVar(extra.id(), NullableType.create(SimpleType.INT)));
+        workload.bans().forEach(ban -> compiler.addVar(ban.id(), NullableType.create(SimpleType.BOOL)));
         try {
             this.program = CelRuntimeFactory.plannerRuntimeBuilder()
                     .build()
-                    .createProgram(compiler.compile(CelText.of(workload)).getAst());
+                    .createProgram(
+                            compiler.build().compile(CelText.of(workload)).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalStateException(e);
         }
@@ -70,37 +71,33 @@ public final class Cel implements Contender {
         }
     }
 
-    private static CelType mapOf(CelType values) {
-        return MapType.create(SimpleType.STRING, values);
+    private static CelType type(Item item) {
+        return item instanceof Item.Flag
+                ? SimpleType.BOOL
+                : item instanceof Item.Graded ? SimpleType.STRING : SimpleType.INT;
     }
 
     private static Map<String, Object> variables(Workload workload, Subject subject) {
-        Map<String, Boolean> flags = new HashMap<>();
-        Map<String, Long> numbers = new HashMap<>();
-        Map<String, String> grades = new HashMap<>();
-        for (Item item : workload.items()) {
-            if (subject.isMissing(item.slot())) {
-                continue;
-            }
-            long number = subject.number(item.slot());
-            if (item instanceof Item.Flag) {
-                flags.put(item.id(), number != 0);
-            } else if (item instanceof Item.Graded) {
-                grades.put(item.id(), Grade.of(number).word());
-            } else {
-                numbers.put(item.id(), number);
-            }
-        }
+        Map<String, Object> facts = new HashMap<>();
+        workload.items().forEach(item -> facts.put(item.id(), value(item, subject)));
         for (Extra extra : workload.extras()) {
-            if (!subject.isMissing(extra.slot())) {
-                numbers.put(extra.id(), subject.number(extra.slot()));
-            }
+            facts.put(
+                    extra.id(), subject.isMissing(extra.slot()) ? NullValue.NULL_VALUE : subject.number(extra.slot()));
         }
         for (Ban ban : workload.bans()) {
-            if (!subject.isMissing(ban.slot())) {
-                flags.put(ban.id(), subject.number(ban.slot()) != 0);
-            }
+            facts.put(ban.id(), subject.isMissing(ban.slot()) ? NullValue.NULL_VALUE : subject.number(ban.slot()) != 0);
         }
-        return ImmutableMap.of("flags", flags, "numbers", numbers, "grades", grades);
+        return facts;
+    }
+
+    private static Object value(Item item, Subject subject) {
+        long number = subject.number(item.slot());
+        if (subject.isMissing(item.slot())) {
+            return NullValue.NULL_VALUE;
+        }
+        if (item instanceof Item.Flag) {
+            return number != 0;
+        }
+        return item instanceof Item.Graded ? Grade.of(number).word() : (Object) number;
     }
 }

@@ -13,12 +13,11 @@ final class CelText {
 
     static String of(Workload workload) {
         String vetoes = workload.bans().stream()
-                .map(ban -> "(has(flags.%1$s) && flags.%1$s)".formatted(ban.id()))
+                .map(ban -> "(%1$s != null && %1$s)".formatted(ban.id()))
                 .collect(Collectors.joining(" || "));
         String sections = workload.sections().stream().map(CelText::section).collect(Collectors.joining(" + "));
         String extras = workload.extras().stream()
-                .map(extra -> "(has(numbers.%1$s) ? %2$s * numbers.%1$s : 0)"
-                        .formatted(extra.id(), extra.price() * 1_000_000L))
+                .map(extra -> "(%1$s != null ? %2$s * %1$s : 0)".formatted(extra.id(), extra.price() * 1_000_000L))
                 .collect(Collectors.joining(" + "));
         long cap = Clauses.extraCap(workload);
         return "%1$s ? 0 : (%2$s + (%3$s > %4$s ? %4$s : %3$s) + 50000) / 100000"
@@ -34,34 +33,34 @@ final class CelText {
     private static final Item.Shapes<String> SHAPES = new Item.Shapes<>() {
         @Override
         public String flag(Item.Flag item) {
-            return "has(flags.%1$s) && flags.%1$s ? %2$s : 0".formatted(item.id(), item.points() * 10_000);
+            return "%1$s != null && %1$s ? %2$s : 0".formatted(item.id(), item.points() * 10_000);
         }
 
         @Override
         public String ratio(Item.Ratio item) {
-            return "!has(numbers.%1$s) || numbers.%1$s < 0 ? 0 : (numbers.%1$s > 10000 ? 10000 : numbers.%1$s) * %2$s"
+            return "%1$s == null || %1$s < 0 ? 0 : (%1$s > 10000 ? 10000 : %1$s) * %2$s"
                     .formatted(item.id(), item.points());
         }
 
         @Override
         public String banded(Item.Banded item) {
             return item.steps().stream()
-                    .map(step -> "numbers.%s >= %s ? %s : ".formatted(item.id(), step.least(), step.points() * 10_000))
-                    .collect(Collectors.joining("", "!has(numbers.%s) ? 0 : ".formatted(item.id()), "0"));
+                    .map(step -> "%s >= %s ? %s : ".formatted(item.id(), step.least(), step.points() * 10_000))
+                    .collect(Collectors.joining("", "%s == null ? 0 : ".formatted(item.id()), "0"));
         }
 
         @Override
         public String charged(Item.Charged item) {
-            return "!has(numbers.%1$s) || numbers.%1$s * %3$s > %2$s ? 0 : %2$s - numbers.%1$s * %3$s"
+            return "%1$s == null || %1$s * %3$s > %2$s ? 0 : %2$s - %1$s * %3$s"
                     .formatted(item.id(), item.points() * 10_000, item.price() * 10_000);
         }
 
         @Override
         public String graded(Item.Graded item) {
             return Arrays.stream(Grade.values())
-                    .map(grade -> "grades.%s == '%s' ? %s : "
+                    .map(grade -> "%s == '%s' ? %s : "
                             .formatted(item.id(), grade.word(), item.points() * grade.tenths() * 1_000))
-                    .collect(Collectors.joining("", "!has(grades.%s) ? 0 : ".formatted(item.id()), "0"));
+                    .collect(Collectors.joining("", "%s == null ? 0 : ".formatted(item.id()), "0"));
         }
     };
 }

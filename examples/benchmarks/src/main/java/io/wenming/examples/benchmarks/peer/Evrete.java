@@ -8,18 +8,18 @@ import io.wenming.examples.benchmarks.workload.Workload;
 import java.util.Map;
 import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
-import org.evrete.api.StatelessSession;
+import org.evrete.api.StatefulSession;
 import org.evrete.api.ValuesPredicate;
 import org.evrete.api.builders.RuleSetBuilder;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Evrete: a rule in Java for each indicator, one fact that holds everything, a stateless session for each subject. */
+/** Evrete: a rule in Java for each indicator, one fact that holds everything, one session that is cleared after each subject. */
 public final class Evrete implements Contender {
     private static final String CASE = "$case";
 
     private final ImmutableList<Map<String, Object>> rows;
     private final long extraCap;
-    private final Knowledge knowledge;
+    private final StatefulSession session;
 
     /** Compiles the rules and turns facts into maps. */
     public Evrete(Workload workload, ImmutableList<Subject> subjects) {
@@ -32,7 +32,7 @@ public final class Evrete implements Contender {
                     .where((ValuesPredicate) values -> clause.when().test(values.get(0, Case.class)), CASE)
                     .execute(context -> clause.then().accept(context.get(CASE)));
         }
-        this.knowledge = rules.build();
+        this.session = rules.build().newStatefulSession();
     }
 
     @Override
@@ -45,8 +45,9 @@ public final class Evrete implements Contender {
     @Override
     public long total(int subject) {
         Case about = new Case(rows.get(subject), extraCap);
-        StatelessSession session = knowledge.newStatelessSession();
-        session.insertAndFire(about);
+        session.insert(about);
+        session.fire();
+        session.clear();
         return about.total();
     }
 }
