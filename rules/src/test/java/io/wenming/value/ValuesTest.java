@@ -132,6 +132,16 @@ class ValuesTest {
                 score.lines().get(0),
                 score.lossesByUnit(),
                 new UnitLoss("u-7", score.lines()),
+                score.differenceTo(Domains.standard()
+                        .score(Facts.builder()
+                                .put(FactKey.decimal("look"), Decimal.of(9))
+                                .build())),
+                score.differenceTo(Domains.standard()
+                                .score(Facts.builder()
+                                        .put(FactKey.decimal("look"), Decimal.of(9))
+                                        .build()))
+                        .lines()
+                        .get(0),
                 standard.requirements(),
                 gap.find(),
                 gap,
