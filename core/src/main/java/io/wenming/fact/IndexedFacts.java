@@ -201,9 +201,8 @@ public final class IndexedFacts implements Facts {
                 return;
             }
             put(slot, packed.getAsLong());
-            if ((value instanceof Incidents || value instanceof Checklist)
-                    && !packing.unpack(packed.getAsLong()).equals(value)) {
-                hold(slot, (Serializable) value); // the number says how many, not in which order
+            if (!packing.saysAll(value)) {
+                hold(slot, (Serializable) value);
             }
         }
 
