@@ -115,7 +115,7 @@ public abstract class Standard implements Serializable {
     public abstract ImmutableList<InputSpec> declared();
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
         checkArgument(!version().isBlank(), "standard '%s': the version is blank; give one", id());
         Set<String> seen = new HashSet<>();
@@ -256,6 +256,15 @@ public abstract class Standard implements Serializable {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
+    /**
+     * What is odd in this standard (标准自查), with where it is: values between bands, weights that do not sum to 1, what can
+     * never take or give points, and the rest of {@link FlawCode}. A standard without any of it may still not be what its
+     * document says, and one with some of it may be meant so; it scores all the same.
+     */
+    public ImmutableList<Flaw> check() {
+        return StandardFlaws.of(this);
+    }
+
     /** Every input that is read, with what reads it and who has to see to it. */
     public Requirements requirements() {
         return Requirements.of(ImmutableList.of(this));
@@ -269,8 +278,7 @@ public abstract class Standard implements Serializable {
         ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
         ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
         negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
-        return FactSchema.of(
-                ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
+        return FactSchema.of(ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
     }
 
     private Stream<Input> ruleInputs() {

@@ -141,6 +141,7 @@ class ValuesTest {
                                         .build()))
                         .lines()
                         .get(0),
+                standard.check().get(0),
                 standard.requirements(),
                 gap.find(),
                 gap,
