@@ -11,6 +11,7 @@ import io.wenming.honor.RefusalReason;
 import io.wenming.label.Language;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
+import io.wenming.scoring.EffectReason;
 import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.ScoringReason;
@@ -31,6 +32,7 @@ class ReasonTextsTest {
             ScoringReason.class,
             GapReason.class,
             DifferenceReason.class,
+            EffectReason.class,
             FlawCode.class,
             SamplingReason.class,
             ProblemCode.class,
