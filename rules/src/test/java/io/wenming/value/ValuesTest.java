@@ -126,6 +126,7 @@ class ValuesTest {
                 standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
+                new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
                 standard.prepare(),
                 standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
