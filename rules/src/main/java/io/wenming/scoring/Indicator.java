@@ -132,6 +132,23 @@ public abstract class Indicator implements Serializable {
         return builder().id(id).label(label).addParts(first).addParts(more).build();
     }
 
+    /**
+     * A group of methods (测评方法): the weighted mean of its parts, whose weights sum to 1.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    public static Indicator weightedMeanOf(String id, Label label, Indicator first, Indicator... more) {
+        Indicator group = sumOf(id, label, first, more);
+        Fraction sum =
+                group.parts().stream().map(part -> part.weight().toFraction()).reduce(Fraction.ZERO, Fraction::plus);
+        checkArgument(
+                sum.equals(Fraction.ONE),
+                "indicator '%s': the weights %s do not sum to 1; give weights that do",
+                id,
+                group.parts().stream().map(Indicator::weight).toList());
+        return group;
+    }
+
     /** The same with a weight in the group around it. */
     public Indicator weighted(String weight) {
         return builder().from(this).weight(Weight.of(weight)).build();

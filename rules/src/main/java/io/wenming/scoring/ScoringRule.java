@@ -141,6 +141,29 @@ public sealed interface ScoringRule extends Serializable
         return bands(measure, Worth.points(Checks.notNegative("otherwise", otherwise)), first, more);
     }
 
+    /**
+     * 分档，不留空档: what the one band that holds a number is worth. The bands cover a range, each value of it once; there are
+     * no points outside of it.
+     *
+     * @throws IllegalArgumentException if a value of the range is in no band or in two, or a band asks for flags
+     */
+    static ScoringRule bandsCovering(Range<Decimal> range, FactKey<Decimal> key, Band first, Band... more) {
+        return bandsCovering(range, Measure.decimal(key), first, more);
+    }
+
+    /**
+     * 分档，不留空档: what the one band that holds a measure is worth. The bands cover a range, each value of it once; there
+     * are no points outside of it.
+     *
+     * @throws IllegalArgumentException if a value of the range is in no band or in two, or a band asks for flags
+     */
+    static ScoringRule bandsCovering(Range<Decimal> range, Measure measure, Band first, Band... more) {
+        ImmutableList<Band> bands =
+                ImmutableList.<Band>builder().add(first).add(more).build();
+        Cover.of(measure).checkWhole(range, bands);
+        return bands(measure, Points.ZERO, first, more);
+    }
+
     /** 分档: what the first band that holds a measure is worth, otherwise something else. Source: scoring rules, 4.6. */
     static ScoringRule bands(Measure measure, Worth otherwise, Band first, Band... more) {
         return new Bands(

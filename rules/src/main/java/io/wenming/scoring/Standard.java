@@ -115,7 +115,7 @@ public abstract class Standard implements Serializable {
     public abstract ImmutableList<InputSpec> declared();
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
         checkArgument(!version().isBlank(), "standard '%s': the version is blank; give one", id());
         Set<String> seen = new HashSet<>();
@@ -254,6 +254,15 @@ public abstract class Standard implements Serializable {
                                         blend().stream().map(Blend::key))
                                 .flatMap(keys -> keys))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * What is odd in this standard (标准自查), with where it is: values between bands, weights that do not sum to 1, what can
+     * never take or give points, and the rest of {@link FlawCode}. A standard without any of it may still not be what its
+     * document says, and one with some of it may be meant so; it scores all the same.
+     */
+    public ImmutableList<Flaw> check() {
+        return StandardFlaws.of(this);
     }
 
     /** Every input that is read, with what reads it and who has to see to it. */

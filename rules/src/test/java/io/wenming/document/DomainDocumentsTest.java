@@ -7,6 +7,7 @@ import io.wenming.cadence.EvidenceLog;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.sampling.PlaceSampling;
+import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -27,6 +28,7 @@ class DomainDocumentsTest {
             PeriodicStandard.DOCUMENT,
             PeriodicFacts.DOCUMENT,
             PlaceSampling.DOCUMENT,
+            FormWithoutEffect.DOCUMENT,
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             Cadence.DOCUMENT,
@@ -94,6 +96,16 @@ class DomainDocumentsTest {
                         "kind: counted_as, points: 60",
                         "kind: peers",
                         "d:12:17: UNKNOWN_WORD /missing/kind: unknown word 'peers'; known: excluded, counted_as, peer_mean"),
+                Arguments.of(
+                        FormWithoutEffect.DOCUMENT,
+                        "outcomeNeeded: 2",
+                        "outcomeNeeded: 4",
+                        "d:11:5: REFUSED /versions/1: outcomeNeeded: 4 of 3 is out of range; give 1 to the number of lines"),
+                Arguments.of(
+                        FormWithoutEffect.DOCUMENT,
+                        "inForceFrom: 2026-01-01",
+                        "inForceFrom: 2025-01-01",
+                        "d:1:1: REFUSED /: rule 'effect-2026': two versions are in force on one day; give each the days of its own"),
                 Arguments.of(
                         HonorScheme.DOCUMENT,
                         "kind: stepwise",

@@ -9,6 +9,7 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
+import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -44,6 +45,10 @@ public final class Domains {
 
     public static PlaceSampling sampling() {
         return read(PlaceSampling.DOCUMENT);
+    }
+
+    public static FormWithoutEffect formWithoutEffect() {
+        return read(FormWithoutEffect.DOCUMENT);
     }
 
     public static HonorScheme scheme() {

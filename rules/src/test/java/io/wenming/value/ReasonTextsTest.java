@@ -11,6 +11,8 @@ import io.wenming.honor.RefusalReason;
 import io.wenming.label.Language;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
+import io.wenming.scoring.EffectReason;
+import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.ScoringReason;
 import java.io.IOException;
@@ -30,6 +32,8 @@ class ReasonTextsTest {
             ScoringReason.class,
             GapReason.class,
             DifferenceReason.class,
+            EffectReason.class,
+            FlawCode.class,
             SamplingReason.class,
             ProblemCode.class,
             EntryReason.class,

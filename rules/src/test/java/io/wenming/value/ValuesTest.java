@@ -142,6 +142,10 @@ class ValuesTest {
                                         .build()))
                         .lines()
                         .get(0),
+                standard.check().get(0),
+                Domains.formWithoutEffect(),
+                Domains.formWithoutEffect().versions().get(0),
+                Domains.formWithoutEffect().versions().get(0).activity().get(0),
                 standard.requirements(),
                 gap.find(),
                 gap,

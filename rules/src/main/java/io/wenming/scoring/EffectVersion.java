@@ -1,0 +1,148 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.citation.Citation;
+import io.wenming.fact.Facts;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Finding;
+import io.wenming.finding.Outcome;
+import io.wenming.finding.Reason;
+import io.wenming.label.Label;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** The lines of activity and outcome that are in force from one day until another (研判规则版本). */
+@DomainStyle
+@Value.Immutable
+public abstract class EffectVersion implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    EffectVersion() {}
+
+    /** First day in force; from the beginning if absent. */
+    public abstract Optional<LocalDate> inForceFrom();
+
+    /** First day no longer in force; without end if absent. */
+    public abstract Optional<LocalDate> inForceUntil();
+
+    /** What is much: measures of activity, at least one. */
+    public abstract ImmutableList<EffectLine> activity();
+
+    /** How many of them have to reach their lines, 1 or more; 1 by default. */
+    @Value.Default
+    public int activityNeeded() {
+        return 1;
+    }
+
+    /** What is poor: measures of outcome, at least one. */
+    public abstract ImmutableList<EffectLine> outcome();
+
+    /** How many of them have to be poor, 1 or more; 1 by default. */
+    @Value.Default
+    public int outcomeNeeded() {
+        return 1;
+    }
+
+    /** The clause that the lines rest on. */
+    public abstract Optional<Citation> citation();
+
+    @Value.Check
+    void checkForm() {
+        checkNeeded("activity", activity(), activityNeeded());
+        checkNeeded("outcome", outcome(), outcomeNeeded());
+        checkArgument(
+                lines().map(EffectLine::id).distinct().count() == lines().count(),
+                "lines: two have one id; give each its own");
+        checkArgument(
+                inForceFrom().isEmpty()
+                        || inForceUntil().isEmpty()
+                        || inForceUntil().get().isAfter(inForceFrom().get()),
+                "inForceUntil: %s is not after inForceFrom %s; give a later day",
+                inForceUntil().map(LocalDate::toString).orElse(""),
+                inForceFrom().map(LocalDate::toString).orElse(""));
+    }
+
+    /** Whether it is in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)
+                && inForceUntil().map(day::isBefore).orElse(true);
+    }
+
+    Stream<EffectLine> lines() {
+        return Stream.concat(activity().stream(), outcome().stream());
+    }
+
+    /** Whether some day is in force in both. */
+    boolean overlaps(EffectVersion other) {
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    Finding finding(String node, Label label, Facts facts) {
+        ImmutableList<Finding> active = findings(activity(), facts);
+        ImmutableList<Finding> poor = findings(outcome(), facts);
+        boolean met = count(active, Outcome.MET) >= activityNeeded() && count(poor, Outcome.MET) >= outcomeNeeded();
+        boolean possible = possible(active) >= activityNeeded() && possible(poor) >= outcomeNeeded();
+        EffectReason result =
+                met ? EffectReason.FORM_WITHOUT_EFFECT : possible ? EffectReason.UNDECIDED : EffectReason.NOT_SO;
+        return Finding.builder()
+                .node(node)
+                .label(label)
+                .outcome(met ? Outcome.MET : possible ? Outcome.NOT_EVALUATED : Outcome.NOT_MET)
+                .addReasons(
+                        Reason.of(result),
+                        told(EffectReason.ACTIVITY, active, activityNeeded()),
+                        told(EffectReason.OUTCOME, poor, outcomeNeeded()))
+                .citation(citation())
+                .addAllParts(active)
+                .addAllParts(poor)
+                .build();
+    }
+
+    private boolean startsBeforeEndOf(EffectVersion other) {
+        return inForceFrom().isEmpty()
+                || other.inForceUntil().isEmpty()
+                || inForceFrom().get().isBefore(other.inForceUntil().get());
+    }
+
+    private static void checkNeeded(String name, ImmutableList<EffectLine> lines, int needed) {
+        checkArgument(!lines.isEmpty(), "%s: there is no line; give at least one", name);
+        checkArgument(
+                needed >= 1 && needed <= lines.size(),
+                "%sNeeded: %s of %s is out of range; give 1 to the number of lines",
+                name,
+                needed,
+                lines.size());
+    }
+
+    private static ImmutableList<Finding> findings(ImmutableList<EffectLine> lines, Facts facts) {
+        return lines.stream().map(line -> line.finding(facts)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static long count(ImmutableList<Finding> findings, Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).count();
+    }
+
+    private static long possible(ImmutableList<Finding> findings) {
+        return count(findings, Outcome.MET) + count(findings, Outcome.NOT_EVALUATED);
+    }
+
+    private static Reason told(EffectReason code, ImmutableList<Finding> findings, int needed) {
+        return Reason.of(code, Detail.of(findings.size()), Detail.of(count(findings, Outcome.MET)), Detail.of(needed));
+    }
+
+    /** Starts a version. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a version; missing parts are refused by name. */
+    public static final class Builder extends ImmutableEffectVersion.Builder {
+        Builder() {}
+    }
+}
