@@ -37,6 +37,14 @@ record AllOrNothing(FactKey<Boolean> key) implements ScoringRule {
     }
 
     @Override
+    public Reach reach(Points points, Facts facts, Domains domains) {
+        Reach met = Reach.of(points.toFraction());
+        Reach notMet = Reach.of(Fraction.ZERO);
+        boolean mayBeMet = domains.maySay(key, facts, true);
+        return mayBeMet && domains.maySay(key, facts, false) ? met.or(notMet) : mayBeMet ? met : notMet;
+    }
+
+    @Override
     public Label describe() {
         return Label.of("符合得分，不符合不得分", "all points if met, none if not");
     }

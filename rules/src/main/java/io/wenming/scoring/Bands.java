@@ -3,8 +3,12 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
@@ -63,6 +67,43 @@ record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) 
         return bands.stream()
                 .map(band -> Span.of(band.points().toFraction()))
                 .reduce(Span.of(otherwise.toFraction()), Span::hull);
+    }
+
+    @Override
+    public Reach reach(Points points, Facts facts, Domains domains) {
+        Domain values =
+                Domain.of(FactType.DECIMAL).within(domains.numbers(key, facts).orElseThrow());
+        return Pieces.of(values, edges(key, points, facts)).stream()
+                .map(piece -> over(piece.range(), facts, domains))
+                .reduce(Reach::or)
+                .orElseThrow();
+    }
+
+    /**
+     * What can come out over values that lie in the same bands. A band is reached if it is with its own flags set and every
+     * other one not set that can be.
+     */
+    private Reach over(Range<Decimal> values, Facts facts, Domains domains) {
+        ImmutableList<Band> around =
+                bands.stream().filter(band -> band.when().encloses(values)).collect(ImmutableList.toImmutableList());
+        return Stream.concat(
+                        Stream.of(ImmutableSet.<FactKey<Boolean>>of()),
+                        around.stream().map(Band::requires))
+                .filter(set -> set.stream().allMatch(flag -> domains.maySay(flag, facts, true)))
+                .map(set -> Reach.of(around.stream()
+                        .filter(band -> band.requires().stream()
+                                .allMatch(flag -> set.contains(flag) || !domains.maySay(flag, facts, false)))
+                        .findFirst()
+                        .map(Band::points)
+                        .orElse(otherwise)
+                        .toFraction()))
+                .reduce(Reach::or)
+                .orElseThrow();
+    }
+
+    @Override
+    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
+        return Pieces.ends(bands.stream().map(Band::when));
     }
 
     @Override

@@ -192,6 +192,15 @@ public final class Deduction implements ScoringRule {
     }
 
     @Override
+    public Reach reach(Points points, Facts facts, Domains domains) {
+        // every kind may happen any number of times, so that each loss gets to its cap
+        return Reach.of(
+                domains.isOpen(key)
+                        ? range(points)
+                        : Span.of(award(points, facts).value().orElseThrow()));
+    }
+
+    @Override
     public Label describe() {
         return Label.of(
                 "按次扣分："

@@ -7,7 +7,9 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
+import io.wenming.fact.Checklist;
 import io.wenming.fact.FactType;
+import io.wenming.fact.Mark;
 import io.wenming.number.Decimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -36,8 +38,7 @@ public final class Domain implements Serializable {
     // number of marks of a checklist, each with whether a mark may be not applicable
     private final ImmutableSortedMap<Integer, Boolean> sizes;
 
-    private Domain(
-            FactType type, Range<Decimal> range, Iterable<String> words, Map<Integer, Boolean> sizes) {
+    private Domain(FactType type, Range<Decimal> range, Iterable<String> words, Map<Integer, Boolean> sizes) {
         this.type = type;
         this.range = range;
         this.words = ImmutableSortedSet.copyOf(words);
@@ -106,6 +107,25 @@ public final class Domain implements Serializable {
         return sizes;
     }
 
+    /**
+     * Whether a value lies in it. Incidents may be of other kinds than those that are known; they never count.
+     *
+     * @param value a value of the type, such as a {@link io.wenming.number.Rate}
+     */
+    public boolean contains(Object value) {
+        return switch (type) {
+            case FLAG -> value instanceof Boolean flag && range.contains(flag ? Decimal.of(1) : Decimal.ZERO);
+            case COUNT, RATE, DECIMAL ->
+                Domains.number(value).filter(range::contains).isPresent();
+            case GRADE -> value instanceof String word && words.contains(word);
+            case CHECKLIST ->
+                value instanceof Checklist marks
+                        && sizes.containsKey(marks.size())
+                        && (sizes.getOrDefault(marks.size(), false) || marks.count(Mark.NOT_APPLICABLE) == 0);
+            default -> true;
+        };
+    }
+
     /** The part in a range of numbers, if any value lies there. */
     Optional<Domain> cut(Range<Decimal> limits) {
         if (!range.isConnected(limits)) {
@@ -140,7 +160,9 @@ public final class Domain implements Serializable {
     boolean isOne() {
         return switch (type) {
             case FLAG, COUNT, RATE, DECIMAL ->
-                range.hasLowerBound() && range.hasUpperBound() && range.lowerEndpoint().equals(range.upperEndpoint());
+                range.hasLowerBound()
+                        && range.hasUpperBound()
+                        && range.lowerEndpoint().equals(range.upperEndpoint());
             case GRADE -> words.size() == 1;
             default -> false;
         };

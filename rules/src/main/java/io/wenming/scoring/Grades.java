@@ -49,6 +49,18 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Points> points) im
     }
 
     @Override
+    public Reach reach(Points offered, Facts facts, Domains domains) {
+        return domains.isOpen(key)
+                ? domains.values(key).orElseThrow().words().stream()
+                        .map(grade -> points.containsKey(grade)
+                                ? Reach.of(points.get(grade).toFraction())
+                                : Reach.unreadable())
+                        .reduce(Reach::or)
+                        .orElseThrow()
+                : Reach.of(award(offered, facts));
+    }
+
+    @Override
     public Label describe() {
         String list = points.entrySet().stream()
                 .map(grade -> grade.getKey() + " " + grade.getValue())

@@ -28,7 +28,9 @@ public abstract class InputSpec implements Serializable {
     static final Codec<InputSpec> CODEC = Codec.object(fields -> {
         var name = fields.required("input", Codecs.TEXT, spec -> spec.key().name());
         var type = fields.required(
-                "type", Codec.codes(FactType.class, FactType::code), spec -> spec.key().type());
+                "type",
+                Codec.codes(FactType.class, FactType::code),
+                spec -> spec.key().type());
         var label = fields.required("label", Codecs.LABEL, InputSpec::label);
         var unit = fields.optional("unit", Codecs.TEXT, InputSpec::unit);
         var range = fields.optional("range", Ends.CODEC, InputSpec::limits);
@@ -102,9 +104,7 @@ public abstract class InputSpec implements Serializable {
 
     /** The range, where it is not that of the type. */
     private Optional<Range<Decimal>> limits() {
-        return domain().equals(Domain.of(key().type()))
-                ? Optional.empty()
-                : Optional.of(domain().range());
+        return domain().equals(Domain.of(key().type())) ? Optional.empty() : Optional.of(domain().range());
     }
 
     /** Starts what is said of an input. */

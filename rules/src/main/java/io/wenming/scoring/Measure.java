@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -51,6 +52,12 @@ public sealed interface Measure extends Serializable permits Measures.OfRate, Me
 
     /** The share; none where nothing is due. Only asked where every required input is present. */
     Optional<Fraction> share(Facts facts);
+
+    /** The shares that can come out while inputs are open; not applicable stands for nothing due. */
+    Reach reach(Facts facts, Domains domains);
+
+    /** The numbers of an input at which the share reaches 0 or 100 percent, or nothing is due. */
+    ImmutableSortedSet<Decimal> edges(FactKey<?> key, Facts facts);
 
     /** What it means that nothing is due. */
     NothingDue nothingDue();

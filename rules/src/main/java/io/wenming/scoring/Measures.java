@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
@@ -11,7 +12,9 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The three measures. */
@@ -52,6 +55,16 @@ final class Measures {
         }
 
         @Override
+        public Reach reach(Facts facts, Domains domains) {
+            return Reach.of(Span.over(domains.numbers(key, facts).orElseThrow()).times(Fraction.of(1, 100)));
+        }
+
+        @Override
+        public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Facts facts) {
+            return ImmutableSortedSet.of(Decimal.ZERO, Decimal.of(100));
+        }
+
+        @Override
         public NothingDue nothingDue() {
             return NothingDue.FULL; // never asked: a rate is always there
         }
@@ -71,6 +84,8 @@ final class Measures {
             FactKey<Long> done, FactKey<Long> due, @Nullable FactKey<Long> later, NothingDue nothingDue)
             implements Measure {
         private static final long serialVersionUID = 1L;
+        private static final BigInteger LARGEST =
+                BigInteger.TEN.pow(Decimal.MAX_INTEGER_DIGITS).subtract(BigInteger.ONE);
 
         OfCounts {
             requireNonNull(done, "done");
@@ -90,6 +105,34 @@ final class Measures {
             return left <= 0
                     ? Optional.empty()
                     : Optional.of(Fraction.of(facts.value(done).orElseThrow(), left));
+        }
+
+        @Override
+        public Reach reach(Facts facts, Domains domains) {
+            return CountsReach.of(this, facts, domains);
+        }
+
+        @Override
+        public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Facts facts) {
+            Optional<BigInteger> doneOnes = whole(done, facts);
+            Optional<BigInteger> dueOnes = whole(due, facts);
+            BigInteger later = deferred().flatMap(key -> whole(key, facts)).orElse(BigInteger.ZERO);
+            Stream<Optional<BigInteger>> edges;
+            if (input.equals(done)) {
+                edges = Stream.of(Optional.of(BigInteger.ZERO), dueOnes.map(all -> all.subtract(later)));
+            } else if (input.equals(due)) {
+                edges = Stream.of(Optional.of(later), doneOnes.map(later::add));
+            } else {
+                edges = Stream.of(dueOnes, dueOnes.flatMap(all -> doneOnes.map(all::subtract)));
+            }
+            return edges.flatMap(Optional::stream)
+                    .filter(edge -> edge.abs().compareTo(LARGEST) <= 0)
+                    .map(edge -> Decimal.of(edge.longValueExact()))
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Decimal::compareTo));
+        }
+
+        private static Optional<BigInteger> whole(FactKey<Long> key, Facts facts) {
+            return facts.value(key).map(BigInteger::valueOf);
         }
 
         @Override
@@ -120,6 +163,17 @@ final class Measures {
         @Override
         public Optional<Fraction> share(Facts facts) {
             return facts.value(key).map(amount -> amount.toFraction().dividedBy(target.toFraction()));
+        }
+
+        @Override
+        public Reach reach(Facts facts, Domains domains) {
+            return Reach.of(Span.over(domains.numbers(key, facts).orElseThrow())
+                    .times(Fraction.ONE.dividedBy(target.toFraction())));
+        }
+
+        @Override
+        public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Facts facts) {
+            return ImmutableSortedSet.of(Decimal.ZERO, target);
         }
 
         @Override

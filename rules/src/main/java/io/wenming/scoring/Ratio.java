@@ -3,10 +3,13 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
@@ -44,6 +47,22 @@ record Ratio(Measure measure) implements ScoringRule {
     @Override
     public Span range(Points points) {
         return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
+    public Reach reach(Points points, Facts facts, Domains domains) {
+        Reach given = measure.reach(facts, domains)
+                .map(share -> share.cutTo(Fraction.ONE).raisedTo(Fraction.ZERO).times(points.toFraction()));
+        return switch (measure.nothingDue()) {
+            case FULL -> given.applying(Reach.of(points.toFraction()));
+            case ZERO -> given.applying(Reach.of(Fraction.ZERO));
+            case NOT_APPLICABLE -> given;
+        };
+    }
+
+    @Override
+    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
+        return measure.edges(input, facts);
     }
 
     @Override

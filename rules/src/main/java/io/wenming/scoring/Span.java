@@ -2,6 +2,9 @@ package io.wenming.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -55,6 +58,20 @@ public final class Span implements Serializable {
         return new Span(null, false, most, true);
     }
 
+    /** The numbers of a range, as they are. */
+    static Span over(Range<Decimal> range) {
+        return new Span(
+                range.hasLowerBound() ? range.lowerEndpoint().toFraction() : null,
+                range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED,
+                range.hasUpperBound() ? range.upperEndpoint().toFraction() : null,
+                range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED);
+    }
+
+    /** From a least to a most, each attained if it is there. */
+    static Span between(Optional<Fraction> least, Optional<Fraction> most) {
+        return new Span(least.orElse(null), least.isPresent(), most.orElse(null), most.isPresent());
+    }
+
     /** Every number. */
     public static Span all() {
         return ALL;
@@ -88,6 +105,11 @@ public final class Span implements Serializable {
     /** Whether the most is attained, and not only approached. */
     public boolean isMostAttained() {
         return mostAttained;
+    }
+
+    /** Whether there is one value only. */
+    boolean isOne() {
+        return least != null && most != null && least.equals(most) && leastAttained && mostAttained;
     }
 
     /** Whether a value lies between the ends; an end that is only approached does not. */

@@ -36,7 +36,8 @@ class InputSpecTest {
 
     @Test
     void rateMayLieOutsideOfZeroToAHundredWhereThatIsSaid() {
-        assertThat(Domain.of(FactType.RATE).within(Range.atMost(Decimal.of(120)))).hasToString("rate (-∞..120]");
+        assertThat(Domain.of(FactType.RATE).within(Range.atMost(Decimal.of(120))))
+                .hasToString("rate (-∞..120]");
     }
 
     @Test

@@ -1,0 +1,140 @@
+package io.wenming.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.FactState;
+import io.wenming.fact.Facts;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A node of the tree as it is asked what can come out of it, again and again; not for use by two threads. */
+final class ReachNode {
+    private final Indicator indicator;
+    private final Fraction full;
+    private final boolean told;
+    private final ImmutableSet<FactKey<?>> reads;
+    private final ImmutableList<ReachNode> parts;
+    // what comes out while nothing that is read below is changed
+    private @Nullable Offers unchanged;
+
+    private ReachNode(Indicator indicator, boolean told) {
+        this.indicator = indicator;
+        this.full = indicator.offers();
+        this.told = told;
+        boolean toldBelow = told || indicator.inapplicable() == Inapplicable.RESCALE;
+        this.parts = indicator.parts().stream()
+                .map(part -> new ReachNode(part, toldBelow))
+                .collect(ImmutableList.toImmutableList());
+        this.reads = Stream.concat(
+                        indicator.rule().stream()
+                                .flatMap(rule -> rule.inputs().stream().map(Input::key)),
+                        parts.stream().flatMap(part -> part.reads.stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    static ReachNode of(Indicator root) {
+        return new ReachNode(root, false);
+    }
+
+    /**
+     * A question.
+     *
+     * @param facts what is known
+     * @param domains what is open
+     * @param shared the open inputs that are read in several places
+     * @param changed the inputs that are not as in the first question
+     * @param seen is told of every node that was computed
+     */
+    record Question(
+            Facts facts,
+            Domains domains,
+            ImmutableSet<FactKey<?>> shared,
+            Set<FactKey<?>> changed,
+            BiConsumer<String, Reach> seen) {}
+
+    Offers offers(Question question) {
+        boolean untouched = Collections.disjoint(reads, question.changed());
+        Offers kept = unchanged;
+        if (untouched && kept != null) {
+            return kept;
+        }
+        Offers offers = indicator.isGroup() ? group(question) : leaf(question);
+        if (untouched) {
+            unchanged = offers;
+        }
+        question.seen().accept(indicator.id(), offers.reach());
+        return offers;
+    }
+
+    private Offers group(Question question) {
+        Offers.Sum sum = new Offers.Sum(indicator, told);
+        parts.forEach(part -> sum.add(part.indicator, part.full, part.offers(question)));
+        return sum.close(full);
+    }
+
+    private Offers leaf(Question question) {
+        Reach reach = reach(question.facts(), question.domains());
+        ImmutableSet<FactKey<?>> tied = Sets.intersection(reads, question.shared()).stream()
+                .filter(key -> question.domains().isOpen(key))
+                .filter(key -> !question.domains().isOne(key))
+                .collect(ImmutableSet.toImmutableSet());
+        return Offers.of(reach, full, tied);
+    }
+
+    private Reach reach(Facts facts, Domains domains) {
+        if (Collections.disjoint(reads, domains.keys())) {
+            return Reach.given(new Evaluation(facts).of(indicator).value());
+        }
+        if (required().anyMatch(key -> domains.isSurely(key, facts, FactState.EXEMPT))) {
+            return Reach.of(full);
+        }
+        Stream<Reach> exempt = required()
+                .filter(key -> domains.may(key, facts, FactState.EXEMPT))
+                .map(key -> Reach.of(full));
+        Stream<Reach> notApplicable = required()
+                .filter(key -> domains.may(key, facts, FactState.NOT_APPLICABLE))
+                .map(key -> Reach.notApplicable());
+        boolean surelyNot = required().anyMatch(key -> domains.isSurely(key, facts, FactState.NOT_APPLICABLE));
+        Stream<Reach> observed = surelyNot ? Stream.of() : Stream.of(observed(facts, domains));
+        return Stream.of(exempt, notApplicable, observed)
+                .flatMap(reaches -> reaches)
+                .reduce(Reach::or)
+                .orElseThrow();
+    }
+
+    /** What comes out where every required input has a value. */
+    private Reach observed(Facts facts, Domains domains) {
+        Reach unreported = switch (indicator.missing()) {
+            case ZERO -> Reach.of(Fraction.ZERO);
+            case FULL -> Reach.of(full);
+            case NOT_APPLICABLE -> Reach.notApplicable();
+        };
+        if (required().anyMatch(key -> domains.isSurely(key, facts, FactState.MISSING))) {
+            return unreported;
+        }
+        ScoringRule rule = indicator.rule().orElseThrow();
+        Points points = indicator.points().orElseThrow();
+        Reach reach = rule.reach(points, facts, domains);
+        return (rule instanceof CustomRule ? reach.map(span -> held(span, rule.range(points))) : reach)
+                .readable(unreported);
+    }
+
+    /** An embedder's points are held within the range that its rule declares. */
+    private static Span held(Span given, Span range) {
+        Span raised = range.least().map(given::raisedTo).orElse(given);
+        return range.most().map(raised::cutTo).orElse(raised);
+    }
+
+    private Stream<FactKey<?>> required() {
+        return indicator.rule().orElseThrow().inputs().stream()
+                .filter(Input::required)
+                .map(Input::key);
+    }
+}
