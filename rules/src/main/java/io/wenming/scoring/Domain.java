@@ -116,7 +116,7 @@ public final class Domain implements Serializable {
         return switch (type) {
             case FLAG -> value instanceof Boolean flag && range.contains(flag ? Decimal.of(1) : Decimal.ZERO);
             case COUNT, RATE, DECIMAL ->
-                Domains.number(value).filter(range::contains).isPresent();
+                Domains.number(value).map(range::contains).orElse(false);
             case GRADE -> value instanceof String word && words.contains(word);
             case CHECKLIST ->
                 value instanceof Checklist marks
