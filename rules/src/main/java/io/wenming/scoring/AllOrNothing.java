@@ -37,9 +37,9 @@ record AllOrNothing(FactKey<Boolean> key) implements ScoringRule {
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
-        Reach met = Reach.of(points.toFraction());
-        Reach notMet = Reach.of(Fraction.ZERO);
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        Prospect met = Prospect.of(points.toFraction());
+        Prospect notMet = Prospect.of(Fraction.ZERO);
         boolean mayBeMet = domains.maySay(key, facts, true);
         return mayBeMet && domains.maySay(key, facts, false) ? met.or(notMet) : mayBeMet ? met : notMet;
     }

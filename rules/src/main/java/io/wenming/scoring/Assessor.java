@@ -42,9 +42,9 @@ record Assessor(FactKey<Decimal> key) implements ScoringRule {
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         Span given = Span.over(domains.numbers(key, facts).orElseThrow());
-        return Reach.of(given.cutTo(points.toFraction()).raisedTo(Fraction.ZERO));
+        return Prospect.of(given.cutTo(points.toFraction()).raisedTo(Fraction.ZERO));
     }
 
     @Override

@@ -70,12 +70,12 @@ record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) 
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         Domain values =
                 Domain.of(FactType.DECIMAL).within(domains.numbers(key, facts).orElseThrow());
         return Pieces.of(values, edges(key, points, facts)).stream()
                 .map(piece -> over(piece.range(), facts, domains))
-                .reduce(Reach::or)
+                .reduce(Prospect::or)
                 .orElseThrow();
     }
 
@@ -83,21 +83,21 @@ record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) 
      * What can come out over values that lie in the same bands. A band is reached if it is with its own flags set and every
      * other one not set that can be.
      */
-    private Reach over(Range<Decimal> values, Facts facts, Domains domains) {
+    private Prospect over(Range<Decimal> values, Facts facts, Domains domains) {
         ImmutableList<Band> around =
                 bands.stream().filter(band -> band.when().encloses(values)).collect(ImmutableList.toImmutableList());
         return Stream.concat(
                         Stream.of(ImmutableSet.<FactKey<Boolean>>of()),
                         around.stream().map(Band::requires))
                 .filter(set -> set.stream().allMatch(flag -> domains.maySay(flag, facts, true)))
-                .map(set -> Reach.of(around.stream()
+                .map(set -> Prospect.of(around.stream()
                         .filter(band -> band.requires().stream()
                                 .allMatch(flag -> set.contains(flag) || !domains.maySay(flag, facts, false)))
                         .findFirst()
                         .map(Band::points)
                         .orElse(otherwise)
                         .toFraction()))
-                .reduce(Reach::or)
+                .reduce(Prospect::or)
                 .orElseThrow();
     }
 

@@ -151,9 +151,9 @@ public final class Bonus implements ScoringRule {
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         // every tier may be won any number of times, so that the bonus gets to its cap
-        return Reach.of(
+        return Prospect.of(
                 domains.isOpen(key)
                         ? range(points)
                         : Span.of(award(points, facts).value().orElseThrow()));

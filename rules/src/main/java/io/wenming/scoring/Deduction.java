@@ -192,9 +192,9 @@ public final class Deduction implements ScoringRule {
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         // every kind may happen any number of times, so that each loss gets to its cap
-        return Reach.of(
+        return Prospect.of(
                 domains.isOpen(key)
                         ? range(points)
                         : Span.of(award(points, facts).value().orElseThrow()));

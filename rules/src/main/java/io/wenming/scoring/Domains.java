@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * The inputs that are open (未定数据), each with the values that it may still take. Every other input is as the facts say.
- * A rule asks here in {@link ScoringRule#reach}.
+ * A rule asks here in {@link ScoringRule#prospect}.
  */
 public final class Domains {
     private final ImmutableMap<FactKey<?>, Open> open;

@@ -49,15 +49,15 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Points> points) im
     }
 
     @Override
-    public Reach reach(Points offered, Facts facts, Domains domains) {
+    public Prospect prospect(Points offered, Facts facts, Domains domains) {
         return domains.isOpen(key)
                 ? domains.values(key).orElseThrow().words().stream()
                         .map(grade -> points.containsKey(grade)
-                                ? Reach.of(points.get(grade).toFraction())
-                                : Reach.unreadable())
-                        .reduce(Reach::or)
+                                ? Prospect.of(points.get(grade).toFraction())
+                                : Prospect.unreadable())
+                        .reduce(Prospect::or)
                         .orElseThrow()
-                : Reach.of(award(offered, facts));
+                : Prospect.of(award(offered, facts));
     }
 
     @Override

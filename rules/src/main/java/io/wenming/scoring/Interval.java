@@ -45,11 +45,11 @@ public final class Interval implements Serializable {
     private final boolean proved;
     private final boolean mayBeUnscored;
     private final ImmutableSet<ScoreStatus> statuses;
-    private final ImmutableMap<String, Reach> items;
+    private final ImmutableMap<String, Prospect> items;
     private final ImmutableSet<FactKey<?>> missing;
 
     private Interval(
-            Standard standard, Facts facts, Completion completion, IntervalQuestion question, TotalReach total) {
+            Standard standard, Facts facts, Completion completion, IntervalQuestion question, TotalProspect total) {
         this.standard = standard;
         this.facts = facts;
         this.completion = completion;
@@ -67,7 +67,7 @@ public final class Interval implements Serializable {
     static Interval of(Standard standard, Facts facts, Completion completion) {
         IntervalQuestion question = new IntervalQuestion(
                 standard, requireNonNull(facts, "facts"), requireNonNull(completion, "completion"));
-        TotalReach total = question.answer();
+        TotalProspect total = question.answer();
         return new Interval(standard, facts, completion, question, total);
     }
 
@@ -130,8 +130,8 @@ public final class Interval implements Serializable {
      *
      * @throws IllegalArgumentException if the standard has no such indicator
      */
-    public Reach item(String id) {
-        Reach found = items.get(requireNonNull(id, "id"));
+    public Prospect item(String id) {
+        Prospect found = items.get(requireNonNull(id, "id"));
         if (found == null) {
             throw new IllegalArgumentException(
                     "indicator: standard '%s' has no '%s'; give an id of its tree".formatted(standard.id(), id));
@@ -158,13 +158,13 @@ public final class Interval implements Serializable {
     }
 
     private Finding finding(Indicator node) {
-        Reach reach = item(node.id());
+        Prospect prospect = item(node.id());
         return Finding.builder()
                 .node(node.id())
                 .label(node.label())
-                .outcome(reach.span().isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
-                .value(reach.span().map(span -> Detail.of(span.toString())))
-                .reasons(IntervalTexts.item(reach))
+                .outcome(prospect.span().isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
+                .value(prospect.span().map(span -> Detail.of(span.toString())))
+                .reasons(IntervalTexts.item(prospect))
                 .citation(node.citation())
                 .parts(node.parts().stream().map(this::finding).toList())
                 .build();

@@ -23,14 +23,14 @@ final class IntervalQuestion {
     private final Standard standard;
     private final Facts facts;
     private final Unknowns unknowns;
-    private final ReachNode tree;
-    private final Map<String, Reach> items = new LinkedHashMap<>();
+    private final ProspectNode tree;
+    private final Map<String, Prospect> items = new LinkedHashMap<>();
 
     IntervalQuestion(Standard standard, Facts facts, Completion completion) {
         this.standard = standard;
         this.facts = facts;
         this.unknowns = Unknowns.of(standard, facts, completion);
-        this.tree = ReachNode.of(standard.total());
+        this.tree = ProspectNode.of(standard.total());
     }
 
     ImmutableSet<FactKey<?>> missing() {
@@ -38,20 +38,20 @@ final class IntervalQuestion {
     }
 
     /** What can come out of the total, and of each node, filled in on the way. */
-    TotalReach answer() {
-        return ask(facts, unknowns, ImmutableSet.of(), CASES, (id, reach) -> items.merge(id, reach, Reach::or));
+    TotalProspect answer() {
+        return ask(facts, unknowns, ImmutableSet.of(), CASES, (id, prospect) -> items.merge(id, prospect, Prospect::or));
     }
 
     /** What can come out of each node; after {@link #answer}. */
-    ImmutableMap<String, Reach> items() {
+    ImmutableMap<String, Prospect> items() {
         return ImmutableMap.copyOf(items);
     }
 
-    private TotalReach ask(
-            Facts known, Unknowns open, ImmutableSet<FactKey<?>> changed, int budget, BiConsumer<String, Reach> seen) {
+    private TotalProspect ask(
+            Facts known, Unknowns open, ImmutableSet<FactKey<?>> changed, int budget, BiConsumer<String, Prospect> seen) {
         return open.cases(budget).stream()
                 .map(one -> {
-                    ReachNode.Question question = new ReachNode.Question(
+                    ProspectNode.Question question = new ProspectNode.Question(
                             known,
                             open.domains().with(one),
                             open.shared(),
@@ -60,62 +60,62 @@ final class IntervalQuestion {
                                     .addAll(one.keySet())
                                     .build(),
                             seen);
-                    return TotalReach.of(standard, tree.offers(question), question);
+                    return TotalProspect.of(standard, tree.offers(question), question);
                 })
-                .reduce(TotalReach::or)
+                .reduce(TotalProspect::or)
                 .orElseThrow();
     }
 
     /** How much each missing input matters, the most first; after {@link #answer}. */
     ImmutableList<Influence> influences() {
-        TotalReach now = ask(facts, unknowns, ImmutableSet.of(), CASES_AGAIN, (id, reach) -> {});
+        TotalProspect now = ask(facts, unknowns, ImmutableSet.of(), CASES_AGAIN, (id, prospect) -> {});
         return missing().stream()
                 .map(key -> influence(key, now))
                 .sorted(Influence.MOST_FIRST)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Influence influence(FactKey<?> key, TotalReach now) {
+    private Influence influence(FactKey<?> key, TotalProspect now) {
         Overlay overlay = new Overlay(standard, facts);
         Stream<Object> values = unknowns.domains().values(key).stream()
                 .flatMap(domain -> Trials.of(key, domain, unknowns.edges(key)).stream());
-        ImmutableList<TotalReach> then = values.map(value -> {
+        ImmutableList<TotalProspect> then = values.map(value -> {
                     Facts known = overlay.with(key, value);
                     return ask(
-                            known, unknowns.knowing(key, known), ImmutableSet.of(key), CASES_AGAIN, (id, reach) -> {});
+                            known, unknowns.knowing(key, known), ImmutableSet.of(key), CASES_AGAIN, (id, prospect) -> {});
                 })
                 .collect(ImmutableList.toImmutableList());
         Optional<Fraction> before = width(now);
-        Optional<Fraction> after = then.stream().anyMatch(reach -> width(reach).isEmpty())
+        Optional<Fraction> after = then.stream().anyMatch(prospect -> width(prospect).isEmpty())
                 ? Optional.empty()
                 : then.stream()
-                        .flatMap(reach -> width(reach).stream())
+                        .flatMap(prospect -> width(prospect).stream())
                         .reduce(Fraction::max)
                         .or(() -> before);
         Fraction moves = then.stream()
-                .flatMap(reach -> Stream.of(moved(now, reach, true), moved(now, reach, false)))
+                .flatMap(prospect -> Stream.of(moved(now, prospect, true), moved(now, prospect, false)))
                 .reduce(Fraction.ZERO, Fraction::max);
         boolean mayDecide = now.statuses().size() > 1
-                && then.stream().anyMatch(reach -> reach.statuses().size() == 1);
+                && then.stream().anyMatch(prospect -> prospect.statuses().size() == 1);
         return new Influence(key, after, before.flatMap(w -> after.map(w::minus)), moves, mayDecide);
     }
 
     /** The width of the scores; 0 where there is none. */
-    private static Optional<Fraction> width(TotalReach reach) {
-        if (reach.points().isEmpty()) {
+    private static Optional<Fraction> width(TotalProspect prospect) {
+        if (prospect.points().isEmpty()) {
             return Optional.of(Fraction.ZERO);
         }
-        Span span = reach.points().get().span();
+        Span span = prospect.points().get().span();
         return span.most().flatMap(most -> span.least().map(most::minus));
     }
 
-    private static Fraction moved(TotalReach now, TotalReach then, boolean least) {
+    private static Fraction moved(TotalProspect now, TotalProspect then, boolean least) {
         return end(then, least)
                 .flatMap(to -> end(now, least).map(from -> least ? to.minus(from) : from.minus(to)))
                 .orElse(Fraction.ZERO);
     }
 
-    private static Optional<Fraction> end(TotalReach reach, boolean least) {
-        return reach.points().map(Bounds::span).flatMap(span -> least ? span.least() : span.most());
+    private static Optional<Fraction> end(TotalProspect prospect, boolean least) {
+        return prospect.points().map(Bounds::span).flatMap(span -> least ? span.least() : span.most());
     }
 }

@@ -25,19 +25,19 @@ final class IntervalTexts {
         return reasons.build();
     }
 
-    static ImmutableList<Reason> item(Reach reach) {
+    static ImmutableList<Reason> item(Prospect prospect) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        reach.span().ifPresent(span -> {
+        prospect.span().ifPresent(span -> {
             reasons.add(span(span));
-            if (reach.isProved()) {
+            if (prospect.isProved()) {
                 approached(span, reasons);
             } else {
                 reasons.add(Reason.of(IntervalReason.NOT_PROVED));
             }
         });
-        if (reach.mayNotApply()) {
+        if (prospect.mayNotApply()) {
             reasons.add(
-                    Reason.of(reach.span().isPresent() ? IntervalReason.MAY_NOT_APPLY : IntervalReason.NEVER_APPLIES));
+                    Reason.of(prospect.span().isPresent() ? IntervalReason.MAY_NOT_APPLY : IntervalReason.NEVER_APPLIES));
         }
         return reasons.build();
     }

@@ -73,17 +73,17 @@ record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRul
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         if (!domains.isOpen(key)) {
-            return Reach.of(award(points, facts));
+            return Prospect.of(award(points, facts));
         }
         ImmutableSortedMap<Integer, Boolean> sizes =
                 domains.values(key).map(Domain::sizes).orElse(ImmutableSortedMap.of());
         if (!sizes.containsKey(lines)) {
-            return Reach.unreadable();
+            return Prospect.unreadable();
         }
-        Reach fitting = Reach.of(range(points));
-        Reach all = sizes.getOrDefault(lines, false) ? fitting.orNotApplicable() : fitting;
+        Prospect fitting = Prospect.of(range(points));
+        Prospect all = sizes.getOrDefault(lines, false) ? fitting.orNotApplicable() : fitting;
         return sizes.size() > 1 ? all.orUnreadable() : all;
     }
 

@@ -54,7 +54,7 @@ public sealed interface Measure extends Serializable permits Measures.OfRate, Me
     Optional<Fraction> share(Facts facts);
 
     /** The shares that can come out while inputs are open; not applicable stands for nothing due. */
-    Reach reach(Facts facts, Domains domains);
+    Prospect prospect(Facts facts, Domains domains);
 
     /** The numbers of an input at which the share reaches 0 or 100 percent, or nothing is due. */
     ImmutableSortedSet<Decimal> edges(FactKey<?> key, Facts facts);

@@ -55,8 +55,8 @@ final class Measures {
         }
 
         @Override
-        public Reach reach(Facts facts, Domains domains) {
-            return Reach.of(Span.over(domains.numbers(key, facts).orElseThrow()).times(Fraction.of(1, 100)));
+        public Prospect prospect(Facts facts, Domains domains) {
+            return Prospect.of(Span.over(domains.numbers(key, facts).orElseThrow()).times(Fraction.of(1, 100)));
         }
 
         @Override
@@ -108,8 +108,8 @@ final class Measures {
         }
 
         @Override
-        public Reach reach(Facts facts, Domains domains) {
-            return CountsReach.of(this, facts, domains);
+        public Prospect prospect(Facts facts, Domains domains) {
+            return CountsProspect.of(this, facts, domains);
         }
 
         @Override
@@ -166,8 +166,8 @@ final class Measures {
         }
 
         @Override
-        public Reach reach(Facts facts, Domains domains) {
-            return Reach.of(Span.over(domains.numbers(key, facts).orElseThrow())
+        public Prospect prospect(Facts facts, Domains domains) {
+            return Prospect.of(Span.over(domains.numbers(key, facts).orElseThrow())
                     .times(Fraction.ONE.dividedBy(target.toFraction())));
         }
 

@@ -45,14 +45,14 @@ final class Offers {
         }
     }
 
-    static Offers of(Reach reach, Fraction available, ImmutableSet<FactKey<?>> tied) {
+    static Offers of(Prospect prospect, Fraction available, ImmutableSet<FactKey<?>> tied) {
         return new Offers(
-                reach.span()
+                prospect.span()
                         .map(span -> ImmutableList.of(new Offer(available, available, span)))
                         .orElse(ImmutableList.of()),
-                reach.mayNotApply(),
-                reach.isProved(),
-                reach.isOne() ? ImmutableSet.of() : tied);
+                prospect.mayNotApply(),
+                prospect.isProved(),
+                prospect.isOne() ? ImmutableSet.of() : tied);
     }
 
     ImmutableSet<FactKey<?>> tied() {
@@ -60,12 +60,12 @@ final class Offers {
     }
 
     /** All that can come out, whatever is available with it. */
-    Reach reach() {
-        Reach all = offers.stream()
-                .map(offer -> Reach.of(offer.span()))
-                .reduce(Reach::or)
-                .map(reach -> mayNotApply ? reach.orNotApplicable() : reach)
-                .orElseGet(Reach::notApplicable);
+    Prospect prospect() {
+        Prospect all = offers.stream()
+                .map(offer -> Prospect.of(offer.span()))
+                .reduce(Prospect::or)
+                .map(prospect -> mayNotApply ? prospect.orNotApplicable() : prospect)
+                .orElseGet(Prospect::notApplicable);
         return proved ? all : all.notProved();
     }
 

@@ -50,12 +50,12 @@ record Ratio(Measure measure) implements ScoringRule {
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
-        Reach given = measure.reach(facts, domains)
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        Prospect given = measure.prospect(facts, domains)
                 .map(share -> share.cutTo(Fraction.ONE).raisedTo(Fraction.ZERO).times(points.toFraction()));
         return switch (measure.nothingDue()) {
-            case FULL -> given.applying(Reach.of(points.toFraction()));
-            case ZERO -> given.applying(Reach.of(Fraction.ZERO));
+            case FULL -> given.applying(Prospect.of(points.toFraction()));
+            case ZERO -> given.applying(Prospect.of(Fraction.ZERO));
             case NOT_APPLICABLE -> given;
         };
     }

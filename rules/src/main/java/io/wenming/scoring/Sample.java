@@ -51,13 +51,13 @@ record Sample(FactKey<Checklist> key, int size, int need) implements ScoringRule
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         if (!domains.isOpen(key)) {
-            return Reach.of(award(points, facts));
+            return Prospect.of(award(points, facts));
         }
         ImmutableSortedMap<Integer, Boolean> sizes =
                 domains.values(key).map(Domain::sizes).orElse(ImmutableSortedMap.of());
-        Reach all = sizes.containsKey(size) ? Reach.of(range(points)) : Reach.unreadable();
+        Prospect all = sizes.containsKey(size) ? Prospect.of(range(points)) : Prospect.unreadable();
         return sizes.size() > 1 || sizes.containsValue(true) ? all.orUnreadable() : all;
     }
 

@@ -43,17 +43,17 @@ public sealed interface ScoringRule extends Serializable
 
     /**
      * What can come out while inputs are open: exactly what {@link #award} gives over all values that they may take, each
-     * with every other, or a reach that is not proved and holds all of it. Only asked where every required input is
+     * with every other, or a prospect that is not proved and holds all of it. Only asked where every required input is
      * present or open. By default the whole {@link #range}, perhaps not applicable, perhaps unreadable, not proved.
      *
      * @param points what the indicator offers
      * @param facts the facts of one subject
      * @param domains the inputs that are open, with their values
      */
-    default Reach reach(Points points, Facts facts, Domains domains) {
+    default Prospect prospect(Points points, Facts facts, Domains domains) {
         return inputs().stream().map(Input::key).noneMatch(domains::isOpen)
-                ? Reach.of(award(points, facts))
-                : Reach.of(range(points)).orNotApplicable().orUnreadable().notProved();
+                ? Prospect.of(award(points, facts))
+                : Prospect.of(range(points)).orNotApplicable().orUnreadable().notProved();
     }
 
     /** The values of one of its inputs that it can read, where the standard declares none. */

@@ -72,27 +72,27 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
     }
 
     @Override
-    public Reach reach(Points points, Facts facts, Domains domains) {
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
         Domain given =
                 Domain.of(FactType.DECIMAL).within(domains.numbers(score, facts).orElseThrow());
         Fraction offered = points.toFraction();
-        Stream<Reach> lost = given.cut(Range.lessThan(below)).stream().map(low -> Reach.of(offered.negated()));
-        Stream<Reach> reached = given.cut(Range.atLeast(below)).stream()
+        Stream<Prospect> lost = given.cut(Range.lessThan(below)).stream().map(low -> Prospect.of(offered.negated()));
+        Stream<Prospect> reached = given.cut(Range.atLeast(below)).stream()
                 .flatMap(high -> Stream.concat(named(offered, facts, domains), unnamed(offered, high, facts, domains)));
-        return Stream.concat(lost, reached).reduce(Reach::or).orElseThrow();
+        return Stream.concat(lost, reached).reduce(Prospect::or).orElseThrow();
     }
 
     /** What the ranks that can be named take off. */
-    private Stream<Reach> named(Fraction offered, Facts facts, Domains domains) {
+    private Stream<Prospect> named(Fraction offered, Facts facts, Domains domains) {
         return ranks(facts, domains)
                 .flatMap(ranks -> ranks.cut(Range.closed(Decimal.of(1), Decimal.of(bottom))))
                 .map(Domain::range)
                 .stream()
-                .map(ranks -> Reach.of(lost(offered, ranks.lowerEndpoint()))
-                        .or(Reach.of(lost(offered, ranks.upperEndpoint()))));
+                .map(ranks -> Prospect.of(lost(offered, ranks.lowerEndpoint()))
+                        .or(Prospect.of(lost(offered, ranks.upperEndpoint()))));
     }
 
-    private Stream<Reach> unnamed(Fraction offered, Domain scores, Facts facts, Domains domains) {
+    private Stream<Prospect> unnamed(Fraction offered, Domain scores, Facts facts, Domains domains) {
         boolean may = domains.mayLack(rankFromBottom, facts)
                 || ranks(facts, domains)
                         .filter(ranks ->
@@ -101,7 +101,7 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
                                                 .isPresent())
                         .isPresent();
         Span share = Span.over(scores.range()).times(offered.dividedBy(Fraction.of(100)));
-        return Stream.of(Reach.of(share)).filter(reach -> may);
+        return Stream.of(Prospect.of(share)).filter(prospect -> may);
     }
 
     private Optional<Domain> ranks(Facts facts, Domains domains) {

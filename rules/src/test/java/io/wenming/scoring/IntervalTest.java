@@ -87,7 +87,7 @@ class IntervalTest {
             -, 5, 5, '- or not applicable'
             3, -, 2, '(0, 40] or not applicable'
             """)
-    void partlyKnownCountsAreExact(Long done, Long due, Long later, String reach) {
+    void partlyKnownCountsAreExact(Long done, Long due, Long later, String prospect) {
         Facts.Builder facts = Facts.builder();
         Optional.ofNullable(done).ifPresent(count -> facts.put(DONE, count));
         Optional.ofNullable(due).ifPresent(count -> facts.put(DUE, count));
@@ -95,7 +95,7 @@ class IntervalTest {
 
         Interval interval = standard(counts("a")).interval(facts.build());
 
-        assertThat(interval.item("a")).hasToString(reach);
+        assertThat(interval.item("a")).hasToString(prospect);
     }
 
     @Test

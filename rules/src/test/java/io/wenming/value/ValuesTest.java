@@ -49,7 +49,7 @@ import io.wenming.scoring.Domain;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
 import io.wenming.scoring.InputSpec;
-import io.wenming.scoring.Reach;
+import io.wenming.scoring.Prospect;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
@@ -116,7 +116,7 @@ class ValuesTest {
                 standard.interval(Facts.none()),
                 standard.interval(Facts.none()).influences().get(0),
                 standard.interval(Facts.none()).item("done"),
-                Reach.notApplicable(),
+                Prospect.notApplicable(),
                 Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The shares of done of due less deferred while some of the counts are open. */
-final class CountsReach {
-    private CountsReach() {}
+final class CountsProspect {
+    private CountsProspect() {}
 
-    static Reach of(Measures.OfCounts counts, Facts facts, Domains domains) {
+    static Prospect of(Measures.OfCounts counts, Facts facts, Domains domains) {
         Stream<FactKey<Long>> keys = Stream.concat(Stream.of(counts.done(), counts.due()), counts.deferred().stream());
         if (keys.filter(domains::isOpen).distinct().count() < keysOpen(counts, domains)) {
             // one open input in two places: what it is in one it is in the other
-            return Reach.of(Span.atLeast(Fraction.ZERO)).orNotApplicable().notProved();
+            return Prospect.of(Span.atLeast(Fraction.ZERO)).orNotApplicable().notProved();
         }
         Span done = span(counts.done(), facts, domains).orElseThrow();
         Span due = span(counts.due(), facts, domains).orElseThrow();
@@ -25,7 +25,7 @@ final class CountsReach {
                         later.stream().map(deferred -> less(due, deferred)),
                         Stream.of(due).filter(all -> mayLack))
                 .map(left -> share(done, left))
-                .reduce(Reach::or)
+                .reduce(Prospect::or)
                 .orElseThrow();
     }
 
@@ -48,17 +48,17 @@ final class CountsReach {
     }
 
     /** The shares of whole numbers that are due; each of 1 and more between the ends is one. */
-    private static Reach share(Span done, Span left) {
+    private static Prospect share(Span done, Span left) {
         Optional<Fraction> fewest = left.least().filter(least -> least.signum() > 0);
         if (left.most().filter(most -> most.signum() <= 0).isPresent()) {
-            return Reach.notApplicable();
+            return Prospect.notApplicable();
         }
         Fraction small = fewest.orElse(Fraction.ONE);
         Fraction few = done.least().orElseThrow();
         Fraction least = left.most().map(few::dividedBy).orElse(Fraction.ZERO);
         Span shares = Span.between(Optional.of(least), done.most().map(most -> most.dividedBy(small)));
         boolean approached = left.most().isEmpty() && few.signum() > 0;
-        Reach due = Reach.of(approached ? shares.leastNotAttained() : shares);
+        Prospect due = Prospect.of(approached ? shares.leastNotAttained() : shares);
         return fewest.isPresent() ? due : due.orNotApplicable();
     }
 }

@@ -25,11 +25,11 @@ import java.util.stream.Stream;
  * @param mayBeUnscored whether there may be no score
  * @param statuses what the standard may say
  */
-record TotalReach(
+record TotalProspect(
         Optional<Bounds> exact, Optional<Bounds> points, boolean mayBeUnscored, ImmutableSet<ScoreStatus> statuses) {
     /** All that can come out of either. */
-    TotalReach or(TotalReach other) {
-        return new TotalReach(
+    TotalProspect or(TotalProspect other) {
+        return new TotalProspect(
                 either(exact, other.exact),
                 either(points, other.points),
                 mayBeUnscored || other.mayBeUnscored,
@@ -40,26 +40,26 @@ record TotalReach(
         return one.isPresent() && other.isPresent() ? Optional.of(one.get().or(other.get())) : one.or(() -> other);
     }
 
-    static TotalReach of(Standard standard, Offers tree, ReachNode.Question question) {
+    static TotalProspect of(Standard standard, Offers tree, ProspectNode.Question question) {
         return new Steps(standard, question).close(tree);
     }
 
     /** The steps of {@link Closing}, over all that can come out. */
     private static final class Steps {
         private final Standard standard;
-        private final ReachNode.Question question;
+        private final ProspectNode.Question question;
         private final Facts facts;
         private final Domains domains;
 
-        Steps(Standard standard, ReachNode.Question question) {
+        Steps(Standard standard, ProspectNode.Question question) {
             this.standard = standard;
             this.question = question;
             this.facts = question.facts();
             this.domains = question.domains();
         }
 
-        TotalReach close(Offers tree) {
-            Reach root = tree.reach();
+        TotalProspect close(Offers tree) {
+            Prospect root = tree.prospect();
             boolean proved = root.isProved() && areApart(tree);
             Optional<Bounds> exact =
                     root.span().map(this::negative).map(this::limits).map(span -> Bounds.of(span, proved));
@@ -67,7 +67,7 @@ record TotalReach(
             Optional<Bounds> zero = Optional.of(Bounds.of(Span.of(Fraction.ZERO), true));
             boolean surelyZero = zeroing().anyMatch(veto -> !domains.maySay(veto.key(), facts, false));
             boolean mayBeZero = zeroing().anyMatch(veto -> domains.maySay(veto.key(), facts, true));
-            return new TotalReach(
+            return new TotalProspect(
                     exact,
                     surelyZero ? zero : mayBeZero ? either(rounded, zero) : rounded,
                     root.mayNotApply() && !surelyZero,

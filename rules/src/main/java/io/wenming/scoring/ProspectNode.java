@@ -15,22 +15,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A node of the tree as it is asked what can come out of it, again and again; not for use by two threads. */
-final class ReachNode {
+final class ProspectNode {
     private final Indicator indicator;
     private final Fraction full;
     private final boolean told;
     private final ImmutableSet<FactKey<?>> reads;
-    private final ImmutableList<ReachNode> parts;
+    private final ImmutableList<ProspectNode> parts;
     // what comes out while nothing that is read below is changed
     private @Nullable Offers unchanged;
 
-    private ReachNode(Indicator indicator, boolean told) {
+    private ProspectNode(Indicator indicator, boolean told) {
         this.indicator = indicator;
         this.full = indicator.offers();
         this.told = told;
         boolean toldBelow = told || indicator.inapplicable() == Inapplicable.RESCALE;
         this.parts = indicator.parts().stream()
-                .map(part -> new ReachNode(part, toldBelow))
+                .map(part -> new ProspectNode(part, toldBelow))
                 .collect(ImmutableList.toImmutableList());
         this.reads = Stream.concat(
                         indicator.rule().stream()
@@ -39,8 +39,8 @@ final class ReachNode {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    static ReachNode of(Indicator root) {
-        return new ReachNode(root, false);
+    static ProspectNode of(Indicator root) {
+        return new ProspectNode(root, false);
     }
 
     /**
@@ -57,7 +57,7 @@ final class ReachNode {
             Domains domains,
             ImmutableSet<FactKey<?>> shared,
             Set<FactKey<?>> changed,
-            BiConsumer<String, Reach> seen) {}
+            BiConsumer<String, Prospect> seen) {}
 
     Offers offers(Question question) {
         boolean untouched = Collections.disjoint(reads, question.changed());
@@ -69,7 +69,7 @@ final class ReachNode {
         if (untouched) {
             unchanged = offers;
         }
-        question.seen().accept(indicator.id(), offers.reach());
+        question.seen().accept(indicator.id(), offers.prospect());
         return offers;
     }
 
@@ -80,49 +80,49 @@ final class ReachNode {
     }
 
     private Offers leaf(Question question) {
-        Reach reach = reach(question.facts(), question.domains());
+        Prospect prospect = prospect(question.facts(), question.domains());
         ImmutableSet<FactKey<?>> tied = Sets.intersection(reads, question.shared()).stream()
                 .filter(key -> question.domains().isOpen(key))
                 .filter(key -> !question.domains().isOne(key))
                 .collect(ImmutableSet.toImmutableSet());
-        return Offers.of(reach, full, tied);
+        return Offers.of(prospect, full, tied);
     }
 
-    private Reach reach(Facts facts, Domains domains) {
+    private Prospect prospect(Facts facts, Domains domains) {
         if (Collections.disjoint(reads, domains.keys())) {
-            return Reach.given(new Evaluation(facts).of(indicator).value());
+            return Prospect.given(new Evaluation(facts).of(indicator).value());
         }
         if (required().anyMatch(key -> domains.isSurely(key, facts, FactState.EXEMPT))) {
-            return Reach.of(full);
+            return Prospect.of(full);
         }
-        Stream<Reach> exempt = required()
+        Stream<Prospect> exempt = required()
                 .filter(key -> domains.may(key, facts, FactState.EXEMPT))
-                .map(key -> Reach.of(full));
-        Stream<Reach> notApplicable = required()
+                .map(key -> Prospect.of(full));
+        Stream<Prospect> notApplicable = required()
                 .filter(key -> domains.may(key, facts, FactState.NOT_APPLICABLE))
-                .map(key -> Reach.notApplicable());
+                .map(key -> Prospect.notApplicable());
         boolean surelyNot = required().anyMatch(key -> domains.isSurely(key, facts, FactState.NOT_APPLICABLE));
-        Stream<Reach> observed = surelyNot ? Stream.of() : Stream.of(observed(facts, domains));
+        Stream<Prospect> observed = surelyNot ? Stream.of() : Stream.of(observed(facts, domains));
         return Stream.of(exempt, notApplicable, observed)
                 .flatMap(reaches -> reaches)
-                .reduce(Reach::or)
+                .reduce(Prospect::or)
                 .orElseThrow();
     }
 
     /** What comes out where every required input has a value. */
-    private Reach observed(Facts facts, Domains domains) {
-        Reach unreported = switch (indicator.missing()) {
-            case ZERO -> Reach.of(Fraction.ZERO);
-            case FULL -> Reach.of(full);
-            case NOT_APPLICABLE -> Reach.notApplicable();
+    private Prospect observed(Facts facts, Domains domains) {
+        Prospect unreported = switch (indicator.missing()) {
+            case ZERO -> Prospect.of(Fraction.ZERO);
+            case FULL -> Prospect.of(full);
+            case NOT_APPLICABLE -> Prospect.notApplicable();
         };
         if (required().anyMatch(key -> domains.isSurely(key, facts, FactState.MISSING))) {
             return unreported;
         }
         ScoringRule rule = indicator.rule().orElseThrow();
         Points points = indicator.points().orElseThrow();
-        Reach reach = rule.reach(points, facts, domains);
-        return (rule instanceof CustomRule ? reach.map(span -> held(span, rule.range(points))) : reach)
+        Prospect prospect = rule.prospect(points, facts, domains);
+        return (rule instanceof CustomRule ? prospect.map(span -> held(span, rule.range(points))) : prospect)
                 .readable(unreported);
     }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What can come out while inputs are open (可能结果): the span of the points, and whether it may turn out not applicable or
- * that the facts cannot be read. A reach that is not proved may be wider than what can really come out, never narrower.
- * {@code Reach.of(Span.closed(Fraction.ZERO, Fraction.of(8)))} prints {@code [0, 8]}.
+ * that the facts cannot be read. A prospect that is not proved may be wider than what can really come out, never narrower.
+ * {@code Prospect.of(Span.closed(Fraction.ZERO, Fraction.of(8)))} prints {@code [0, 8]}.
  */
-public final class Reach implements Serializable {
+public final class Prospect implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable Span span;
@@ -22,7 +22,7 @@ public final class Reach implements Serializable {
     private final boolean mayBeUnreadable;
     private final boolean proved;
 
-    private Reach(@Nullable Span span, boolean mayNotApply, boolean mayBeUnreadable, boolean proved) {
+    private Prospect(@Nullable Span span, boolean mayNotApply, boolean mayBeUnreadable, boolean proved) {
         this.span = span;
         this.mayNotApply = mayNotApply;
         this.mayBeUnreadable = mayBeUnreadable;
@@ -30,57 +30,57 @@ public final class Reach implements Serializable {
     }
 
     /** Points of a span, its ends reached or approached as the span says. */
-    public static Reach of(Span span) {
-        return new Reach(requireNonNull(span, "span"), false, false, true);
+    public static Prospect of(Span span) {
+        return new Prospect(requireNonNull(span, "span"), false, false, true);
     }
 
     /** One number of points. */
-    public static Reach of(Fraction value) {
+    public static Prospect of(Fraction value) {
         return of(Span.of(value));
     }
 
     /** What came out; none where it does not apply. */
-    static Reach given(Optional<Fraction> value) {
-        return value.map(Reach::of).orElseGet(Reach::notApplicable);
+    static Prospect given(Optional<Fraction> value) {
+        return value.map(Prospect::of).orElseGet(Prospect::notApplicable);
     }
 
     /** What a rule gives for facts that leave nothing open. */
-    public static Reach of(Award award) {
+    public static Prospect of(Award award) {
         return award.value()
-                .map(Reach::of)
-                .orElseGet(() -> new Reach(
+                .map(Prospect::of)
+                .orElseGet(() -> new Prospect(
                         null, award.state() == FactState.NOT_APPLICABLE, award.state() == FactState.MISSING, true));
     }
 
     /** Not applicable, and nothing else. */
-    public static Reach notApplicable() {
-        return new Reach(null, true, false, true);
+    public static Prospect notApplicable() {
+        return new Prospect(null, true, false, true);
     }
 
     /** That the facts cannot be read, and nothing else. */
-    public static Reach unreadable() {
-        return new Reach(null, false, true, true);
+    public static Prospect unreadable() {
+        return new Prospect(null, false, true, true);
     }
 
     /** The same, and it may not apply. */
-    public Reach orNotApplicable() {
+    public Prospect orNotApplicable() {
         return or(notApplicable());
     }
 
     /** The same, and the facts may turn out not to fit the rule. */
-    public Reach orUnreadable() {
+    public Prospect orUnreadable() {
         return or(unreadable());
     }
 
     /** The same, its ends not proved to be as tight as can be. */
-    public Reach notProved() {
-        return new Reach(span, mayNotApply, mayBeUnreadable, false);
+    public Prospect notProved() {
+        return new Prospect(span, mayNotApply, mayBeUnreadable, false);
     }
 
     /** What can come out of either. */
-    public Reach or(Reach other) {
+    public Prospect or(Prospect other) {
         Span both = span == null ? other.span : other.span == null ? span : span.hull(other.span);
-        return new Reach(
+        return new Prospect(
                 both,
                 mayNotApply || other.mayNotApply,
                 mayBeUnreadable || other.mayBeUnreadable,
@@ -88,18 +88,18 @@ public final class Reach implements Serializable {
     }
 
     /** The same with other points. */
-    Reach map(UnaryOperator<Span> change) {
-        return span == null ? this : new Reach(change.apply(span), mayNotApply, mayBeUnreadable, proved);
+    Prospect map(UnaryOperator<Span> change) {
+        return span == null ? this : new Prospect(change.apply(span), mayNotApply, mayBeUnreadable, proved);
     }
 
-    /** The same, where unreadable facts give what another reach says. */
-    Reach readable(Reach instead) {
-        return mayBeUnreadable ? new Reach(span, mayNotApply, false, proved).or(instead) : this;
+    /** The same, where unreadable facts give what another prospect says. */
+    Prospect readable(Prospect instead) {
+        return mayBeUnreadable ? new Prospect(span, mayNotApply, false, proved).or(instead) : this;
     }
 
-    /** The same, where what does not apply gives what another reach says. */
-    Reach applying(Reach instead) {
-        return mayNotApply ? new Reach(span, false, mayBeUnreadable, proved).or(instead) : this;
+    /** The same, where what does not apply gives what another prospect says. */
+    Prospect applying(Prospect instead) {
+        return mayNotApply ? new Prospect(span, false, mayBeUnreadable, proved).or(instead) : this;
     }
 
     /** The points; none where there are never any. An end counts as attained only if that is proved. */
@@ -130,7 +130,7 @@ public final class Reach implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Reach that
+        return other instanceof Prospect that
                 && span().equals(that.span())
                 && mayNotApply == that.mayNotApply
                 && mayBeUnreadable == that.mayBeUnreadable
