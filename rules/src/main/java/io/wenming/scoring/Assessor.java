@@ -48,8 +48,8 @@ record Assessor(FactKey<Decimal> key) implements ScoringRule {
     }
 
     @Override
-    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
-        return ImmutableSortedSet.of(Decimal.ZERO, points.value());
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        return ImmutableSortedSet.of(Fraction.ZERO, points.toFraction());
     }
 
     @Override

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Range;
-import com.google.common.collect.Streams;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
@@ -14,67 +12,91 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 分档. */
-record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) implements ScoringRule {
+record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implements ScoringRule {
     private static final long serialVersionUID = 1L;
 
     Bands {
-        requireNonNull(key, "key");
+        requireNonNull(measure, "measure");
         if (requireNonNull(bands, "bands").isEmpty()) {
             throw new IllegalArgumentException("bands: there is none; give at least one");
         }
-        Checks.notNegative("otherwise", requireNonNull(otherwise, "otherwise"));
+        requireNonNull(otherwise, "otherwise");
     }
 
     @Override
     public Award award(Points points, Facts facts) {
-        Decimal value = facts.value(key).orElseThrow();
+        return Measures.award(measure, points, facts, value -> banded(value, points, facts));
+    }
+
+    private Award banded(Fraction value, Points points, Facts facts) {
         for (Band band : bands) {
-            if (band.when().contains(value)
+            if (Ends.contains(band.when(), value)
                     && band.requires().stream()
                             .allMatch(flag -> facts.value(flag).orElse(false))) {
+                Fraction earned = band.worth().outOf(points);
                 return Award.of(
-                        band.points().toFraction(),
-                        Reason.of(
-                                ScoringReason.BAND,
-                                Detail.of(value.toFraction()),
-                                Detail.of(band.name()),
-                                Detail.of(band.points().toFraction())));
+                        earned,
+                        Reason.of(ScoringReason.BAND, Detail.of(value), Detail.of(band.name()), Detail.of(earned)));
             }
         }
-        return Award.of(
-                otherwise.toFraction(),
-                Reason.of(ScoringReason.NO_BAND, Detail.of(value.toFraction()), Detail.of(otherwise.toFraction())));
+        Fraction earned = otherwise.outOf(points);
+        return Award.of(earned, Reason.of(ScoringReason.NO_BAND, Detail.of(value), Detail.of(earned)));
     }
 
     @Override
     public ImmutableList<Input> inputs() {
-        return Streams.concat(
-                        Stream.of(Input.required(key)),
+        return Stream.concat(
+                        measure.inputs().stream(),
                         bands.stream()
                                 .flatMap(band -> band.requires().stream())
                                 .distinct()
-                                .map(Input::optional))
+                                .map(Input::optional)
+                                .filter(flag -> !measure.inputs().contains(Input.required(flag.key()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     @Override
     public Span range(Points points) {
-        return bands.stream()
-                .map(band -> Span.of(band.points().toFraction()))
-                .reduce(Span.of(otherwise.toFraction()), Span::hull);
+        Span span = bands.stream()
+                .map(band -> Span.of(band.worth().outOf(points)))
+                .reduce(Span.of(otherwise.outOf(points)), Span::hull);
+        return Measures.withNothingDue(measure, points, span);
     }
 
     @Override
     public Prospect prospect(Points points, Facts facts, Domains domains) {
-        Domain values =
-                Domain.of(FactType.DECIMAL).within(domains.numbers(key, facts).orElseThrow());
-        return Pieces.of(values, edges(key, points, facts)).stream()
-                .map(piece -> over(piece.range(), facts, domains))
+        Measured measured = Measured.of(measure, facts, domains);
+        Prospect all = measured.prospect(
+                measure.nothingDue(), points.toFraction(), numbers -> over(numbers, points, facts, domains));
+        boolean apart = bands.stream()
+                .flatMap(band -> band.requires().stream())
+                .noneMatch(Measured.open(measure, domains)::contains);
+        return apart || all.isOne() ? all : all.notProved();
+    }
+
+    private Prospect over(Numbers numbers, Points points, Facts facts, Domains domains) {
+        if (numbers.few().isPresent()) {
+            return numbers.few().get().stream()
+                    .map(number -> among(
+                            bands.stream().filter(band -> Ends.contains(band.when(), number)), points, facts, domains))
+                    .reduce(Prospect::or)
+                    .orElseThrow();
+        }
+        return Pieces.of(Domain.of(FactType.DECIMAL), Pieces.ends(bands.stream().map(Band::when))).stream()
+                .map(Domain::range)
+                .filter(piece -> numbers.meets(piece).orElse(true))
+                .map(piece -> {
+                    Prospect inside = among(
+                            bands.stream().filter(band -> band.when().encloses(piece)), points, facts, domains);
+                    return numbers.meets(piece).isPresent() ? inside : inside.notProved();
+                })
                 .reduce(Prospect::or)
                 .orElseThrow();
     }
@@ -83,34 +105,53 @@ record Bands(FactKey<Decimal> key, ImmutableList<Band> bands, Points otherwise) 
      * What can come out over values that lie in the same bands. A band is reached if it is with its own flags set and every
      * other one not set that can be.
      */
-    private Prospect over(Range<Decimal> values, Facts facts, Domains domains) {
-        ImmutableList<Band> around =
-                bands.stream().filter(band -> band.when().encloses(values)).collect(ImmutableList.toImmutableList());
-        return Stream.concat(
-                        Stream.of(ImmutableSet.<FactKey<Boolean>>of()),
-                        around.stream().map(Band::requires))
+    private Prospect among(Stream<Band> holding, Points points, Facts facts, Domains domains) {
+        ImmutableList<Band> around = holding.collect(ImmutableList.toImmutableList());
+        return Stream.concat(Stream.of(ImmutableSet.<FactKey<Boolean>>of()), around.stream().map(Band::requires))
                 .filter(set -> set.stream().allMatch(flag -> domains.maySay(flag, facts, true)))
                 .map(set -> Prospect.of(around.stream()
                         .filter(band -> band.requires().stream()
                                 .allMatch(flag -> set.contains(flag) || !domains.maySay(flag, facts, false)))
                         .findFirst()
-                        .map(Band::points)
+                        .map(Band::worth)
                         .orElse(otherwise)
-                        .toFraction()))
+                        .outOf(points)))
                 .reduce(Prospect::or)
                 .orElseThrow();
     }
 
     @Override
-    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
-        return Pieces.ends(bands.stream().map(Band::when));
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        Stream<Fraction> ends =
+                Pieces.ends(bands.stream().map(Band::when)).stream().map(Decimal::toFraction);
+        return Measured.reads(measure, input)
+                ? Measuring.edges(measure, input, ends, facts)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Fraction::compareTo))
+                : ImmutableSortedSet.of();
     }
 
     @Override
     public Label describe() {
-        String list = bands.stream()
-                .map(band -> band.name() + " " + band.when() + " " + band.points())
+        return Label.of(
+                "按%s分档：%s，其余 %s"
+                        .formatted(
+                                measure.describe().zh(),
+                                list(Label::zh),
+                                otherwise.describe().zh()),
+                "bands of %s: %s, otherwise %s"
+                        .formatted(
+                                measure.describe().en(),
+                                list(Label::en),
+                                otherwise.describe().en()));
+    }
+
+    private String list(Function<Label, String> language) {
+        return bands.stream()
+                .map(band -> "%s %s %s"
+                        .formatted(
+                                band.name(),
+                                band.when(),
+                                language.apply(band.worth().describe())))
                 .collect(Collectors.joining(", "));
-        return Label.of("分档：%s，其余 %s".formatted(list, otherwise), "bands: %s, otherwise %s".formatted(list, otherwise));
     }
 }

@@ -6,59 +6,85 @@ import io.wenming.number.Fraction;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The shares of done of due less deferred while some of the counts are open. */
+/** The shares, in percent, of done of due less deferred while some of the counts are open. */
 final class CountsProspect {
+    private static final Fraction HUNDRED = Fraction.of(100);
+
     private CountsProspect() {}
 
-    static Prospect of(Measures.OfCounts counts, Facts facts, Domains domains) {
-        Stream<FactKey<Long>> keys = Stream.concat(Stream.of(counts.done(), counts.due()), counts.deferred().stream());
-        if (keys.filter(domains::isOpen).distinct().count() < keysOpen(counts, domains)) {
+    static Measured of(CountsMeasure counts, Facts facts, Domains domains) {
+        if (keys(counts).filter(domains::isOpen).distinct().count()
+                < keys(counts).filter(domains::isOpen).count()) {
             // one open input in two places: what it is in one it is in the other
-            return Prospect.of(Span.atLeast(Fraction.ZERO)).orNotApplicable().notProved();
+            return Measured.of(Numbers.someOf(Span.atLeast(Fraction.ZERO)))
+                    .orNothing()
+                    .notProved();
         }
-        Span done = span(counts.done(), facts, domains).orElseThrow();
-        Span due = span(counts.due(), facts, domains).orElseThrow();
-        Optional<Span> later = counts.deferred().flatMap(key -> span(key, facts, domains));
+        Numbers done = numbers(counts.done(), facts, domains).orElseThrow();
+        Numbers due = numbers(counts.due(), facts, domains).orElseThrow();
+        Optional<Numbers> later = counts.deferred().flatMap(key -> numbers(key, facts, domains));
         boolean mayLack =
                 counts.deferred().map(key -> domains.mayLack(key, facts)).orElse(true);
         return Stream.concat(
                         later.stream().map(deferred -> less(due, deferred)),
                         Stream.of(due).filter(all -> mayLack))
                 .map(left -> share(done, left))
-                .reduce(Prospect::or)
+                .reduce(Measured::or)
                 .orElseThrow();
     }
 
-    private static long keysOpen(Measures.OfCounts counts, Domains domains) {
-        return Stream.concat(Stream.of(counts.done(), counts.due()), counts.deferred().stream())
-                .filter(domains::isOpen)
-                .count();
+    private static Stream<FactKey<Long>> keys(CountsMeasure counts) {
+        return Stream.concat(
+                Stream.of(counts.done(), counts.due()), counts.deferred().stream());
     }
 
-    private static Optional<Span> span(FactKey<Long> key, Facts facts, Domains domains) {
+    private static Optional<Numbers> numbers(FactKey<Long> key, Facts facts, Domains domains) {
         return domains.isOpen(key)
-                ? domains.values(key).map(domain -> Span.over(domain.range()))
-                : facts.value(key).map(count -> Span.of(Fraction.of(count)));
+                ? domains.values(key).map(domain -> Numbers.multiples(Span.over(domain.range()), Fraction.ONE))
+                : facts.value(key).map(count -> Numbers.of(Fraction.of(count)));
     }
 
-    private static Span less(Span due, Span deferred) {
-        return Span.between(
-                deferred.most().map(all -> due.least().orElseThrow().minus(all)),
-                due.most().map(all -> all.minus(deferred.least().orElseThrow())));
+    /** The whole numbers that are left: all between the least and the most. */
+    private static Numbers less(Numbers due, Numbers deferred) {
+        return Numbers.multiples(due.span().plus(deferred.span().negated()), Fraction.ONE);
     }
 
-    /** The shares of whole numbers that are due; each of 1 and more between the ends is one. */
-    private static Prospect share(Span done, Span left) {
-        Optional<Fraction> fewest = left.least().filter(least -> least.signum() > 0);
-        if (left.most().filter(most -> most.signum() <= 0).isPresent()) {
-            return Prospect.notApplicable();
+    private static Measured share(Numbers done, Numbers left) {
+        Optional<Numbers> due = left.positive();
+        Optional<Measured> shares = due.map(some -> Measured.of(shares(done, some)));
+        boolean mayBeNothing = left.mayBeZeroOrLess();
+        return shares.map(all -> mayBeNothing ? all.orNothing() : all).orElseGet(Measured::nothing);
+    }
+
+    private static Numbers shares(Numbers done, Numbers left) {
+        Span ends = done.span().over(left.span()).times(HUNDRED);
+        boolean endless = done.span().most().isEmpty();
+        if (endless && left.span().most().isEmpty()) {
+            return Numbers.everyOf(ends); // p of q is also 2p of 2q, and so on
         }
-        Fraction small = fewest.orElse(Fraction.ONE);
-        Fraction few = done.least().orElseThrow();
-        Fraction least = left.most().map(few::dividedBy).orElse(Fraction.ZERO);
-        Span shares = Span.between(Optional.of(least), done.most().map(most -> most.dividedBy(small)));
-        boolean approached = left.most().isEmpty() && few.signum() > 0;
-        Prospect due = Prospect.of(approached ? shares.leastNotAttained() : shares);
-        return fewest.isPresent() ? due : due.orNotApplicable();
+        if (endless && left.span().isOne()) {
+            return Numbers.multiples(ends, HUNDRED.dividedBy(left.span().least().orElseThrow()));
+        }
+        return done.with(left, (some, all) -> some.times(HUNDRED).dividedBy(all), (some, all) -> ends);
+    }
+
+    /** The counts at which the share is at one of some marks, or nothing is due. */
+    static Stream<Fraction> edges(CountsMeasure counts, FactKey<?> key, Stream<Fraction> marks, Facts facts) {
+        Optional<Fraction> done = facts.value(counts.done()).map(Fraction::of);
+        Optional<Fraction> due = facts.value(counts.due()).map(Fraction::of);
+        Fraction later =
+                counts.deferred().flatMap(facts::value).map(Fraction::of).orElse(Fraction.ZERO);
+        if (key.equals(counts.done())) {
+            return due.map(all -> all.minus(later))
+                    .map(left -> marks.map(mark -> mark.times(left).dividedBy(HUNDRED)))
+                    .orElseGet(Stream::of);
+        }
+        Stream<Fraction> left = done.map(some -> marks.filter(mark -> mark.signum() > 0)
+                        .map(mark -> some.times(HUNDRED).dividedBy(mark)))
+                .orElseGet(Stream::of);
+        return key.equals(counts.due())
+                ? Stream.concat(Stream.of(later), left.map(later::plus))
+                : due.map(all -> Stream.concat(Stream.of(all), left.map(all::minus)))
+                        .orElseGet(Stream::of);
     }
 }

@@ -168,7 +168,8 @@ public final class Domain implements Serializable {
         };
     }
 
-    private boolean isNumeric() {
+    /** Whether the values are numbers. */
+    boolean isNumeric() {
         return type == FactType.COUNT || type == FactType.RATE || type == FactType.DECIMAL;
     }
 

@@ -55,6 +55,11 @@ final class Offers {
                 prospect.isOne() ? ImmutableSet.of() : tied);
     }
 
+    /** The same, and it may not apply, which hangs on more inputs. */
+    Offers orNotApplicable(ImmutableSet<FactKey<?>> more) {
+        return new Offers(offers, true, proved, Sets.union(tied, more).immutableCopy());
+    }
+
     ImmutableSet<FactKey<?>> tied() {
         return tied;
     }

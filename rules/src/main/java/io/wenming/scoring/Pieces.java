@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +26,16 @@ final class Pieces {
         }
         domain.cut(last.map(Range::greaterThan).orElse(Range.all())).ifPresent(pieces::add);
         return pieces.build();
+    }
+
+    /** A number as a decimal; none where it has too many digits or no end. */
+    static Optional<Decimal> decimal(Fraction number) {
+        BigDecimal cut = number.rounded(Decimal.MAX_FRACTION_DIGITS, RoundingMode.DOWN);
+        boolean fits = cut.precision() - cut.scale() <= Decimal.MAX_INTEGER_DIGITS;
+        return Optional.of(cut)
+                .filter(decimal -> fits)
+                .map(Decimal::of)
+                .filter(decimal -> decimal.toFraction().equals(number));
     }
 
     /** The ends of ranges. */

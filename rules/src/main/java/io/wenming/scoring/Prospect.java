@@ -39,6 +39,15 @@ public final class Prospect implements Serializable {
         return of(Span.of(value));
     }
 
+    /** What a rule gives where nothing is due. */
+    static Prospect nothingDue(NothingDue policy, Fraction full) {
+        return switch (policy) {
+            case FULL -> of(full);
+            case ZERO -> of(Fraction.ZERO);
+            case NOT_APPLICABLE -> notApplicable();
+        };
+    }
+
     /** What came out; none where it does not apply. */
     static Prospect given(Optional<Fraction> value) {
         return value.map(Prospect::of).orElseGet(Prospect::notApplicable);
@@ -95,11 +104,6 @@ public final class Prospect implements Serializable {
     /** The same, where unreadable facts give what another prospect says. */
     Prospect readable(Prospect instead) {
         return mayBeUnreadable ? new Prospect(span, mayNotApply, false, proved).or(instead) : this;
-    }
-
-    /** The same, where what does not apply gives what another prospect says. */
-    Prospect applying(Prospect instead) {
-        return mayNotApply ? new Prospect(span, false, mayBeUnreadable, proved).or(instead) : this;
     }
 
     /** The points; none where there are never any. An end counts as attained only if that is proved. */

@@ -2,7 +2,6 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
 import io.wenming.fact.Facts;
@@ -33,8 +32,7 @@ final class ProspectNode {
                 .map(part -> new ProspectNode(part, toldBelow))
                 .collect(ImmutableList.toImmutableList());
         this.reads = Stream.concat(
-                        indicator.rule().stream()
-                                .flatMap(rule -> rule.inputs().stream().map(Input::key)),
+                        indicator.inputs().stream().map(Input::key),
                         parts.stream().flatMap(part -> part.reads.stream()))
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -65,12 +63,43 @@ final class ProspectNode {
         if (untouched && kept != null) {
             return kept;
         }
-        Offers offers = indicator.isGroup() ? group(question) : leaf(question);
+        Offers offers = ofRole(question);
         if (untouched) {
             unchanged = offers;
         }
         question.seen().accept(indicator.id(), offers.prospect());
         return offers;
+    }
+
+    /** What comes out for the roles that the subject may have. */
+    private Offers ofRole(Question question) {
+        boolean mayBeOther = indicator.onlyFor().filter(role -> mayBe(role, question, false)).isPresent();
+        if (mayBeOther) {
+            indicator.all().forEach(below -> question.seen().accept(below.id(), Prospect.notApplicable()));
+        }
+        if (mayBeOther && indicator.onlyFor().filter(role -> mayBe(role, question, true)).isEmpty()) {
+            return Offers.of(Prospect.notApplicable(), full, ImmutableSet.of());
+        }
+        Offers offers = indicator.isGroup() ? group(question) : leaf(question);
+        return mayBeOther ? offers.orNotApplicable(tied(indicator.onlyFor().stream().map(Role::key), question)) : offers;
+    }
+
+    /** Whether the subject may have a role that the indicator is for, or may have another; without one it is for it. */
+    private static boolean mayBe(Role role, Question question, boolean own) {
+        Domains domains = question.domains();
+        Stream<String> words = domains.isOpen(role.key())
+                ? domains.values(role.key()).stream().flatMap(domain -> domain.words().stream())
+                : question.facts().value(role.key()).stream();
+        boolean without = own && domains.mayLack(role.key(), question.facts());
+        return without || words.anyMatch(word -> role.words().contains(word) == own);
+    }
+
+    /** The inputs of several places that may still turn out in more than one way. */
+    private static ImmutableSet<FactKey<?>> tied(Stream<? extends FactKey<?>> keys, Question question) {
+        return keys.filter(question.shared()::contains)
+                .filter(key -> question.domains().isOpen(key))
+                .filter(key -> !question.domains().isOne(key))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Offers group(Question question) {
@@ -81,16 +110,13 @@ final class ProspectNode {
 
     private Offers leaf(Question question) {
         Prospect prospect = prospect(question.facts(), question.domains());
-        ImmutableSet<FactKey<?>> tied = Sets.intersection(reads, question.shared()).stream()
-                .filter(key -> question.domains().isOpen(key))
-                .filter(key -> !question.domains().isOne(key))
-                .collect(ImmutableSet.toImmutableSet());
-        return Offers.of(prospect, full, tied);
+        ScoringRule rule = indicator.rule().orElseThrow();
+        return Offers.of(prospect, full, tied(rule.inputs().stream().map(Input::key), question));
     }
 
     private Prospect prospect(Facts facts, Domains domains) {
-        if (Collections.disjoint(reads, domains.keys())) {
-            return Prospect.given(new Evaluation(facts).of(indicator).value());
+        if (indicator.rule().orElseThrow().inputs().stream().map(Input::key).noneMatch(domains::isOpen)) {
+            return Prospect.given(new Evaluation(facts).ofLeaf(indicator).value());
         }
         if (required().anyMatch(key -> domains.isSurely(key, facts, FactState.EXEMPT))) {
             return Prospect.of(full);

@@ -9,14 +9,14 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
-import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 按比例得分. */
 record Ratio(Measure measure) implements ScoringRule {
     private static final long serialVersionUID = 1L;
+    private static final Fraction ALL = Fraction.of(100);
 
     Ratio {
         requireNonNull(measure, "measure");
@@ -24,19 +24,12 @@ record Ratio(Measure measure) implements ScoringRule {
 
     @Override
     public Award award(Points points, Facts facts) {
-        Optional<Fraction> share = measure.share(facts);
-        if (share.isEmpty()) {
-            Reason nothing = Reason.of(ScoringReason.NOTHING_DUE);
-            return switch (measure.nothingDue()) {
-                case FULL -> Award.of(points.toFraction(), nothing);
-                case ZERO -> Award.of(Fraction.ZERO, nothing);
-                case NOT_APPLICABLE -> Award.notApplicable(nothing);
-            };
-        }
-        Fraction held = share.get().min(Fraction.ONE).max(Fraction.ZERO);
-        return Award.of(
-                points.toFraction().times(held),
-                Reason.of(ScoringReason.SHARE, Detail.of(share.get().times(100)), Detail.of(held.times(100))));
+        return Measures.award(measure, points, facts, percent -> {
+            Fraction held = percent.min(ALL).max(Fraction.ZERO);
+            return Award.of(
+                    points.toFraction().times(held).dividedBy(ALL),
+                    Reason.of(ScoringReason.SHARE, Detail.of(percent), Detail.of(held)));
+        });
     }
 
     @Override
@@ -51,24 +44,27 @@ record Ratio(Measure measure) implements ScoringRule {
 
     @Override
     public Prospect prospect(Points points, Facts facts, Domains domains) {
-        Prospect given = measure.prospect(facts, domains)
-                .map(share -> share.cutTo(Fraction.ONE).raisedTo(Fraction.ZERO).times(points.toFraction()));
-        return switch (measure.nothingDue()) {
-            case FULL -> given.applying(Prospect.of(points.toFraction()));
-            case ZERO -> given.applying(Prospect.of(Fraction.ZERO));
-            case NOT_APPLICABLE -> given;
-        };
+        Fraction each = points.toFraction().dividedBy(ALL);
+        return Measured.of(measure, facts, domains)
+                .prospect(
+                        measure.nothingDue(),
+                        points.toFraction(),
+                        percents -> Prospect.of(percents.span()
+                                .cutTo(ALL)
+                                .raisedTo(Fraction.ZERO)
+                                .times(each)));
     }
 
     @Override
-    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
-        return measure.edges(input, facts);
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        return Measuring.edges(measure, input, Stream.of(Fraction.ZERO, ALL), facts)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Fraction::compareTo));
     }
 
     @Override
     public Label describe() {
         return Label.of(
-                measure.describe().zh() + "得分",
+                "按" + measure.describe().zh() + "得分",
                 "points times " + measure.describe().en());
     }
 }

@@ -114,10 +114,10 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
     }
 
     @Override
-    public ImmutableSortedSet<Decimal> edges(FactKey<?> input, Points points, Facts facts) {
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
         return input.equals(score)
-                ? ImmutableSortedSet.of(below)
-                : ImmutableSortedSet.of(Decimal.of(1), Decimal.of(bottom));
+                ? ImmutableSortedSet.of(below.toFraction())
+                : ImmutableSortedSet.of(Fraction.ONE, Fraction.of(bottom));
     }
 
     @Override

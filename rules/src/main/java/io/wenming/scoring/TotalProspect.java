@@ -62,7 +62,7 @@ record TotalProspect(
             Prospect root = tree.prospect();
             boolean proved = root.isProved() && areApart(tree);
             Optional<Bounds> exact =
-                    root.span().map(this::negative).map(this::limits).map(span -> Bounds.of(span, proved));
+                    root.span().map(this::negative).map(this::limits).map(this::blend).map(span -> Bounds.of(span, proved));
             Optional<Bounds> rounded = exact.map(bounds -> bounds.rounded(standard.rounding()));
             Optional<Bounds> zero = Optional.of(Bounds.of(Span.of(Fraction.ZERO), true));
             boolean surelyZero = zeroing().anyMatch(veto -> !domains.maySay(veto.key(), facts, false));
@@ -97,6 +97,20 @@ record TotalProspect(
             return standard.atLeast()
                     .map(floor -> cut.raisedTo(floor.toFraction()))
                     .orElse(cut);
+        }
+
+        private Span blend(Span total) {
+            if (standard.blend().isEmpty()) {
+                return total;
+            }
+            Blend blend = standard.blend().get();
+            Fraction weight = blend.weight().toFraction();
+            Span rest = total.times(Fraction.ONE.minus(weight));
+            Stream<Span> with = domains.numbers(blend.key(), facts).stream()
+                    .map(other -> rest.plus(Span.over(other).times(weight)));
+            Stream<Span> without = Stream.of(blend.zeroWhenMissing() ? rest : total)
+                    .filter(span -> domains.mayLack(blend.key(), facts));
+            return Stream.concat(with, without).reduce(Span::hull).orElseThrow();
         }
 
         private ImmutableSet<ScoreStatus> statuses(boolean mayNotApply, Optional<Bounds> rounded) {
@@ -156,7 +170,8 @@ record TotalProspect(
                             standard.gates().stream()
                                     .filter(gate -> may(gate, true) && may(gate, false))
                                     .map(Gate::key),
-                            standard.negativeList().stream().map(NegativeList::key))
+                            standard.negativeList().stream().map(NegativeList::key),
+                            standard.blend().stream().map(Blend::key).filter(domains::isOpen))
                     .flatMap(keys -> keys);
             Set<FactKey<?>> seen = new HashSet<>(tree.tied());
             return undecided.filter(question.shared()::contains).allMatch(seen::add);

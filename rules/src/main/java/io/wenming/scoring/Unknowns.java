@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import com.google.common.collect.Sets;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 
 /** The missing inputs of a standard: what each may turn out to be, and which are read in several places. */
 final class Unknowns {
+    /** A role that no indicator is for. */
+    private static final String OTHER_ROLE = "-";
+
     private final Standard standard;
     private final Facts facts;
     private final Domains domains;
@@ -40,15 +46,12 @@ final class Unknowns {
         Map<FactKey<?>, Domain> values = new LinkedHashMap<>();
         Set<FactKey<?>> required = new HashSet<>();
         Map<FactKey<?>, Integer> readers = new LinkedHashMap<>();
-        leaves(standard).forEach(leaf -> {
-            ScoringRule rule = leaf.rule().orElseThrow();
-            rule.inputs().forEach(input -> {
-                values.merge(input.key(), rule.domain(input), Domain::or);
-                if (input.required()) {
-                    required.add(input.key());
-                }
-            });
-            rule.inputs().stream().map(Input::key).distinct().forEach(key -> readers.merge(key, 1, Integer::sum));
+        standard.total().all().forEach(node -> {
+            node.rule().ifPresent(rule -> rule.inputs()
+                    .forEach(input -> values.merge(input.key(), rule.domain(input), Domain::or)));
+            node.onlyFor().ifPresent(role -> values.merge(role.key(), roles(role), Domain::or));
+            node.inputs().stream().filter(Input::required).map(Input::key).forEach(required::add);
+            node.inputs().stream().map(Input::key).distinct().forEach(key -> readers.merge(key, 1, Integer::sum));
         });
         onTheTotal(standard).forEach(key -> {
             values.merge(key, Domain.of(key.type()), Domain::or);
@@ -83,16 +86,22 @@ final class Unknowns {
         return Sets.immutableEnumSet(Stream.concat(missing, asked).toList());
     }
 
+    /** The roles that are known, and one that is none of them. */
+    private static Domain roles(Role role) {
+        return Domain.of(FactType.GRADE).knowing(role.words()).knowing(ImmutableSet.of(OTHER_ROLE));
+    }
+
     private static Stream<Indicator> leaves(Standard standard) {
         return standard.total().all().filter(node -> node.rule().isPresent());
     }
 
-    /** The inputs that vetoes, gates and the negative list read. */
+    /** The inputs that vetoes, gates, the negative list and the blend read. */
     private static Stream<FactKey<?>> onTheTotal(Standard standard) {
         return Stream.of(
                         standard.negativeList().stream().map(NegativeList::key),
                         standard.vetoes().stream().map(Veto::key),
-                        standard.gates().stream().map(Gate::key))
+                        standard.gates().stream().map(Gate::key),
+                        standard.blend().stream().map(Blend::key))
                 .flatMap(keys -> keys);
     }
 
@@ -151,23 +160,18 @@ final class Unknowns {
 
     /** Every number at which something that reads an input begins to act in another way. */
     ImmutableSortedSet<Decimal> edges(FactKey<?> key) {
-        return Stream.concat(
-                        leaves(standard)
-                                .filter(leaf -> reads(leaf.rule().orElseThrow(), key))
-                                .flatMap(
-                                        leaf -> leaf
-                                                .rule()
-                                                .orElseThrow()
-                                                .edges(key, leaf.points().orElse(Points.ZERO), facts)
-                                                .stream()),
-                        Pieces.ends(standard.gates().stream()
-                                        .filter(gate -> gate.key().equals(key))
-                                        .map(Gate::when))
-                                .stream())
+        Stream<Decimal> rules = leaves(standard)
+                .flatMap(leaf -> edges(leaf, key))
+                .flatMap(edge -> Pieces.decimal(edge).stream());
+        Stream<Range<Decimal>> gates =
+                standard.gates().stream().filter(gate -> gate.key().equals(key)).map(Gate::when);
+        return Stream.concat(rules, Pieces.ends(gates).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Decimal::compareTo));
     }
 
-    private static boolean reads(ScoringRule rule, FactKey<?> key) {
-        return rule.inputs().stream().anyMatch(input -> input.key().equals(key));
+    private Stream<Fraction> edges(Indicator leaf, FactKey<?> key) {
+        ScoringRule rule = leaf.rule().orElseThrow();
+        boolean reads = rule.inputs().stream().anyMatch(input -> input.key().equals(key));
+        return reads ? rule.edges(key, leaf.points().orElse(Points.ZERO), facts).stream() : Stream.of();
     }
 }

@@ -12,6 +12,7 @@ import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.fact.Mark;
+import io.wenming.fact.Readings;
 import io.wenming.number.Decimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,6 +137,10 @@ final class Completions {
                 yield new Checklist(
                         Stream.generate(() -> pick(marks)).limit(size).collect(ImmutableList.toImmutableList()));
             }
+            case READINGS ->
+                new Readings(Stream.generate(() -> Decimal.parse(pick(NUMBERS)))
+                        .limit(random.nextInt(4))
+                        .collect(ImmutableList.toImmutableList()));
             case DATE -> throw new AssertionError(key);
         };
     }

@@ -15,6 +15,7 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,6 +45,7 @@ final class VillageStandard {
                         Decimal.of(2)))
                 .atMost(Points.of(105))
                 .atLeast(Points.of(1))
+                .blend(new Blend(Label.of("上级抽查", "spot check"), FactKey.decimal("check"), Weight.of("0.2"), true))
                 .rounding(Rounding.halfEven(1))
                 .addVeto(new Veto(
                         "crime",
@@ -227,6 +229,7 @@ final class VillageStandard {
                                 Incident.of("怪", 1)))
                 .put(FactKey.flag("crime"), true)
                 .put(FactKey.decimal("minors"), Decimal.parse("84.99"))
+                .put(FactKey.decimal("check"), Decimal.of(90))
                 .build();
     }
 

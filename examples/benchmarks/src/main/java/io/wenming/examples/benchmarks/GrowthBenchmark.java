@@ -1,0 +1,149 @@
+package io.wenming.examples.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.examples.benchmarks.contender.WenmingForm;
+import io.wenming.examples.benchmarks.workload.Workload;
+import io.wenming.fact.FactSchema;
+import io.wenming.fact.Facts;
+import io.wenming.fact.IndexedFacts;
+import io.wenming.scoring.Standard;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** How time grows (规模) with indicators, subjects and threads: totals into a column. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(value = 2, jvmArgsAppend = "-Xmx6g")
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class GrowthBenchmark {
+    private static final int INDICATOR_SCORES = 1_000_000;
+    private static final int SUBJECT_SCORES = 1_000_000;
+    private static final int DIFFERENT = 10_000;
+
+    /** Standards of many sizes; the more indicators, the fewer subjects, so that as many facts are read. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Indicators {
+        /** How many indicators. */
+        @Param({"10", "100", "1000", "10000"})
+        public int indicators;
+
+        private Batch batch;
+
+        /** Makes the standard and the subjects. */
+        @Setup
+        public void prepare() {
+            Workload workload = Workload.of(indicators / 10, 10);
+            batch = new Batch(workload, INDICATOR_SCORES / indicators, INDICATOR_SCORES / indicators);
+        }
+    }
+
+    /** Many subjects, each with facts of its own. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Subjects {
+        /** How many subjects. */
+        @Param({"1", "100", "10000", "1000000"})
+        public int subjects;
+
+        private Batch batch;
+
+        /** Makes the subjects. */
+        @Setup
+        public void prepare() {
+            batch = new Batch(Workload.standard(), Math.min(DIFFERENT, subjects), subjects);
+        }
+    }
+
+    /** Subjects for each thread. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Shared {
+        private Batch batch;
+
+        /** Makes the subjects. */
+        @Setup
+        public void prepare() {
+            batch = new Batch(Workload.standard(), DIFFERENT, DIFFERENT);
+        }
+    }
+
+    /** For each indicator. */
+    @Benchmark
+    @OperationsPerInvocation(INDICATOR_SCORES)
+    public void indicators(Indicators state, Blackhole hole) {
+        state.batch.score(hole);
+    }
+
+    /** For each subject, one call or more. */
+    @Benchmark
+    @OperationsPerInvocation(SUBJECT_SCORES)
+    public void subjects(Subjects state, Blackhole hole) {
+        for (int pass = 0; pass < SUBJECT_SCORES / state.subjects; pass++) {
+            state.batch.score(hole);
+        }
+    }
+
+    /** For each subject, on one thread. */
+    @Benchmark
+    @Fork(
+            value = 6,
+            jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+    @Threads(1)
+    @OperationsPerInvocation(DIFFERENT)
+    public void oneThread(Shared state, Blackhole hole) {
+        state.batch.score(hole);
+    }
+
+    /** For each subject, on two threads that score subjects of their own. */
+    @Benchmark
+    @Fork(
+            value = 6,
+            jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
+    @Threads(2)
+    @OperationsPerInvocation(DIFFERENT)
+    public void twoThreads(Shared state, Blackhole hole) {
+        state.batch.score(hole);
+    }
+
+    /** Subjects in slots and what scores them. */
+    private static final class Batch {
+        private final Standard standard;
+        private final ImmutableList<IndexedFacts> rows;
+
+        Batch(Workload workload, int different, int subjects) {
+            this.standard = WenmingForm.standard(workload);
+            FactSchema schema = standard.schema();
+            ImmutableList<Facts> facts = IntStream.range(0, different)
+                    .mapToObj(subject -> WenmingForm.facts(workload, workload.subject(subject)))
+                    .collect(ImmutableList.toImmutableList());
+            // the same facts again in a place of their own
+            this.rows = IntStream.range(0, subjects)
+                    .mapToObj(subject -> schema.index(facts.get(subject % different)))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        void score(Blackhole hole) {
+            // PLACE FOR PreparedStandard.scoreInto(facts, column, row)
+            for (IndexedFacts facts : rows) {
+                hole.consume(standard.score(facts));
+            }
+        }
+    }
+}
