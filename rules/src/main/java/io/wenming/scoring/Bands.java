@@ -93,11 +93,12 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
                 .map(Domain::range)
                 .filter(piece -> numbers.meets(piece).orElse(true))
                 .map(piece -> {
-                    Prospect inside = among(
-                            bands.stream().filter(band -> band.when().encloses(piece)), points, facts, domains);
+                    Prospect inside =
+                            among(bands.stream().filter(band -> band.when().encloses(piece)), points, facts, domains);
                     return numbers.meets(piece).isPresent() ? inside : inside.notProved();
                 })
                 .reduce(Prospect::or)
+                .map(Prospect::settled)
                 .orElseThrow();
     }
 
@@ -107,7 +108,9 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
      */
     private Prospect among(Stream<Band> holding, Points points, Facts facts, Domains domains) {
         ImmutableList<Band> around = holding.collect(ImmutableList.toImmutableList());
-        return Stream.concat(Stream.of(ImmutableSet.<FactKey<Boolean>>of()), around.stream().map(Band::requires))
+        return Stream.concat(
+                        Stream.of(ImmutableSet.<FactKey<Boolean>>of()),
+                        around.stream().map(Band::requires))
                 .filter(set -> set.stream().allMatch(flag -> domains.maySay(flag, facts, true)))
                 .map(set -> Prospect.of(around.stream()
                         .filter(band -> band.requires().stream()
@@ -118,6 +121,11 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
                         .outOf(points)))
                 .reduce(Prospect::or)
                 .orElseThrow();
+    }
+
+    @Override
+    public Domain domain(Input input) {
+        return Measured.domain(Stream.of(measure), input);
     }
 
     @Override

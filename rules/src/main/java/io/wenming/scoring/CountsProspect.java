@@ -34,8 +34,7 @@ final class CountsProspect {
     }
 
     private static Stream<FactKey<Long>> keys(CountsMeasure counts) {
-        return Stream.concat(
-                Stream.of(counts.done(), counts.due()), counts.deferred().stream());
+        return Stream.concat(Stream.of(counts.done(), counts.due()), counts.deferred().stream());
     }
 
     private static Optional<Numbers> numbers(FactKey<Long> key, Facts facts, Domains domains) {

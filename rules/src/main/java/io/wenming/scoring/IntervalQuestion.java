@@ -39,7 +39,8 @@ final class IntervalQuestion {
 
     /** What can come out of the total, and of each node, filled in on the way. */
     TotalProspect answer() {
-        return ask(facts, unknowns, ImmutableSet.of(), CASES, (id, prospect) -> items.merge(id, prospect, Prospect::or));
+        return ask(
+                facts, unknowns, ImmutableSet.of(), CASES, (id, prospect) -> items.merge(id, prospect, Prospect::or));
     }
 
     /** What can come out of each node; after {@link #answer}. */
@@ -48,7 +49,11 @@ final class IntervalQuestion {
     }
 
     private TotalProspect ask(
-            Facts known, Unknowns open, ImmutableSet<FactKey<?>> changed, int budget, BiConsumer<String, Prospect> seen) {
+            Facts known,
+            Unknowns open,
+            ImmutableSet<FactKey<?>> changed,
+            int budget,
+            BiConsumer<String, Prospect> seen) {
         return open.cases(budget).stream()
                 .map(one -> {
                     ProspectNode.Question question = new ProspectNode.Question(
@@ -82,16 +87,21 @@ final class IntervalQuestion {
         ImmutableList<TotalProspect> then = values.map(value -> {
                     Facts known = overlay.with(key, value);
                     return ask(
-                            known, unknowns.knowing(key, known), ImmutableSet.of(key), CASES_AGAIN, (id, prospect) -> {});
+                            known,
+                            unknowns.knowing(key, known),
+                            ImmutableSet.of(key),
+                            CASES_AGAIN,
+                            (id, prospect) -> {});
                 })
                 .collect(ImmutableList.toImmutableList());
         Optional<Fraction> before = width(now);
-        Optional<Fraction> after = then.stream().anyMatch(prospect -> width(prospect).isEmpty())
-                ? Optional.empty()
-                : then.stream()
-                        .flatMap(prospect -> width(prospect).stream())
-                        .reduce(Fraction::max)
-                        .or(() -> before);
+        Optional<Fraction> after =
+                then.stream().anyMatch(prospect -> width(prospect).isEmpty())
+                        ? Optional.empty()
+                        : then.stream()
+                                .flatMap(prospect -> width(prospect).stream())
+                                .reduce(Fraction::max)
+                                .or(() -> before);
         Fraction moves = then.stream()
                 .flatMap(prospect -> Stream.of(moved(now, prospect, true), moved(now, prospect, false)))
                 .reduce(Fraction.ZERO, Fraction::max);

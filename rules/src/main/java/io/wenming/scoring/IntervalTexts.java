@@ -36,8 +36,8 @@ final class IntervalTexts {
             }
         });
         if (prospect.mayNotApply()) {
-            reasons.add(
-                    Reason.of(prospect.span().isPresent() ? IntervalReason.MAY_NOT_APPLY : IntervalReason.NEVER_APPLIES));
+            reasons.add(Reason.of(
+                    prospect.span().isPresent() ? IntervalReason.MAY_NOT_APPLY : IntervalReason.NEVER_APPLIES));
         }
         return reasons.build();
     }

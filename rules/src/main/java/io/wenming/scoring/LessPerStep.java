@@ -109,6 +109,11 @@ record LessPerStep(ImmutableList<Shortfall> parts) implements ScoringRule {
     }
 
     @Override
+    public Domain domain(Input input) {
+        return Measured.domain(parts.stream().map(Shortfall::measure), input);
+    }
+
+    @Override
     public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
         return parts.stream()
                 .filter(part -> Measured.reads(part.measure(), input))

@@ -128,13 +128,16 @@ public final class MeanDeduction implements ScoringRule {
             return Prospect.of(award(points, facts));
         }
         // the mean lies between the least and the most that a reading can lose; no reading at all is possible too
-        return Pieces.of(Domain.of(FactType.DECIMAL), Pieces.ends(losses.stream().map(Loss::when))).stream()
+        return Pieces.of(
+                        Domain.of(FactType.DECIMAL), Pieces.ends(losses.stream().map(Loss::when)))
+                .stream()
                 .map(piece -> losses.stream()
                         .filter(loss -> loss.when().encloses(piece.range()))
                         .findFirst()
                         .map(Loss::points)
                         .orElse(otherwise))
-                .map(loss -> Prospect.of(points.toFraction().minus(loss.toFraction()).max(Fraction.ZERO)))
+                .map(loss ->
+                        Prospect.of(points.toFraction().minus(loss.toFraction()).max(Fraction.ZERO)))
                 .reduce(Prospect.notApplicable(), Prospect::or);
     }
 

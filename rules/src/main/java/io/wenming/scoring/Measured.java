@@ -41,7 +41,8 @@ record Measured(Optional<Numbers> numbers, boolean mayBeNothing, boolean mayBeUn
 
     /** What may be measured in either way. */
     Measured or(Measured other) {
-        Optional<Numbers> both = Stream.concat(numbers.stream(), other.numbers.stream()).reduce(Numbers::or);
+        Optional<Numbers> both =
+                Stream.concat(numbers.stream(), other.numbers.stream()).reduce(Numbers::or);
         return new Measured(
                 both,
                 mayBeNothing || other.mayBeNothing,
@@ -52,9 +53,8 @@ record Measured(Optional<Numbers> numbers, boolean mayBeNothing, boolean mayBeUn
     /** What a rule makes of it: by the numbers; where nothing is due, by the policy. */
     Prospect prospect(Optional<NothingDue> policy, Fraction full, Function<Numbers, Prospect> byNumbers) {
         Stream<Prospect> valued = numbers.map(byNumbers).stream();
-        Stream<Prospect> nothing = mayBeNothing
-                ? policy.map(due -> Prospect.nothingDue(due, full)).stream()
-                : Stream.of();
+        Stream<Prospect> nothing =
+                mayBeNothing ? policy.map(due -> Prospect.nothingDue(due, full)).stream() : Stream.of();
         Stream<Prospect> unread = mayBeUnreadable ? Stream.of(Prospect.unreadable()) : Stream.of();
         Prospect all = Stream.of(valued, nothing, unread)
                 .flatMap(each -> each)
@@ -65,15 +65,27 @@ record Measured(Optional<Numbers> numbers, boolean mayBeNothing, boolean mayBeUn
 
     /** The open inputs of a measure. */
     static ImmutableSet<FactKey<?>> open(Measure measure, Domains domains) {
-        return measure.inputs().stream()
-                .map(Input::key)
-                .filter(domains::isOpen)
-                .collect(ImmutableSet.toImmutableSet());
+        return measure.inputs().stream().map(Input::key).filter(domains::isOpen).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether a measure reads an input. */
     static boolean reads(Measure measure, FactKey<?> key) {
         return measure.inputs().stream().anyMatch(input -> input.key().equals(key));
+    }
+
+    /** The values of an input that measures can read. */
+    static Domain domain(Stream<Measure> measures, Input input) {
+        return measures.filter(measure -> reads(measure, input.key()))
+                .map(measure -> domain(measure, input))
+                .reduce(Domain::or)
+                .orElseGet(() -> Domain.of(input.key().type()));
+    }
+
+    private static Domain domain(Measure measure, Input input) {
+        if (measure instanceof PassedMeasure passed) {
+            return Domain.marks(passed.lines(), true);
+        }
+        return domain(Measuring.sides(measure), input);
     }
 
     /** What a measure may give. */

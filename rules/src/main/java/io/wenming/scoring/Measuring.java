@@ -54,8 +54,7 @@ final class Measuring {
                     of(growth.now()),
                     positive(of(growth.past())),
                     (now, past) -> now.minus(past).times(HUNDRED).dividedBy(past),
-                    (now, past) ->
-                            now.over(past).plus(Span.of(Fraction.of(-1))).times(HUNDRED));
+                    (now, past) -> now.over(past).plus(Span.of(Fraction.of(-1))).times(HUNDRED));
         }
         if (measure instanceof BestMeasure best) {
             return compared(
@@ -67,13 +66,22 @@ final class Measuring {
         return single(measure.inputs().get(0).key());
     }
 
+    /** The measures that a measure compares; none where it compares none. */
+    static Stream<Measure> sides(Measure measure) {
+        if (measure instanceof ChangeMeasure change) {
+            return Stream.of(change.now(), change.past());
+        }
+        if (measure instanceof GrowthMeasure growth) {
+            return Stream.of(growth.now(), growth.past());
+        }
+        return measure instanceof BestMeasure best ? Stream.of(best.own(), best.best()) : Stream.of();
+    }
+
     private Measured known(Measure measure) {
         if (measure.unreadable(facts).isPresent()) {
             return new Measured(Optional.empty(), false, true, true);
         }
-        return measure.value(facts)
-                .map(value -> Measured.of(Numbers.of(value)))
-                .orElseGet(Measured::nothing);
+        return measure.value(facts).map(value -> Measured.of(Numbers.of(value))).orElseGet(Measured::nothing);
     }
 
     private Range<Decimal> range(FactKey<?> key) {
@@ -93,8 +101,8 @@ final class Measuring {
         if (!sizes.containsKey(passed.lines())) {
             return new Measured(Optional.empty(), false, true, true);
         }
-        Measured fitting = Measured.of(
-                Numbers.multiples(Span.closed(Fraction.ZERO, Fraction.of(passed.lines())), Fraction.ONE));
+        Measured fitting =
+                Measured.of(Numbers.multiples(Span.closed(Fraction.ZERO, Fraction.of(passed.lines())), Fraction.ONE));
         Measured all = sizes.getOrDefault(passed.lines(), false) ? fitting.orNothing() : fitting;
         return sizes.size() > 1 ? all.orUnreadable() : all;
     }
@@ -114,23 +122,19 @@ final class Measuring {
         Optional<Numbers> above = given.numbers().flatMap(Numbers::positive);
         boolean below = given.numbers().filter(Numbers::mayBeZeroOrLess).isPresent();
         boolean loose = below && above.filter(Numbers::isUnknown).isPresent();
-        return new Measured(
-                above, given.mayBeNothing() || below, given.mayBeUnreadable(), given.proved() && !loose);
+        return new Measured(above, given.mayBeNothing() || below, given.mayBeUnreadable(), given.proved() && !loose);
     }
 
     /** Two measures of inputs of their own. */
     private static Measured compared(
             Measured one, Measured other, BinaryOperator<Fraction> each, BinaryOperator<Span> ends) {
-        Optional<Numbers> numbers = one.numbers()
-                .flatMap(numerators -> other.numbers().map(others -> numerators.with(others, each, ends)));
+        Optional<Numbers> numbers =
+                one.numbers().flatMap(numerators -> other.numbers().map(others -> numerators.with(others, each, ends)));
         boolean readable = one.numbers().isPresent() || one.mayBeNothing();
         boolean otherReadable = other.numbers().isPresent() || other.mayBeNothing();
         boolean nothing = readable && otherReadable && (one.mayBeNothing() || other.mayBeNothing());
         return new Measured(
-                numbers,
-                nothing,
-                one.mayBeUnreadable() || other.mayBeUnreadable(),
-                one.proved() && other.proved());
+                numbers, nothing, one.mayBeUnreadable() || other.mayBeUnreadable(), one.proved() && other.proved());
     }
 
     /** The numbers of an input at which a measure is at one of some marks; none where that hangs on what is not known. */
@@ -166,7 +170,10 @@ final class Measuring {
                 ? edges(
                         one,
                         key,
-                        by(percents, value(other, facts), (mark, of) -> of.times(mark).dividedBy(HUNDRED)),
+                        by(
+                                percents,
+                                value(other, facts),
+                                (mark, of) -> of.times(mark).dividedBy(HUNDRED)),
                         facts)
                 : edges(
                         other,

@@ -94,9 +94,16 @@ final class Numbers {
 
     /** All numbers of either. */
     Numbers or(Numbers other) {
+        Span both = span.hull(other.span);
+        if (lie == Lie.EVERYWHERE && both.equals(span)) {
+            return this;
+        }
+        if (other.lie == Lie.EVERYWHERE && both.equals(other.span)) {
+            return other;
+        }
         return lie == Lie.LISTED && other.lie == Lie.LISTED
                 ? listed(Stream.concat(listed.stream(), other.listed.stream()))
-                : someOf(span.hull(other.span));
+                : someOf(both);
     }
 
     /** Each number of one with each of the other, the first changing with it the same way everywhere. */
@@ -106,8 +113,14 @@ final class Numbers {
                     .map((List<Fraction> pair) -> each.apply(pair.get(0), pair.get(1))));
         }
         Span both = ends.apply(span, other.span);
-        boolean everywhere = isEverywhere() && other.isEverywhere();
+        boolean endless = both.equals(Span.all()) && (isEndless() || other.isEndless());
+        boolean everywhere = endless || (isEverywhere() && other.isEverywhere());
         return everywhere ? everyOf(both) : someOf(both);
+    }
+
+    /** Whether these are all numbers: moved or scaled, they are all numbers still. */
+    private boolean isEndless() {
+        return lie == Lie.EVERYWHERE && span.equals(Span.all());
     }
 
     private boolean isEverywhere() {
@@ -128,10 +141,8 @@ final class Numbers {
         Span open = Span.between(Optional.of(Fraction.ZERO), span.most()).leastNotAttained();
         Span above = span.isMostAttained() ? open : open.mostNotAttained();
         return switch (lie) {
-            case LISTED ->
-                Optional.of(listed(listed.stream().filter(number -> number.signum() > 0)));
-            case MULTIPLES ->
-                Optional.of(multiples(Span.between(Optional.of(step), span.most()), step));
+            case LISTED -> Optional.of(listed(listed.stream().filter(number -> number.signum() > 0)));
+            case MULTIPLES -> Optional.of(multiples(Span.between(Optional.of(step), span.most()), step));
             case EVERYWHERE -> Optional.of(everyOf(above));
             case UNKNOWN -> Optional.of(someOf(above));
         };

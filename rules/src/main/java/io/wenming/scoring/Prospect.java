@@ -86,6 +86,11 @@ public final class Prospect implements Serializable {
         return new Prospect(span, mayNotApply, mayBeUnreadable, false);
     }
 
+    /** The same, proved if all of it is one number of points, which then comes out. */
+    Prospect settled() {
+        return span != null && span.isOne() ? new Prospect(span, mayNotApply, mayBeUnreadable, true) : this;
+    }
+
     /** What can come out of either. */
     public Prospect or(Prospect other) {
         Span both = span == null ? other.span : other.span == null ? span : span.hull(other.span);

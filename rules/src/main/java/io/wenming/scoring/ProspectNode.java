@@ -73,15 +73,22 @@ final class ProspectNode {
 
     /** What comes out for the roles that the subject may have. */
     private Offers ofRole(Question question) {
-        boolean mayBeOther = indicator.onlyFor().filter(role -> mayBe(role, question, false)).isPresent();
+        boolean mayBeOther =
+                indicator.onlyFor().filter(role -> mayBe(role, question, false)).isPresent();
         if (mayBeOther) {
             indicator.all().forEach(below -> question.seen().accept(below.id(), Prospect.notApplicable()));
         }
-        if (mayBeOther && indicator.onlyFor().filter(role -> mayBe(role, question, true)).isEmpty()) {
+        if (mayBeOther
+                && indicator
+                        .onlyFor()
+                        .filter(role -> mayBe(role, question, true))
+                        .isEmpty()) {
             return Offers.of(Prospect.notApplicable(), full, ImmutableSet.of());
         }
         Offers offers = indicator.isGroup() ? group(question) : leaf(question);
-        return mayBeOther ? offers.orNotApplicable(tied(indicator.onlyFor().stream().map(Role::key), question)) : offers;
+        return mayBeOther
+                ? offers.orNotApplicable(tied(indicator.onlyFor().stream().map(Role::key), question))
+                : offers;
     }
 
     /** Whether the subject may have a role that the indicator is for, or may have another; without one it is for it. */

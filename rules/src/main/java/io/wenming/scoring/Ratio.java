@@ -56,6 +56,11 @@ record Ratio(Measure measure) implements ScoringRule {
     }
 
     @Override
+    public Domain domain(Input input) {
+        return Measured.domain(Stream.of(measure), input);
+    }
+
+    @Override
     public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
         return Measuring.edges(measure, input, Stream.of(Fraction.ZERO, ALL), facts)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Fraction::compareTo));

@@ -73,7 +73,11 @@ public record Shortfall(Measure measure, Decimal target, Decimal step, Points pe
         Fraction steps = points.toFraction().dividedBy(per.toFraction());
         Stream<Fraction> whole = partialStep == PartialStep.PRORATA
                 ? Stream.of(Fraction.ZERO, steps)
-                : LongStream.rangeClosed(0, steps.min(Fraction.of(MOST_EDGES)).rounded(0, RoundingMode.UP).longValueExact())
+                : LongStream.rangeClosed(
+                                0,
+                                steps.min(Fraction.of(MOST_EDGES))
+                                        .rounded(0, RoundingMode.UP)
+                                        .longValueExact())
                         .mapToObj(Fraction::of);
         return whole.map(count -> aim.minus(count.times(step.toFraction())));
     }

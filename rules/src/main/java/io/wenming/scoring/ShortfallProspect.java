@@ -37,9 +37,11 @@ final class ShortfallProspect {
         if (readable && parts.stream().anyMatch(part -> zero.test(part) && part.measured.mayBeNothing())) {
             all = or(all, Prospect.of(Fraction.ZERO));
         }
-        boolean passesZero = parts.stream().filter(zero).allMatch(part -> part.measured.numbers().isPresent());
-        boolean not = parts.stream()
-                .anyMatch(part -> part.is(NothingDue.NOT_APPLICABLE) && part.measured.mayBeNothing());
+        boolean passesZero = parts.stream()
+                .filter(zero)
+                .allMatch(part -> part.measured.numbers().isPresent());
+        boolean not =
+                parts.stream().anyMatch(part -> part.is(NothingDue.NOT_APPLICABLE) && part.measured.mayBeNothing());
         if (readable && passesZero && not) {
             all = or(all, Prospect.notApplicable());
         }

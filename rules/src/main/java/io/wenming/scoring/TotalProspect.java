@@ -61,8 +61,11 @@ record TotalProspect(
         TotalProspect close(Offers tree) {
             Prospect root = tree.prospect();
             boolean proved = root.isProved() && areApart(tree);
-            Optional<Bounds> exact =
-                    root.span().map(this::negative).map(this::limits).map(this::blend).map(span -> Bounds.of(span, proved));
+            Optional<Bounds> exact = root.span()
+                    .map(this::negative)
+                    .map(this::limits)
+                    .map(this::blend)
+                    .map(span -> Bounds.of(span, proved));
             Optional<Bounds> rounded = exact.map(bounds -> bounds.rounded(standard.rounding()));
             Optional<Bounds> zero = Optional.of(Bounds.of(Span.of(Fraction.ZERO), true));
             boolean surelyZero = zeroing().anyMatch(veto -> !domains.maySay(veto.key(), facts, false));

@@ -47,8 +47,9 @@ final class Unknowns {
         Set<FactKey<?>> required = new HashSet<>();
         Map<FactKey<?>, Integer> readers = new LinkedHashMap<>();
         standard.total().all().forEach(node -> {
-            node.rule().ifPresent(rule -> rule.inputs()
-                    .forEach(input -> values.merge(input.key(), rule.domain(input), Domain::or)));
+            node.rule()
+                    .ifPresent(rule ->
+                            rule.inputs().forEach(input -> values.merge(input.key(), rule.domain(input), Domain::or)));
             node.onlyFor().ifPresent(role -> values.merge(role.key(), roles(role), Domain::or));
             node.inputs().stream().filter(Input::required).map(Input::key).forEach(required::add);
             node.inputs().stream().map(Input::key).distinct().forEach(key -> readers.merge(key, 1, Integer::sum));
@@ -160,9 +161,8 @@ final class Unknowns {
 
     /** Every number at which something that reads an input begins to act in another way. */
     ImmutableSortedSet<Decimal> edges(FactKey<?> key) {
-        Stream<Decimal> rules = leaves(standard)
-                .flatMap(leaf -> edges(leaf, key))
-                .flatMap(edge -> Pieces.decimal(edge).stream());
+        Stream<Decimal> rules =
+                leaves(standard).flatMap(leaf -> edges(leaf, key)).flatMap(edge -> Pieces.decimal(edge).stream());
         Stream<Range<Decimal>> gates =
                 standard.gates().stream().filter(gate -> gate.key().equals(key)).map(Gate::when);
         return Stream.concat(rules, Pieces.ends(gates).stream())

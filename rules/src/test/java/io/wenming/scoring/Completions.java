@@ -133,7 +133,9 @@ final class Completions {
             case INCIDENTS -> incidents(domain);
             case CHECKLIST -> {
                 int size = pick(domain.sizes().keySet().asList());
-                List<Mark> marks = domain.sizes().getOrDefault(size, false) ? List.of(Mark.values()) : List.of(Mark.PASS, Mark.FAIL);
+                List<Mark> marks = domain.sizes().getOrDefault(size, false)
+                        ? List.of(Mark.values())
+                        : List.of(Mark.PASS, Mark.FAIL);
                 yield new Checklist(
                         Stream.generate(() -> pick(marks)).limit(size).collect(ImmutableList.toImmutableList()));
             }

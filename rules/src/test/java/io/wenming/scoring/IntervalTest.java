@@ -386,13 +386,14 @@ class IntervalTest {
     void everythingMissingInTheVillageStandard() {
         Interval interval = VillageStandard.standard().interval(Facts.none());
 
-        assertThat(interval.points()).hasToString("Optional[[0, 105]]");
-        assertThat(interval.missing()).hasSize(22);
+        assertThat(interval.missing())
+                .containsExactlyElementsOf(VillageStandard.standard().inputs());
         assertThat(interval.isProved()).isTrue();
         assertThat(interval.item("done")).hasToString("[0, 20] or not applicable");
         assertThat(interval.item("satisfied")).hasToString("(0, 5]");
-        assertThat(interval).hasToString("village-2026 0.0–105.0 vetoed ineligible pass fail");
-        assertThat(interval.influences()).hasSize(22);
+        // the score of the blend may be anything
+        assertThat(interval).hasToString("village-2026 -∞–∞ vetoed ineligible pass fail");
+        assertThat(interval.influences()).hasSameSizeAs(interval.missing());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -41,6 +42,9 @@ final class SmallStandard {
         }
         if (chance(3)) {
             standard.addGate(new Gate(NAME, FactKey.decimal("d"), Range.atLeast(Decimal.of(2)), chance(2)));
+        }
+        if (chance(5)) {
+            standard.blend(new Blend(NAME, FactKey.decimal("d"), Weight.of("0.5"), chance(2)));
         }
         if (chance(2)) {
             standard.passMark(Points.of(pick(AMOUNTS)));
@@ -85,6 +89,9 @@ final class SmallStandard {
         if (chance(4)) {
             group.atLeast(Points.of(pick(List.of("0.5", "1", "2.5"))));
         }
+        if (chance(6)) {
+            group.onlyFor(new Role(FactKey.grade("role"), ImmutableSortedSet.of(pick(WORDS))));
+        }
         int size = random.nextInt(1, 4);
         for (int i = 0; i < size; i++) {
             group.addParts(depth > 1 && chance(3) ? group(depth - 1) : leaf());
@@ -99,7 +106,7 @@ final class SmallStandard {
     }
 
     private ScoringRule rule() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 -> ScoringRule.allOrNothing(flag());
             case 2 ->
                 ScoringRule.grades(
@@ -124,6 +131,39 @@ final class SmallStandard {
                         FactKey.count(name("c")),
                         FactKey.count(name("c")),
                         pick(List.of(NothingDue.values()))));
+            case 7 ->
+                ScoringRule.lessPerStep(
+                        Shortfall.below(counts(), Decimal.of(80), Decimal.of(30), Points.of(pick(AMOUNTS)))
+                                .counting(pick(List.of(PartialStep.values()))),
+                        Shortfall.below(
+                                        Measure.count(FactKey.count(name("c"))),
+                                        Decimal.of(2),
+                                        Decimal.of(1),
+                                        Points.of(pick(AMOUNTS)))
+                                .counting(pick(List.of(PartialStep.values()))));
+            case 8 ->
+                ScoringRule.bands(
+                        pick(List.of(
+                                counts(),
+                                Measure.met(FactKey.flag(name("f")), FactKey.flag(name("h"))),
+                                Measure.passed(FactKey.checklist(name("k")), 2))),
+                        Points.of(pick(AMOUNTS)),
+                        Band.of("A", Range.atLeast(Decimal.of(2)), Points.of(pick(AMOUNTS)))
+                                .requiring(flag()),
+                        Band.of("B", Range.open(Decimal.of(40), Decimal.of(60)), Points.of(pick(AMOUNTS))));
+            case 9 ->
+                ScoringRule.bands(
+                        pick(List.of(
+                                Measure.change(count(), otherCounts()),
+                                Measure.growth(counts(), otherCount(), policy()),
+                                Measure.relativeToBest(count(), otherCount(), policy()))),
+                        Points.of(pick(AMOUNTS)),
+                        Band.of("A", Range.atLeast(Decimal.ZERO), Points.of(pick(AMOUNTS))),
+                        Band.of("B", Range.atLeast(Decimal.of(-50)), Points.of(pick(AMOUNTS))));
+            case 10 ->
+                ScoringRule.ratio(pick(List.of(
+                        Measure.growth(count(), otherCounts(), policy()),
+                        Measure.relativeToBest(counts(), otherCount(), policy()))));
             default ->
                 ScoringRule.signedLevel(
                         FactKey.decimal(name("d")),
@@ -131,6 +171,26 @@ final class SmallStandard {
                         Decimal.of(random.nextInt(3)),
                         random.nextInt(1, 3));
         };
+    }
+
+    private Measure counts() {
+        return Measure.counts(FactKey.count(name("c")), FactKey.count(name("c")), policy());
+    }
+
+    private Measure otherCounts() {
+        return Measure.counts(FactKey.count(name("e")), FactKey.count(name("e")), policy());
+    }
+
+    private Measure count() {
+        return Measure.count(FactKey.count(name("c")));
+    }
+
+    private Measure otherCount() {
+        return Measure.count(FactKey.count(name("e")));
+    }
+
+    private NothingDue policy() {
+        return pick(List.of(NothingDue.values()));
     }
 
     private FactKey<Boolean> flag() {

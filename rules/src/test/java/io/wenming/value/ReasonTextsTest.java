@@ -34,8 +34,7 @@ class ReasonTextsTest {
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class);
-    static final List<Class<? extends Enum<?>>> BUNDLED =
-            List.of(
+    static final List<Class<? extends Enum<?>>> BUNDLED = List.of(
             ScoringReason.class, IntervalReason.class, GapReason.class, SamplingReason.class, ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 
