@@ -10,6 +10,7 @@ import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.label.Language;
 import io.wenming.sampling.SamplingReason;
+import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ScoringReason;
@@ -30,6 +31,7 @@ class ReasonTextsTest {
             ScoringReason.class,
             IntervalReason.class,
             GapReason.class,
+            DifferenceReason.class,
             SamplingReason.class,
             ProblemCode.class,
             EntryReason.class,
