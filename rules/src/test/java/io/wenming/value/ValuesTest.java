@@ -62,6 +62,7 @@ import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Posting;
+import io.wenming.scoring.Prospect;
 import io.wenming.scoring.Role;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
@@ -180,6 +181,10 @@ class ValuesTest {
                 Span.atLeast(Fraction.ONE).leastNotAttained(),
                 Span.all(),
                 InputSpec.of(FactKey.count("due"), Label.of("应办件")).in("件").within(Range.atMost(Decimal.of(500))),
+                standard.interval(Facts.none()),
+                standard.interval(Facts.none()).influences().get(0),
+                standard.interval(Facts.none()).item("done"),
+                Prospect.notApplicable(),
                 Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
