@@ -73,6 +73,11 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
         return new FactKey<>(name, FactType.CHECKLIST, Checklist.class);
     }
 
+    /** 测值 a list of numbers. */
+    public static FactKey<Readings> readings(String name) {
+        return new FactKey<>(name, FactType.READINGS, Readings.class);
+    }
+
     /** The key of a name and type, for readers of documents. */
     public static FactKey<?> of(String name, FactType type) {
         return switch (type) {
@@ -84,6 +89,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
             case DATE -> date(name);
             case INCIDENTS -> incidents(name);
             case CHECKLIST -> checklist(name);
+            case READINGS -> readings(name);
         };
     }
 

@@ -4,12 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.io.Serializable;
 
 /**
- * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order of the keys. A standard is prepared
- * against it once; after that no key is looked up and no number is boxed.
+ * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order in which they are given, and says how
+ * a value stands there as a whole number. A standard is prepared against it once; after that no key is looked up and no number is
+ * boxed.
+ *
+ * <p>The words that a schema knows let grades and incidents stand as numbers too: a grade by its position among the words,
+ * incidents by how often each kind happened.
  */
 public final class FactSchema implements Serializable {
     /** Rates and decimals are held as whole numbers of 10 to the power of minus this. */
@@ -19,9 +24,11 @@ public final class FactSchema implements Serializable {
 
     private final ImmutableList<FactKey<?>> keys;
     private final ImmutableMap<FactKey<?>, Integer> slots;
+    private final ImmutableList<Packing> packings;
 
-    private FactSchema(ImmutableList<FactKey<?>> keys) {
+    private FactSchema(ImmutableList<FactKey<?>> keys, ImmutableList<Packing> packings) {
         this.keys = keys;
+        this.packings = packings;
         ImmutableMap.Builder<FactKey<?>, Integer> numbered = ImmutableMap.builder();
         for (int slot = 0; slot < keys.size(); slot++) {
             numbered.put(keys.get(slot), slot);
@@ -29,9 +36,25 @@ public final class FactSchema implements Serializable {
         this.slots = numbered.buildOrThrow();
     }
 
-    /** A schema of keys, sorted by name; a key that comes twice has one slot. */
+    /** A schema of keys, in the order given; a key that comes twice has one slot. It knows no words. */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys) {
-        return new FactSchema(ImmutableSortedSet.<FactKey<?>>copyOf(keys).asList());
+        return of(keys, ImmutableSetMultimap.of());
+    }
+
+    /**
+     * A schema of keys, in the order given, with words.
+     *
+     * @param words the grades of a grade, the kinds of incidents, in the order in which they are numbered; keys without
+     *     words are held as they are
+     */
+    public static FactSchema of(Iterable<? extends FactKey<?>> keys, ImmutableSetMultimap<FactKey<?>, String> words) {
+        ImmutableList<FactKey<?>> distinct =
+                ImmutableSet.<FactKey<?>>copyOf(keys).asList();
+        return new FactSchema(
+                distinct,
+                distinct.stream()
+                        .map(key -> Packing.of(key.type(), words.get(key).asList()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The keys; the position is the slot. */
@@ -58,6 +81,11 @@ public final class FactSchema implements Serializable {
         return slots.containsKey(requireNonNull(key, "key"));
     }
 
+    /** How the values of a slot stand as whole numbers. */
+    public Packing packing(int slot) {
+        return packings.get(slot);
+    }
+
     /** Starts a row with everything missing. */
     public IndexedFacts.Row row() {
         return new IndexedFacts.Row(this);
@@ -69,12 +97,12 @@ public final class FactSchema implements Serializable {
         for (int slot = 0; slot < keys.size(); slot++) {
             row.set(slot, facts.fact(keys.get(slot)));
         }
-        return row.build();
+        return row.take();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactSchema that && keys.equals(that.keys);
+        return other instanceof FactSchema that && keys.equals(that.keys) && packings.equals(that.packings);
     }
 
     @Override

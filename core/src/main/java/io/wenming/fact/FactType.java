@@ -19,7 +19,9 @@ public enum FactType {
     /** 问题清单 a list of incidents or awards: {@link Incidents}. */
     INCIDENTS("incidents", Label.of("问题清单", "incidents")),
     /** 检查清单 marks of places or lines: {@link Checklist}. */
-    CHECKLIST("checklist", Label.of("检查清单", "checklist"));
+    CHECKLIST("checklist", Label.of("检查清单", "checklist")),
+    /** 测值 a list of numbers, such as the delay of each case: {@link Readings}. */
+    READINGS("readings", Label.of("测值", "readings"));
 
     private final String code;
     private final Label label;

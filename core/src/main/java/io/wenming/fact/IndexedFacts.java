@@ -1,35 +1,37 @@
 package io.wenming.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.time.temporal.ChronoField.EPOCH_DAY;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import io.wenming.number.Decimal;
-import io.wenming.number.Rate;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts in slots (数据行), for bulk work. Flags (0, 1), counts, dates (epoch days) and rates and decimals that have at most
- * {@value FactSchema#PLACES} places are plain {@code long}s; everything else is held as it is.
+ * Facts in slots (数据行), for bulk work: a whole number for each value that the {@link Packing} of its slot can hold, and
+ * a bit that says so; everything else is held as it is.
  */
 public final class IndexedFacts implements Facts {
     private static final long serialVersionUID = 1L;
+    private static final int WORD = 6;
 
     private final FactSchema schema;
-    private final FactState[] states;
     private final long[] numbers;
-    // a value that is no number, or a number that does not fit; null where the long has it all
-    private final @Nullable Serializable[] others;
+    private final long[] plain; // a bit for each slot whose number says the value
+    private final long[] special; // a bit for each slot that is neither plain nor missing
+    // by slot: what a number does not say, or the state of a slot without a value; null where nothing is needed
+    private final @Nullable Serializable @Nullable [] others;
 
-    private IndexedFacts(FactSchema schema, FactState[] states, long[] numbers, @Nullable Serializable[] others) {
+    private IndexedFacts(
+            FactSchema schema,
+            long[] numbers,
+            long[] plain,
+            long[] special,
+            @Nullable Serializable @Nullable [] others) {
         this.schema = schema;
-        this.states = states;
         this.numbers = numbers;
+        this.plain = plain;
+        this.special = special;
         this.others = others;
     }
 
@@ -40,20 +42,46 @@ public final class IndexedFacts implements Facts {
 
     /** The state of a slot. */
     public FactState state(int slot) {
-        return states[slot];
+        if (isNumber(slot)) {
+            return FactState.PRESENT;
+        }
+        if (!isSet(special, slot)) {
+            return FactState.MISSING;
+        }
+        return other(slot) instanceof FactState state ? state : FactState.PRESENT;
     }
 
-    /** Whether the slot holds a number that {@link #number} gives whole. */
+    /** Whether the slot is present and {@link #number} says what the {@link Packing} of the slot says. */
     public boolean isNumber(int slot) {
-        return states[slot] == FactState.PRESENT && others[slot] == null;
+        return isSet(plain, slot);
+    }
+
+    /** The number in a slot, in the form of its {@link Packing}; 0 where {@link #isNumber} says no. */
+    public long number(int slot) {
+        return numbers[slot];
+    }
+
+    /** All bits set where {@link #isNumber}, no bit where not: to take numbers without a branch. */
+    public long mask(int slot) {
+        return -((plain[slot >>> WORD] >>> slot) & 1);
     }
 
     /**
-     * The number in a slot: 0 or 1, a count, an epoch day, or a rate or decimal times 10 to the power of
-     * {@value FactSchema#PLACES}; 0 where {@link #isNumber} says no.
+     * Whether each of 64 slots is a number: bit 0 says it for slot {@code 64 * word}.
+     *
+     * @param word 0 for the slots 0 to 63, and so on
      */
-    public long number(int slot) {
-        return numbers[slot];
+    public long numbersOf(int word) {
+        return plain[word];
+    }
+
+    /**
+     * Whether each of 64 slots is neither a number nor missing, but not applicable, exempt, or held as it is.
+     *
+     * @param word 0 for the slots 0 to 63, and so on
+     */
+    public long specialsOf(int word) {
+        return special[word];
     }
 
     @Override
@@ -62,17 +90,19 @@ public final class IndexedFacts implements Facts {
             return Fact.missing();
         }
         int slot = schema.slot(key);
-        if (state(slot) != FactState.PRESENT) {
-            return Fact.without(state(slot));
+        FactState state = state(slot);
+        if (state != FactState.PRESENT) {
+            return Fact.without(state);
         }
-        Serializable other = others[slot];
-        return Fact.of(key.valueClass().cast(other != null ? other : unpacked(key.type(), numbers[slot])));
+        Serializable other = other(slot);
+        return Fact.of(key.valueClass()
+                .cast(other != null ? other : schema.packing(slot).unpack(numbers[slot])));
     }
 
     @Override
     public ImmutableSet<FactKey<?>> keys() {
         ImmutableSet.Builder<FactKey<?>> given = ImmutableSet.builder();
-        for (int slot = 0; slot < states.length; slot++) {
+        for (int slot = 0; slot < numbers.length; slot++) {
             if (state(slot) != FactState.MISSING) {
                 given.add(schema.keys().get(slot));
             }
@@ -95,31 +125,28 @@ public final class IndexedFacts implements Facts {
         return FactContent.print(this);
     }
 
-    private static Object unpacked(FactType type, long number) {
-        return switch (type) {
-            case FLAG -> number == 1;
-            case COUNT -> number;
-            case DATE -> LocalDate.ofEpochDay(number);
-            case DECIMAL -> Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES));
-            case RATE -> new Rate(Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES)));
-            case GRADE, INCIDENTS, CHECKLIST -> throw new IllegalStateException(type + " is never packed");
-        };
+    private @Nullable Serializable other(int slot) {
+        return others == null ? null : others[slot];
+    }
+
+    private static boolean isSet(long[] bits, int slot) {
+        return ((bits[slot >>> WORD] >>> slot) & 1) != 0;
     }
 
     /** A row being filled, slot by slot; not for use by two threads. */
     public static final class Row {
         private final FactSchema schema;
-        private final FactState[] states;
         private final long[] numbers;
-        private final @Nullable Serializable[] others;
+        private final long[] plain;
+        private final long[] special;
+        private @Nullable Serializable @Nullable [] others;
 
         Row(FactSchema schema) {
             int size = schema.keys().size();
             this.schema = schema;
-            this.states = new FactState[size];
             this.numbers = new long[size];
-            this.others = new Serializable[size];
-            Arrays.fill(states, FactState.MISSING);
+            this.plain = new long[(size >>> WORD) + 1];
+            this.special = new long[(size >>> WORD) + 1];
         }
 
         /**
@@ -133,33 +160,13 @@ public final class IndexedFacts implements Facts {
         }
 
         /**
-         * Sets a number that is already packed, as {@link IndexedFacts#number} gives it.
+         * Sets a number that is already in the form of the {@link Packing} of the slot.
          *
-         * @throws IllegalArgumentException if the key has no numbers, or the number stands for no value of it
+         * @throws IllegalArgumentException if the number stands for no value of it
          */
         public Row setNumber(int slot, long number) {
-            FactKey<?> key = schema.keys().get(slot);
-            switch (key.type()) {
-                case FLAG ->
-                    checkArgument(
-                            number == 0 || number == 1, "fact '%s': %s is no flag; give 0 or 1", key.name(), number);
-                case COUNT -> FactContent.checkCount(key, number);
-                case DATE ->
-                    checkArgument(
-                            EPOCH_DAY.range().isValidValue(number),
-                            "fact '%s': %s is no day; give an epoch day of the calendar",
-                            key.name(),
-                            number);
-                case RATE, DECIMAL -> {
-                    // every long is one
-                }
-                case GRADE, INCIDENTS, CHECKLIST ->
-                    throw new IllegalArgumentException(
-                            "slot %s: %s holds no number; set a value of the key".formatted(slot, key));
-            }
-            states[slot] = FactState.PRESENT;
-            numbers[slot] = number;
-            others[slot] = null;
+            schema.packing(slot).check(slot, schema.keys().get(slot), number);
+            put(slot, number);
             return this;
         }
 
@@ -168,9 +175,11 @@ public final class IndexedFacts implements Facts {
             if (requireNonNull(state, "state") == FactState.PRESENT) {
                 throw new IllegalArgumentException("slot %s: present needs a value; set the value".formatted(slot));
             }
-            states[slot] = state;
-            numbers[slot] = 0;
-            others[slot] = null;
+            clear(slot);
+            if (state != FactState.MISSING) {
+                hold(slot, state);
+                special[slot >>> WORD] |= 1L << slot;
+            }
             return this;
         }
 
@@ -183,36 +192,51 @@ public final class IndexedFacts implements Facts {
             if (value instanceof Long count) {
                 FactContent.checkCount(schema.keys().get(slot), count);
             }
-            states[slot] = FactState.PRESENT;
-            numbers[slot] = 0;
-            others[slot] = null;
-            if (value instanceof Boolean flag) {
-                numbers[slot] = flag ? 1 : 0;
-            } else if (value instanceof Long count) {
-                numbers[slot] = count;
-            } else if (value instanceof LocalDate day) {
-                numbers[slot] = day.toEpochDay();
-            } else if (value instanceof Rate rate) {
-                pack(slot, rate, rate.percent());
-            } else if (value instanceof Decimal decimal) {
-                pack(slot, decimal, decimal);
-            } else {
-                others[slot] = (Serializable) value;
+            Packing packing = schema.packing(slot);
+            OptionalLong packed = packing.pack(value);
+            if (packed.isEmpty()) {
+                clear(slot);
+                hold(slot, (Serializable) value);
+                special[slot >>> WORD] |= 1L << slot;
+                return;
+            }
+            put(slot, packed.getAsLong());
+            if ((value instanceof Incidents || value instanceof Checklist)
+                    && !packing.unpack(packed.getAsLong()).equals(value)) {
+                hold(slot, (Serializable) value); // the number says how many, not in which order
             }
         }
 
         /** The facts of this row; the row can go on and be changed without changing them. */
         public IndexedFacts build() {
-            return new IndexedFacts(schema, states.clone(), numbers.clone(), others.clone());
+            return new IndexedFacts(
+                    schema, numbers.clone(), plain.clone(), special.clone(), others == null ? null : others.clone());
         }
 
-        private void pack(int slot, Serializable value, Decimal decimal) {
-            BigDecimal scaled = decimal.toBigDecimal().movePointRight(FactSchema.PLACES);
-            // 18 digits always fit a long
-            if (decimal.places() <= FactSchema.PLACES && scaled.precision() - scaled.scale() <= 18) {
-                numbers[slot] = scaled.longValueExact();
-            } else {
-                others[slot] = value;
+        /** The facts of this row, which is not used again. */
+        IndexedFacts take() {
+            return new IndexedFacts(schema, numbers, plain, special, others);
+        }
+
+        private void put(int slot, long number) {
+            clear(slot);
+            numbers[slot] = number;
+            plain[slot >>> WORD] |= 1L << slot;
+        }
+
+        private void hold(int slot, Serializable other) {
+            if (others == null) {
+                others = new Serializable[numbers.length];
+            }
+            others[slot] = other;
+        }
+
+        private void clear(int slot) {
+            numbers[slot] = 0;
+            plain[slot >>> WORD] &= ~(1L << slot);
+            special[slot >>> WORD] &= ~(1L << slot);
+            if (others != null) {
+                others[slot] = null;
             }
         }
     }

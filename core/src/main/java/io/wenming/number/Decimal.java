@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,21 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final int MAX_TEXT = 64;
 
-    private final BigDecimal value;
+    /** What fits a long has at most so many digits. */
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
+    private static final long[] POWERS = powers();
+
+    private final long unscaled;
+    private final int places;
+    // a number of more than 18 digits; null where the long has it all
+    private final @Nullable BigDecimal wide;
 
     private Decimal(BigDecimal normalized) {
-        this.value = normalized;
+        this.places = normalized.scale();
+        boolean fits = normalized.precision() <= MAX_INTEGER_DIGITS;
+        this.unscaled = fits ? normalized.unscaledValue().longValueExact() : 0;
+        this.wide = fits ? null : normalized;
     }
 
     /**
@@ -79,54 +92,90 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
 
     /** Adds. */
     public Decimal plus(Decimal other) {
-        return of(value.add(other.value));
+        return of(toBigDecimal().add(other.toBigDecimal()));
     }
 
     /** Subtracts. */
     public Decimal minus(Decimal other) {
-        return of(value.subtract(other.value));
+        return of(toBigDecimal().subtract(other.toBigDecimal()));
     }
 
     /** -1, 0 or 1: the sign. */
     public int signum() {
-        return value.signum();
+        return wide == null ? Long.signum(unscaled) : wide.signum();
     }
 
     /** The number of digits after the point: 2 for 96.76, 0 for 90. */
     public int places() {
-        return value.scale();
+        return places;
+    }
+
+    /**
+     * The number times 10 to the power of so many places, as a whole number of at most 18 digits; empty where it has more
+     * places or more digits. {@code Decimal.parse("96.76").scaled(3)} is 96760.
+     *
+     * @param scale 0 to {@value #MAX_FRACTION_DIGITS}
+     * @throws IllegalArgumentException if the scale is out of range
+     */
+    public OptionalLong scaled(int scale) {
+        if (scale < 0 || scale > MAX_FRACTION_DIGITS) {
+            throw new IllegalArgumentException(
+                    "scale: %s is out of range; give 0 to %s".formatted(scale, MAX_FRACTION_DIGITS));
+        }
+        if (wide != null || places > scale) {
+            return OptionalLong.empty();
+        }
+        long factor = POWERS[scale - places];
+        long most = LARGEST / factor;
+        return unscaled > most || unscaled < -most ? OptionalLong.empty() : OptionalLong.of(unscaled * factor);
     }
 
     /** The number as {@link BigDecimal}, without trailing zeros and with a scale of at least 0. */
     public BigDecimal toBigDecimal() {
-        return value;
+        return wide == null ? BigDecimal.valueOf(unscaled, places) : wide;
     }
 
     /** The number as an exact fraction. */
     public Fraction toFraction() {
-        return Fraction.of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        return wide == null
+                ? Fraction.of(unscaled, POWERS[places])
+                : Fraction.of(wide.unscaledValue(), BigInteger.TEN.pow(places));
     }
 
     @Override
     public int compareTo(Decimal other) {
-        return value.compareTo(other.value);
+        return wide == null && other.wide == null && places == other.places
+                ? Long.compare(unscaled, other.unscaled)
+                : toBigDecimal().compareTo(other.toBigDecimal());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Decimal that && value.equals(that.value);
+        return other instanceof Decimal that
+                && unscaled == that.unscaled
+                && places == that.places
+                && Objects.equals(wide, that.wide);
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return wide == null ? 31 * Long.hashCode(unscaled) + places : wide.hashCode();
     }
 
     /** The shortest form that {@link #parse} reads back: no exponent, no trailing zeros. */
     @JsonValue
     @Override
     public String toString() {
-        return value.toPlainString();
+        return toBigDecimal().toPlainString();
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[MAX_FRACTION_DIGITS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
     private static BigDecimal checked(String name, BigDecimal given, @Nullable String text) {

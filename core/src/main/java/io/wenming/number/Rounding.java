@@ -3,7 +3,9 @@ package io.wenming.number;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A rounding (舍入) as a visible step of a standard: how many places, and where a half goes. {@code Rounding.halfUp(2)}
@@ -49,9 +51,21 @@ public record Rounding(int places, RoundingMode mode) implements Serializable {
         return new Rounding(places, RoundingMode.DOWN);
     }
 
-    /** Rounds exactly once. */
+    /**
+     * Rounds exactly once.
+     *
+     * @throws IllegalArgumentException if the result is out of the bounds of {@link Decimal}
+     */
     public Decimal apply(Fraction exact) {
         return Decimal.of(exact.rounded(places, mode));
+    }
+
+    /** Rounds exactly once; none where the result has more digits before the point than {@link Decimal} holds. */
+    public Optional<Decimal> tryApply(Fraction exact) {
+        BigDecimal rounded = exact.rounded(places, mode);
+        return rounded.precision() - rounded.scale() > Decimal.MAX_INTEGER_DIGITS
+                ? Optional.empty()
+                : Optional.of(Decimal.of(rounded));
     }
 
     /**

@@ -23,7 +23,8 @@ class FactKeyTest {
                 Arguments.of(FactKey.grade("a"), FactType.GRADE, String.class, "a (grade)"),
                 Arguments.of(FactKey.date("a"), FactType.DATE, LocalDate.class, "a (date)"),
                 Arguments.of(FactKey.incidents("a"), FactType.INCIDENTS, Incidents.class, "a (incidents)"),
-                Arguments.of(FactKey.checklist("a"), FactType.CHECKLIST, Checklist.class, "a (checklist)"));
+                Arguments.of(FactKey.checklist("a"), FactType.CHECKLIST, Checklist.class, "a (checklist)"),
+                Arguments.of(FactKey.readings("a"), FactType.READINGS, Readings.class, "a (readings)"));
     }
 
     @ParameterizedTest
@@ -72,6 +73,6 @@ class FactKeyTest {
     void typesHaveTheirTerms() {
         assertThat(FactType.values())
                 .extracting(type -> type.label().zh())
-                .containsExactly("是否", "次数", "百分率", "数值", "等次", "日期", "问题清单", "检查清单");
+                .containsExactly("是否", "次数", "百分率", "数值", "等次", "日期", "问题清单", "检查清单", "测值");
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
@@ -27,8 +28,9 @@ class IndexedFactsTest {
     private static final FactKey<LocalDate> FOUNDED = FactKey.date("founded");
     private static final FactKey<Incidents> COMPLAINTS = FactKey.incidents("complaints");
     private static final FactKey<Checklist> CANTEEN = FactKey.checklist("canteen");
+    private static final FactKey<Readings> WAITS = FactKey.readings("waits");
     private static final FactSchema SCHEMA =
-            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN));
+            FactSchema.of(List.of(PLAN, MEETINGS, SATISFACTION, SCORE, GRADE, FOUNDED, COMPLAINTS, CANTEEN, WAITS));
 
     static LongStream seeds() {
         return Seeds.of(20260204, 4000);
@@ -47,6 +49,7 @@ class IndexedFactsTest {
                 .put(FOUNDED, LocalDate.ofEpochDay(random.nextInt(-800_000, 800_000)))
                 .put(COMPLAINTS, Incidents.of(Incident.of("投诉", 1 + random.nextInt(9))))
                 .put(CANTEEN, Checklist.counted(random.nextInt(9), random.nextInt(9), random.nextInt(9)))
+                .put(WAITS, Readings.of(anyDecimal(random), anyDecimal(random)))
                 .build();
 
         IndexedFacts indexed = SCHEMA.index(mapped);
@@ -76,6 +79,8 @@ class IndexedFactsTest {
         assertThat(row.number(SCHEMA.slot(FOUNDED))).isEqualTo(30);
         assertThat(row.isNumber(SCHEMA.slot(SCORE))).isTrue();
         assertThat(row.isNumber(SCHEMA.slot(GRADE))).isFalse();
+        assertThat(row.mask(SCHEMA.slot(GRADE))).isZero();
+        assertThat(row.mask(SCHEMA.slot(PLAN))).isEqualTo(-1);
         assertThat(row.isNumber(SCHEMA.slot(CANTEEN))).isFalse();
         assertThat(row.number(SCHEMA.slot(GRADE))).isZero();
     }
@@ -153,14 +158,72 @@ class IndexedFactsTest {
     }
 
     @Test
+    void wordsOfTheSchemaMakeGradesAndIncidentsNumbers() {
+        FactSchema schema = FactSchema.of(
+                List.of(GRADE, COMPLAINTS, CANTEEN),
+                ImmutableSetMultimap.<FactKey<?>, String>builder()
+                        .putAll(GRADE, "优秀", "合格")
+                        .putAll(COMPLAINTS, "噪音", "垃圾")
+                        .build());
+        Incidents unordered = Incidents.of(Incident.of("垃圾", 2), Incident.of("噪音", 1), Incident.of("垃圾", 3));
+        Checklist marks = Checklist.of(Mark.FAIL, Mark.PASS, Mark.NOT_APPLICABLE, Mark.PASS);
+
+        IndexedFacts row = schema.index(Facts.builder()
+                .put(GRADE, "合格")
+                .put(COMPLAINTS, unordered)
+                .put(CANTEEN, marks)
+                .build());
+        IndexedFacts bare = schema.row()
+                .setNumber(schema.slot(GRADE), 1)
+                .setNumber(schema.slot(COMPLAINTS), row.number(schema.slot(COMPLAINTS)))
+                .setNumber(schema.slot(CANTEEN), row.number(schema.slot(CANTEEN)))
+                .build();
+
+        assertThat(row.number(schema.slot(GRADE))).isEqualTo(2);
+        assertThat(schema.packing(schema.slot(COMPLAINTS)).bits()).isEqualTo(31);
+        assertThat(row.number(schema.slot(COMPLAINTS))).isEqualTo(1 + (5L << 31));
+        assertThat(row.number(schema.slot(CANTEEN))).isEqualTo(2 + (1L << 20) + (1L << 40));
+        assertThat(row.value(GRADE)).contains("合格");
+        assertThat(row.value(COMPLAINTS)).contains(unordered);
+        assertThat(row.value(CANTEEN)).contains(marks);
+        assertThat(bare.value(GRADE)).contains("优秀");
+        assertThat(bare.value(COMPLAINTS)).contains(Incidents.of(Incident.of("噪音", 1), Incident.of("垃圾", 5)));
+        assertThat(bare.value(CANTEEN)).contains(Checklist.counted(2, 1, 1));
+    }
+
+    @Test
+    void wordThatTheSchemaDoesNotKnowIsHeldAsItIs() {
+        FactSchema schema = FactSchema.of(
+                List.of(GRADE, COMPLAINTS),
+                ImmutableSetMultimap.<FactKey<?>, String>builder()
+                        .putAll(GRADE, "优秀", "合格")
+                        .putAll(COMPLAINTS, "噪音")
+                        .build());
+        Incidents other = Incidents.of(Incident.of("其他", 2));
+
+        IndexedFacts row = schema.index(
+                Facts.builder().put(GRADE, "良").put(COMPLAINTS, other).build());
+
+        assertThat(row.isNumber(schema.slot(GRADE))).isFalse();
+        assertThat(row.state(schema.slot(GRADE))).isEqualTo(FactState.PRESENT);
+        assertThat(row.value(GRADE)).contains("良");
+        assertThat(row.value(COMPLAINTS)).contains(other);
+        assertThat(row.specialsOf(0)).isEqualTo(0b11);
+        assertThatThrownBy(() -> schema.row().setNumber(schema.slot(GRADE), 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'grade': 3 is no grade; give the position of one of [优秀, 合格], from 1");
+    }
+
+    @Test
     void slotWithoutANumberRefusesOne() {
         assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(GRADE), 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("slot 3: grade (grade) holds no number; set a value of the key");
         assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(COMPLAINTS), 1))
                 .hasMessage("slot 1: complaints (incidents) holds no number; set a value of the key");
-        assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(CANTEEN), 1))
-                .hasMessage("slot 0: canteen (checklist) holds no number; set a value of the key");
+        assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(CANTEEN), -1))
+                .hasMessage("fact 'canteen': -1 is no checklist; give the marks that pass, fail and do not apply,"
+                        + " 20 bits each");
     }
 
     @ParameterizedTest

@@ -219,4 +219,23 @@ class DecimalTest {
     private static Decimal decimal(BigInteger units) {
         return Decimal.of(new BigDecimal(units, 18));
     }
+
+    @Test
+    void scaledNumberIsWholeWhereItFits() {
+        assertThat(Decimal.parse("96.76").scaled(3)).hasValue(96760);
+        assertThat(Decimal.parse("-0.5").scaled(1)).hasValue(-5);
+        assertThat(Decimal.ZERO.scaled(18)).hasValue(0);
+        assertThat(Decimal.parse("0.999999999999999999").scaled(18)).hasValue(999_999_999_999_999_999L);
+        assertThat(Decimal.parse("96.76").scaled(1)).isEmpty();
+        assertThat(Decimal.of(1).scaled(18)).isEmpty();
+        assertThat(Decimal.parse("-123456789012345678").scaled(0)).hasValue(-123456789012345678L);
+        assertThat(Decimal.parse("123456789012345678.9").scaled(1)).isEmpty();
+    }
+
+    @Test
+    void scaleOutOfRangeIsRefused() {
+        assertThatThrownBy(() -> Decimal.ZERO.scaled(19))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("scale: 19 is out of range; give 0 to 18");
+    }
 }

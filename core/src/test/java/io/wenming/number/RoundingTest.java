@@ -72,6 +72,20 @@ class RoundingTest {
     }
 
     @Test
+    void numberThatRoundsOutOfTheBoundsOfADecimalIsNone() {
+        Fraction most = Decimal.parse("999999999999999999.994").toFraction();
+        Fraction more = Decimal.parse("999999999999999999.995").toFraction();
+
+        assertThat(Rounding.halfUp(2).tryApply(most)).contains(Decimal.parse("999999999999999999.99"));
+        assertThat(Rounding.halfUp(2).tryApply(more)).isEmpty();
+        assertThat(Rounding.halfUp(2).tryApply(more.negated())).isEmpty();
+        assertThat(Rounding.down(9).tryApply(Fraction.ZERO)).contains(Decimal.ZERO);
+        assertThatThrownBy(() -> Rounding.halfUp(2).apply(more))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is out of range; at most 18 digits before the point and 18 after");
+    }
+
+    @Test
     void placesOutsideZeroToNineAreRefused() {
         assertThat(Rounding.halfUp(0).places()).isZero();
         assertThat(Rounding.halfUp(9).places()).isEqualTo(9);

@@ -26,6 +26,7 @@ import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.fact.Provenance;
+import io.wenming.fact.Readings;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
@@ -88,6 +89,7 @@ class ValuesTest {
             .put(FactKey.grade("grade"), "优秀")
             .put(FactKey.decimal("score"), Decimal.parse("0.0000001"))
             .put(FactKey.incidents("complaints"), Incidents.of(COMPLAINT))
+            .put(FactKey.readings("delays"), Readings.of(Decimal.of(2), Decimal.parse("0.5")))
             .notApplicable(FactKey.checklist("canteen"))
             .exempt(FactKey.checklist("library"))
             .build();
@@ -141,8 +143,10 @@ class ValuesTest {
                 COMPLAINT,
                 Incidents.of(COMPLAINT, Incident.of("通报", 1)),
                 Checklist.of(Mark.PASS, Mark.NOT_APPLICABLE),
+                Readings.of(Decimal.of(2)),
                 FACTS,
                 new FactSheet("school-12", FACTS),
+                SCHEMA.packing(0),
                 SCHEMA,
                 SCHEMA.index(FACTS),
                 Detail.of(Fraction.of(1, 3)),

@@ -12,6 +12,7 @@ import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.fact.Provenance;
+import io.wenming.fact.Readings;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.time.LocalDate;
@@ -67,6 +68,10 @@ record FactEntry(
                 entry -> entry.get(FactType.INCIDENTS, Incidents.class));
         var checklist =
                 fields.optional("checklist", CHECKLIST, entry -> entry.get(FactType.CHECKLIST, Checklist.class));
+        var readings = fields.optional(
+                "readings",
+                Codecs.DECIMAL.list().as(Readings::new, Readings::values),
+                entry -> entry.get(FactType.READINGS, Readings.class));
         var notApplicable = fields.optional("notApplicable", TYPE, FactEntry::notApplicable);
         var exempt = fields.optional("exempt", TYPE, FactEntry::exempt);
         var source = fields.optional(
@@ -85,6 +90,7 @@ record FactEntry(
             in.get(date).ifPresent(value -> values.put(FactType.DATE, value));
             in.get(incidents).ifPresent(value -> values.put(FactType.INCIDENTS, value));
             in.get(checklist).ifPresent(value -> values.put(FactType.CHECKLIST, value));
+            in.get(readings).ifPresent(value -> values.put(FactType.READINGS, value));
             Provenance provenance = new Provenance(in.get(source), in.get(observedOn), in.get(attachment));
             return new FactEntry(values.buildOrThrow(), in.get(notApplicable), in.get(exempt), provenance);
         };
@@ -96,8 +102,8 @@ record FactEntry(
     FactEntry {
         if (Stream.of(notApplicable, exempt).filter(Optional::isPresent).count() + values.size() != 1) {
             throw new IllegalArgumentException(
-                    "fact: it says not exactly one thing; give one of flag, count, rate, decimal, grade, date, incidents, "
-                            + "checklist, notApplicable or exempt");
+                    "fact: it says not one thing; give one of flag, count, rate, decimal, grade, date, incidents, "
+                            + "checklist, readings, notApplicable or exempt");
         }
     }
 

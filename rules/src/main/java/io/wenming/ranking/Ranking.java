@@ -1,5 +1,6 @@
 package io.wenming.ranking;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +61,10 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
         return new Ranking(ties, Rounding.halfUp(2), true, Optional.empty(), Optional.empty());
     }
 
-    /** Places contenders; the placings stand in the order in which the contenders were given. */
+    /**
+     * Places contenders; the placings stand in the order in which the contenders were given. A score that has more digits
+     * before the point than {@link Decimal} holds, once rounded, is none.
+     */
     public ImmutableList<Placing> rank(Iterable<Contender> contenders) {
         ImmutableList<Contender> all = ImmutableList.copyOf(contenders);
         ImmutableListMultimap<String, Integer> groups = Multimaps.index(
@@ -71,6 +77,25 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
             inOrder.add(placings.getOrDefault(position, unranked));
         }
         return inOrder.build();
+    }
+
+    /**
+     * Places a whole column at once, as {@link #rank} does contenders: for a million rows, in about the time that sorting a
+     * million numbers takes.
+     *
+     * @param scores the rounded scores, to the places of this ranking's rounding
+     * @param group the number of the group of a row, any number; it is asked only for rows with a score, more than once
+     * @throws IllegalArgumentException if this ranking compares exact scores, or the column has other places
+     */
+    public RankColumn rankAll(ScoreRows scores, IntUnaryOperator group) {
+        requireNonNull(group, "group");
+        checkArgument(onRounded, "onRounded: a column holds rounded scores; rank contenders to compare exact ones");
+        checkArgument(
+                requireNonNull(scores, "scores").places() == rounding.places(),
+                "scores: they have %s places and the ranking %s; give a ranking with the rounding of the column",
+                scores.places(),
+                rounding.places());
+        return new BulkRanking(this, scores).rank(group);
     }
 
     private void place(List<Contender> all, List<Integer> group, Map<Integer, Placing> placings) {
@@ -114,23 +139,23 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
                                 .map(line -> value.compareTo(line.toFraction()) < 0)
                                 .orElse(true))
                 .orElse(false);
-        return new Placing(
-                contender,
-                contender.score().map(score -> new Points(rounding.apply(score))),
-                OptionalInt.of(rank),
-                isFirst,
-                isLast);
+        return new Placing(contender, rounded(contender).map(Points::new), OptionalInt.of(rank), isFirst, isLast);
     }
 
     private Fraction value(Contender contender) {
-        Fraction score = contender.score().orElseThrow();
-        return onRounded ? rounding.apply(score).toFraction() : score;
+        return onRounded
+                ? rounded(contender).orElseThrow().toFraction()
+                : contender.score().orElseThrow();
     }
 
-    private static ImmutableList<Integer> positionsWithScore(List<Contender> all) {
+    private Optional<Decimal> rounded(Contender contender) {
+        return contender.score().flatMap(rounding::tryApply);
+    }
+
+    private ImmutableList<Integer> positionsWithScore(List<Contender> all) {
         ImmutableList.Builder<Integer> positions = ImmutableList.builder();
         for (int position = 0; position < all.size(); position++) {
-            if (all.get(position).score().isPresent()) {
+            if (rounded(all.get(position)).isPresent()) {
                 positions.add(position);
             }
         }

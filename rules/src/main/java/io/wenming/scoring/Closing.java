@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What acts on the total, in its order: negative list, limits, rounding, status. Source: scoring rules, 5. */
+/** What acts on the total, in its order: negative list, limits, blend, rounding, status. Source: scoring rules, 5. */
 record Closing(
         @Nullable Fraction total,
         @Nullable Points points,
@@ -35,8 +35,15 @@ record Closing(
         return Optional.ofNullable(points);
     }
 
+    /** Closes the total of a tree: all steps. */
     static Closing of(Standard standard, Optional<Fraction> total, Facts facts) {
-        return new Steps(standard, facts).close(total);
+        Steps steps = new Steps(standard, facts);
+        return steps.close(total.map(steps::negative).map(steps::limits));
+    }
+
+    /** Closes the mean of periods, which had their negative list and limits before: from the blend on. */
+    static Closing ofMean(Standard standard, Optional<Fraction> mean, Facts facts) {
+        return new Steps(standard, facts).close(mean);
     }
 
     /** The steps, one after the other. */
@@ -51,26 +58,28 @@ record Closing(
             this.facts = facts;
         }
 
-        Closing close(Optional<Fraction> total) {
+        Closing close(Optional<Fraction> held) {
             ImmutableList<Veto> hit = standard.vetoes().stream()
                     .filter(veto -> facts.value(veto.key()).orElse(false))
                     .collect(ImmutableList.toImmutableList());
-            Optional<Fraction> exact = total.map(this::negative).map(this::limits);
-            Optional<Points> rounded = exact.map(this::round);
-            if (total.isEmpty()) {
+            Optional<Fraction> exact = held.map(this::blend);
+            Optional<Points> rounded = exact.flatMap(this::round);
+            if (exact.isEmpty()) {
                 reasons.add(Reason.of(ScoringReason.UNSCORED));
             }
             hit.forEach(veto -> reasons.add(Reason.of(ScoringReason.VETO, Detail.of(veto.label()))));
+            Optional<Points> kept = rounded;
             if (hit.stream().anyMatch(veto -> veto.effect() == Veto.Effect.ZERO)) {
-                Fraction lost =
-                        rounded.map(Points::toFraction).orElse(standard.total().offers());
-                step(Reason.of(ScoringReason.VETO_ZERO), lost);
-                rounded = Optional.of(Points.ZERO);
+                Fraction lost = rounded.map(Points::toFraction)
+                        .or(() -> exact)
+                        .orElseGet(() -> standard.total().offers());
+                step(Mechanism.VETO, Reason.of(ScoringReason.VETO_ZERO), lost);
+                kept = Optional.of(Points.ZERO);
             }
-            ScoreStatus status = status(hit, exact, rounded);
+            ScoreStatus status = status(hit, rounded);
             return new Closing(
                     exact.orElse(null),
-                    rounded.orElse(null),
+                    kept.orElse(null),
                     status,
                     hit,
                     ImmutableList.copyOf(reasons),
@@ -97,6 +106,7 @@ record Closing(
                     cost = cost.times(list.unreportedMultiplier().toFraction());
                 }
                 step(
+                        Mechanism.NEGATIVE_LIST,
                         Reason.of(
                                 unreported ? ScoringReason.NEGATIVE_UNREPORTED : ScoringReason.NEGATIVE,
                                 Detail.of(entry.kind()),
@@ -113,33 +123,57 @@ record Closing(
             if (standard.atMost().isPresent()
                     && held.compareTo(standard.atMost().get().toFraction()) > 0) {
                 Fraction cap = standard.atMost().get().toFraction();
-                step(Reason.of(ScoringReason.CAP, Detail.of(cap)), held.minus(cap));
+                step(Mechanism.LIMIT, Reason.of(ScoringReason.CAP, Detail.of(cap)), held.minus(cap));
                 held = cap;
             }
             if (standard.atLeast().isPresent()
                     && held.compareTo(standard.atLeast().get().toFraction()) < 0) {
                 Fraction floor = standard.atLeast().get().toFraction();
-                step(Reason.of(ScoringReason.FLOOR, Detail.of(floor)), held.minus(floor));
+                step(Mechanism.LIMIT, Reason.of(ScoringReason.FLOOR, Detail.of(floor)), held.minus(floor));
                 held = floor;
             }
             return held;
         }
 
-        private Points round(Fraction exact) {
-            Decimal rounded = standard.rounding().apply(exact);
-            Fraction change = exact.minus(rounded.toFraction());
-            if (change.signum() != 0) {
-                step(
-                        Reason.of(
-                                ScoringReason.ROUNDED,
-                                Detail.of(exact),
-                                Detail.of(standard.rounding().print(rounded))),
-                        change);
+        private Fraction blend(Fraction total) {
+            if (standard.blend().isEmpty()) {
+                return total;
             }
-            return new Points(rounded);
+            Blend blend = standard.blend().get();
+            Detail name = Detail.of(blend.label());
+            Optional<Decimal> other = facts.value(blend.key());
+            if (other.isEmpty() && !blend.zeroWhenMissing()) {
+                reasons.add(Reason.of(ScoringReason.BLEND_SKIPPED, name));
+                return total;
+            }
+            Fraction weight = blend.weight().toFraction();
+            Fraction blended = blend.of(total, other.orElse(Decimal.ZERO));
+            step(
+                    Mechanism.BLEND,
+                    other.map(score -> Reason.of(
+                                    ScoringReason.BLENDED, name, Detail.of(score.toFraction()), Detail.of(weight)))
+                            .orElseGet(() -> Reason.of(ScoringReason.BLENDED_MISSING, name, Detail.of(weight))),
+                    total.minus(blended));
+            return blended;
         }
 
-        private ScoreStatus status(ImmutableList<Veto> hit, Optional<Fraction> exact, Optional<Points> rounded) {
+        private Optional<Points> round(Fraction exact) {
+            Optional<Decimal> rounded = standard.rounding().tryApply(exact);
+            rounded.filter(printed -> !printed.toFraction().equals(exact))
+                    .ifPresent(printed -> step(
+                            Mechanism.ROUNDING,
+                            Reason.of(
+                                    ScoringReason.ROUNDED,
+                                    Detail.of(exact),
+                                    Detail.of(standard.rounding().print(printed))),
+                            exact.minus(printed.toFraction())));
+            if (rounded.isEmpty()) {
+                reasons.add(Reason.of(ScoringReason.TOO_LARGE, Detail.of(Decimal.MAX_INTEGER_DIGITS)));
+            }
+            return rounded.map(Points::new);
+        }
+
+        private ScoreStatus status(ImmutableList<Veto> hit, Optional<Points> rounded) {
             List<Gate> shut = standard.gates().stream().filter(this::isShut).toList();
             shut.forEach(gate -> reasons.add(Reason.of(ScoringReason.GATE_SHUT, Detail.of(gate.label()))));
             if (!hit.isEmpty()) {
@@ -148,7 +182,7 @@ record Closing(
             if (!shut.isEmpty()) {
                 return ScoreStatus.INELIGIBLE;
             }
-            if (exact.isEmpty()) {
+            if (rounded.isEmpty()) {
                 return ScoreStatus.UNSCORED;
             }
             if (standard.passMark().isEmpty()) {
@@ -164,10 +198,10 @@ record Closing(
             return !facts.value(gate.key()).map(gate.when()::contains).orElse(gate.openWhenMissing());
         }
 
-        private void step(Reason reason, Fraction amount) {
+        private void step(Mechanism code, Reason reason, Fraction amount) {
             reasons.add(reason);
-            lines.add(
-                    new ScoreLine(standard.id(), standard.label(), amount, ImmutableList.of(reason), Optional.empty()));
+            lines.add(new ScoreLine(
+                    standard.id(), standard.label(), code, amount, ImmutableList.of(reason), Optional.empty()));
         }
     }
 }

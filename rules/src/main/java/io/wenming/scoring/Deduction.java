@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deductions for incidents (按次扣分): each kind costs its points each time, up to its own cap; the sum is multiplied; the
+ * Deductions for incidents (按次扣分): each kind costs its points each time, or more each time, up to its own cap; the sum is multiplied; the
  * points less that, not below the floor. An event of {@link #zeroIf} takes all points, whatever else.
  *
  * <pre>{@code
@@ -38,6 +38,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Source: scoring rules, 4.10.
  */
 public final class Deduction implements ScoringRule {
+    /** 黄牌: the kind of incident that {@link ScoringRule#cards} takes points off for. */
+    public static final String YELLOW_CARD = "黄牌";
+
+    /** 红牌: the event that {@link ScoringRule#cards} takes all points for. */
+    public static final String RED_CARD = "红牌";
+
     private static final long serialVersionUID = 1L;
 
     private final FactKey<Incidents> key;
@@ -70,7 +76,7 @@ public final class Deduction implements ScoringRule {
      * @throws IllegalArgumentException if the kind has a price already or the points are below 0
      */
     public Deduction each(String kind, Points points) {
-        return with(kind, new Charge(points, Optional.empty()));
+        return with(kind, Charge.each(points));
     }
 
     /**
@@ -79,7 +85,26 @@ public final class Deduction implements ScoringRule {
      * @throws IllegalArgumentException if the kind has a price already or an amount is below 0
      */
     public Deduction each(String kind, Points points, Points atMost) {
-        return with(kind, new Charge(points, Optional.of(atMost)));
+        return with(kind, Charge.each(points).atMost(atMost));
+    }
+
+    /**
+     * The same, and a kind that costs more each time (屡次加重): {@code rising("noise", one, two, three)} takes off one the
+     * first time, two the second, three the third and every later time.
+     *
+     * @throws IllegalArgumentException if the kind has a price already or an amount is below 0
+     */
+    public Deduction rising(String kind, Points first, Points second, Points... later) {
+        return with(kind, Charge.rising(first, second, later));
+    }
+
+    /**
+     * The same, and a kind with what it costs.
+     *
+     * @throws IllegalArgumentException if the kind has a price already
+     */
+    public Deduction charging(String kind, Charge charge) {
+        return with(kind, charge);
     }
 
     /** The same, and an event that takes all points (一票清零). */
@@ -160,12 +185,7 @@ public final class Deduction implements ScoringRule {
             loss = loss.times(multiplier.toFraction());
             reasons.add(Reason.of(ScoringReason.MULTIPLIED, Detail.of(multiplier.toFraction()), Detail.of(loss)));
         }
-        Fraction left = points.toFraction().minus(loss);
-        if (floor != null && left.compareTo(floor.toFraction()) < 0) {
-            left = floor.toFraction();
-            reasons.add(Reason.of(ScoringReason.FLOOR, Detail.of(left)));
-        }
-        return Award.of(left, reasons);
+        return Floors.held(points.toFraction().minus(loss), floor, reasons);
     }
 
     @Override
@@ -177,14 +197,8 @@ public final class Deduction implements ScoringRule {
     public Span range(Points points) {
         Fraction full = points.toFraction();
         Optional<Fraction> worst = Optional.of(Fraction.ZERO);
-        for (Charge charge : charges.values()) {
-            if (charge.each().signum() > 0 && charge.atMost().isEmpty() && multiplier.signum() > 0) {
-                worst = Optional.empty();
-            }
-            Fraction most = charge.each().signum() == 0
-                    ? Fraction.ZERO
-                    : charge.atMost().map(Points::toFraction).orElse(Fraction.ZERO);
-            worst = worst.map(loss -> loss.plus(most.times(multiplier.toFraction())));
+        for (Charge charge : multiplier.signum() == 0 ? ImmutableList.<Charge>of() : charges.values()) {
+            worst = worst.flatMap(loss -> charge.most().map(most -> loss.plus(most.times(multiplier.toFraction()))));
         }
         Span span = worst.map(loss -> Span.closed(full.minus(loss), full)).orElseGet(() -> Span.atMost(full));
         Span held = floor == null ? span : span.raisedTo(floor.toFraction());
@@ -196,15 +210,13 @@ public final class Deduction implements ScoringRule {
         return Label.of(
                 "按次扣分："
                         + charges.entrySet().stream()
-                                .map(kind -> "%s 每次 %s 分"
-                                        .formatted(
-                                                kind.getKey(), kind.getValue().each()))
+                                .map(kind -> kind.getKey() + " "
+                                        + kind.getValue().describe().zh())
                                 .collect(Collectors.joining("，")),
                 "points off each time: "
                         + charges.entrySet().stream()
-                                .map(kind -> "%s %s"
-                                        .formatted(
-                                                kind.getKey(), kind.getValue().each()))
+                                .map(kind -> kind.getKey() + " "
+                                        + kind.getValue().describe().en())
                                 .collect(Collectors.joining(", ")));
     }
 
@@ -246,13 +258,16 @@ public final class Deduction implements ScoringRule {
         if (times == 0) {
             return Fraction.ZERO;
         }
-        Fraction cost = charge.each().toFraction().times(times);
-        reasons.add(Reason.of(
-                ScoringReason.CHARGED,
-                Detail.of(kind),
-                Detail.of(times),
-                Detail.of(charge.each().toFraction()),
-                Detail.of(cost)));
+        Fraction cost = charge.cost(times);
+        reasons.add(
+                charge.rises()
+                        ? Reason.of(ScoringReason.CHARGED_RISING, Detail.of(kind), Detail.of(times), Detail.of(cost))
+                        : Reason.of(
+                                ScoringReason.CHARGED,
+                                Detail.of(kind),
+                                Detail.of(times),
+                                Detail.of(charge.first().toFraction()),
+                                Detail.of(cost)));
         if (charge.atMost().isPresent() && cost.compareTo(charge.atMost().get().toFraction()) > 0) {
             cost = charge.atMost().get().toFraction();
             reasons.add(Reason.of(ScoringReason.CHARGE_CAPPED, Detail.of(kind), Detail.of(cost)));

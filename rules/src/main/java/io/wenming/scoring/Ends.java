@@ -5,6 +5,7 @@ import com.google.common.collect.Range;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import java.util.Optional;
 
 /** How a range of decimals stands in documents: {@code {above: "60", atMost: "70"}}. */
@@ -25,6 +26,21 @@ record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal
         if (below.isPresent() && atMost.isPresent()) {
             throw new IllegalArgumentException("when: below and atMost are both given; give one of them");
         }
+    }
+
+    /** Whether a number lies in a range. */
+    static boolean contains(Range<Decimal> range, Fraction value) {
+        if (range.hasLowerBound()) {
+            int above = value.compareTo(range.lowerEndpoint().toFraction());
+            if (above < 0 || (above == 0 && range.lowerBoundType() == BoundType.OPEN)) {
+                return false;
+            }
+        }
+        if (range.hasUpperBound()) {
+            int above = value.compareTo(range.upperEndpoint().toFraction());
+            return above < 0 || (above == 0 && range.upperBoundType() == BoundType.CLOSED);
+        }
+        return true;
     }
 
     static Ends of(Range<Decimal> range) {

@@ -6,6 +6,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
+import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,25 @@ final class Evaluation {
     }
 
     NodeValue of(Indicator indicator) {
+        Optional<String> other = indicator
+                .onlyFor()
+                .flatMap(role ->
+                        facts.value(role.key()).filter(word -> !role.words().contains(word)));
+        if (other.isPresent()) {
+            return notFor(indicator, Reason.of(ScoringReason.NOT_FOR_ROLE, Detail.of(other.get())));
+        }
         return indicator.isGroup() ? group(indicator) : leaf(indicator);
+    }
+
+    /** Not applicable, with all that lies below. */
+    private static NodeValue notFor(Indicator indicator, Reason why) {
+        return new NodeValue(
+                indicator,
+                null,
+                indicator.offers(),
+                ImmutableList.of(why),
+                ImmutableList.of(),
+                indicator.parts().stream().map(part -> notFor(part, why)).collect(ImmutableList.toImmutableList()));
     }
 
     private NodeValue leaf(Indicator indicator) {
@@ -39,7 +58,7 @@ final class Evaluation {
         if (rule instanceof CustomRule && award.value().isPresent()) {
             award = held(award, rule.range(indicator.points().orElseThrow()));
         }
-        return value(indicator, award.value(), points, award.reasons());
+        return value(indicator, Mechanism.RULE, award.value(), points, award.reasons());
     }
 
     /** An embedder's award, held within the range that its rule declares. */
@@ -63,12 +82,14 @@ final class Evaluation {
             case EXEMPT ->
                 value(
                         indicator,
+                        Mechanism.RULE,
                         Optional.of(indicator.offers()),
                         indicator.offers(),
                         ImmutableList.of(Reason.of(ScoringReason.EXEMPT)));
             case NOT_APPLICABLE ->
                 value(
                         indicator,
+                        Mechanism.RULE,
                         Optional.empty(),
                         indicator.offers(),
                         ImmutableList.of(Reason.of(ScoringReason.INPUT_NOT_APPLICABLE, name)));
@@ -89,6 +110,7 @@ final class Evaluation {
         };
         return value(
                 indicator,
+                Mechanism.MISSING,
                 value,
                 indicator.offers(),
                 ImmutableList.<Reason>builder()
@@ -98,10 +120,14 @@ final class Evaluation {
     }
 
     private static NodeValue value(
-            Indicator indicator, Optional<Fraction> value, Fraction points, ImmutableList<Reason> reasons) {
+            Indicator indicator,
+            Mechanism code,
+            Optional<Fraction> value,
+            Fraction points,
+            ImmutableList<Reason> reasons) {
         ImmutableList<ScoreLine> own = value.map(points::minus)
                 .filter(loss -> loss.signum() != 0)
-                .map(loss -> ImmutableList.of(line(indicator, loss, reasons)))
+                .map(loss -> ImmutableList.of(line(indicator, code, loss, reasons)))
                 .orElse(ImmutableList.of());
         return new NodeValue(indicator, value.orElse(null), points, reasons, own, ImmutableList.of());
     }
@@ -113,40 +139,28 @@ final class Evaluation {
                 .map(part -> part.value().isPresent() ? part : part.and(treated))
                 .collect(ImmutableList.toImmutableList());
         List<ScoreLine> own = new ArrayList<>();
-        Fraction sum = Fraction.ZERO;
-        Fraction available = Fraction.ZERO;
-        boolean any = false;
+        GroupSum sum = new GroupSum(group);
         for (NodeValue part : parts) {
-            Fraction weight = part.indicator().weight().toFraction();
-            Fraction offered = part.indicator().offers();
-            if (part.value().isPresent()) {
-                any = true;
-                sum = sum.plus(weight.times(part.value().get()));
-                available = available.plus(weight.times(part.available()));
-                continue;
-            }
-            boolean skipped =
-                    group.inapplicable() == Inapplicable.LEAVE_OUT || group.inapplicable() == Inapplicable.RESCALE;
-            if (!skipped) {
-                any = true;
-                available = available.plus(weight.times(offered));
-            }
-            if (group.inapplicable() == Inapplicable.FULL) {
-                sum = sum.plus(weight.times(offered));
-            } else {
-                own.add(line(part.indicator(), weight.times(offered), ImmutableList.of(treated)));
+            sum.add(part.indicator(), part.value(), part.available());
+            if (part.value().isEmpty() && group.inapplicable() != Inapplicable.FULL) {
+                Fraction weight = part.indicator().weight().toFraction();
+                own.add(line(
+                        part.indicator(),
+                        group.inapplicable().leavesOut() ? Mechanism.LEFT_OUT : Mechanism.COUNTED_ZERO,
+                        weight.times(part.indicator().offers()),
+                        ImmutableList.of(treated)));
             }
         }
-        if (!any) {
+        if (!sum.applies()) {
             return new NodeValue(
                     group,
                     null,
-                    available,
+                    sum.available(),
                     ImmutableList.of(Reason.of(ScoringReason.ALL_LEFT_OUT)),
                     ImmutableList.of(),
                     parts);
         }
-        return closed(group, sum, available, own, parts);
+        return closed(group, sum, own, parts);
     }
 
     private static ScoringReason treatment(Inapplicable policy) {
@@ -159,47 +173,36 @@ final class Evaluation {
 
     /** Rescales, cuts to the cap, raises to the floor: each a line of its own. */
     private static NodeValue closed(
-            Indicator group, Fraction sum, Fraction available, List<ScoreLine> own, ImmutableList<NodeValue> parts) {
+            Indicator group, GroupSum sum, List<ScoreLine> own, ImmutableList<NodeValue> parts) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(ScoringReason.SUM, Detail.of(sum)));
-        Fraction value = sum;
-        Fraction offered = available;
-        Fraction full = group.offers();
-        if (group.inapplicable() == Inapplicable.RESCALE && available.signum() != 0) {
-            Fraction scaled = value.times(full).dividedBy(available);
-            if (!available.equals(full)) {
-                step(group, ScoringReason.RESCALED, value, scaled, own, reasons, Detail.of(available), Detail.of(full));
-            }
-            value = scaled;
-            offered = full;
+        reasons.add(Reason.of(ScoringReason.SUM, Detail.of(sum.sum())));
+        Fraction scaled = sum.rescaled();
+        Fraction value = sum.held(scaled);
+        if (sum.isRescaled()) {
+            Reason reason = Reason.of(ScoringReason.RESCALED, Detail.of(sum.available()), Detail.of(sum.full()));
+            step(group, Mechanism.RESCALE, reason, sum.sum().minus(scaled), own, reasons);
         }
-        if (group.atMost().isPresent() && value.compareTo(group.atMost().get().toFraction()) > 0) {
-            Fraction cap = group.atMost().get().toFraction();
-            step(group, ScoringReason.CAP, value, cap, own, reasons, Detail.of(cap));
-            value = cap;
+        Optional<Fraction> cap = group.atMost().map(Points::toFraction);
+        if (cap.isPresent() && scaled.compareTo(cap.get()) > 0) {
+            Reason reason = Reason.of(ScoringReason.CAP, Detail.of(cap.get()));
+            step(group, Mechanism.CAP, reason, scaled.minus(cap.get()), own, reasons);
         }
-        if (group.atLeast().isPresent() && value.compareTo(group.atLeast().get().toFraction()) < 0) {
-            Fraction floor = group.atLeast().get().toFraction();
-            step(group, ScoringReason.FLOOR, value, floor, own, reasons, Detail.of(floor));
-            value = floor;
+        Fraction cut = cap.map(scaled::min).orElse(scaled);
+        if (!cut.equals(value)) {
+            Reason reason = Reason.of(ScoringReason.FLOOR, Detail.of(value));
+            step(group, Mechanism.FLOOR, reason, cut.minus(value), own, reasons);
         }
-        return new NodeValue(group, value, offered, ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
+        return new NodeValue(
+                group, value, sum.offered(), ImmutableList.copyOf(reasons), ImmutableList.copyOf(own), parts);
     }
 
     private static void step(
-            Indicator group,
-            ScoringReason code,
-            Fraction before,
-            Fraction after,
-            List<ScoreLine> own,
-            List<Reason> reasons,
-            Detail... details) {
-        Reason reason = Reason.of(code, details);
+            Indicator group, Mechanism code, Reason reason, Fraction lost, List<ScoreLine> own, List<Reason> reasons) {
         reasons.add(reason);
-        own.add(line(group, before.minus(after), ImmutableList.of(reason)));
+        own.add(line(group, code, lost, ImmutableList.of(reason)));
     }
 
-    private static ScoreLine line(Indicator indicator, Fraction amount, ImmutableList<Reason> reasons) {
-        return new ScoreLine(indicator.id(), indicator.label(), amount, reasons, indicator.citation());
+    private static ScoreLine line(Indicator indicator, Mechanism code, Fraction amount, ImmutableList<Reason> reasons) {
+        return new ScoreLine(indicator.id(), indicator.label(), code, amount, reasons, indicator.citation());
     }
 }

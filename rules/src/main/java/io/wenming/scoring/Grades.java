@@ -9,50 +9,55 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** 评定等次. */
-record Grades(FactKey<String> key, ImmutableSortedMap<String, Points> points) implements ScoringRule {
+record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) implements ScoringRule {
     private static final long serialVersionUID = 1L;
 
     Grades {
         requireNonNull(key, "key");
-        if (requireNonNull(points, "points").isEmpty()) {
+        if (requireNonNull(worths, "worths").isEmpty()) {
             throw new IllegalArgumentException("grades: there is none; give at least one with its points");
         }
-        points.values().forEach(each -> Checks.notNegative("grade", each));
     }
 
     @Override
     public Award award(Points offered, Facts facts) {
         String grade = facts.value(key).orElseThrow();
-        Points earned = points.get(grade);
-        return earned == null
-                ? Award.unreadable(Reason.of(ScoringReason.UNKNOWN_GRADE, Detail.of(grade)))
-                : Award.of(
-                        earned.toFraction(),
-                        Reason.of(ScoringReason.GRADE, Detail.of(grade), Detail.of(earned.toFraction())));
+        Worth worth = worths.get(grade);
+        if (worth == null) {
+            return Award.unreadable(Reason.of(ScoringReason.UNKNOWN_GRADE, Detail.of(grade)));
+        }
+        Fraction earned = worth.outOf(offered);
+        return Award.of(earned, Reason.of(ScoringReason.GRADE, Detail.of(grade), Detail.of(earned)));
     }
 
     @Override
     public ImmutableList<Input> inputs() {
-        return ImmutableList.of(Input.required(key).knowing(points.keySet()));
+        return ImmutableList.of(Input.required(key).knowing(worths.keySet()));
     }
 
     @Override
     public Span range(Points offered) {
-        return points.values().stream()
-                .map(each -> Span.of(each.toFraction()))
+        return worths.values().stream()
+                .map(worth -> Span.of(worth.outOf(offered)))
                 .reduce(Span::hull)
                 .orElseThrow();
     }
 
     @Override
     public Label describe() {
-        String list = points.entrySet().stream()
-                .map(grade -> grade.getKey() + " " + grade.getValue())
+        return Label.of("按等次得分：" + list(Label::zh), "points by grade: " + list(Label::en));
+    }
+
+    private String list(Function<Label, String> language) {
+        return worths.entrySet().stream()
+                .map(grade ->
+                        grade.getKey() + " " + language.apply(grade.getValue().describe()))
                 .collect(Collectors.joining(", "));
-        return Label.of("按等次得分：" + list, "points by grade: " + list);
     }
 }

@@ -26,6 +26,11 @@ public enum Inapplicable {
         return code;
     }
 
+    /** Whether such a part counts for nothing at all. */
+    boolean leavesOut() {
+        return this == LEAVE_OUT || this == RESCALE;
+    }
+
     /** The official term. */
     public Label label() {
         return label;

@@ -3,7 +3,9 @@ package io.wenming.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.citation.Citation;
+import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -71,6 +73,9 @@ public abstract class Indicator implements Serializable {
 
     /** The least that a group gives (保底), after the cap. */
     public abstract Optional<Points> atLeast();
+
+    /** Whom it is for; for everybody by default. */
+    public abstract Optional<Role> onlyFor();
 
     /** The clause that it rests on. */
     public abstract Optional<Citation> citation();
@@ -152,6 +157,23 @@ public abstract class Indicator implements Serializable {
         return builder().from(this).inapplicable(policy).build();
     }
 
+    /**
+     * The same, only for subjects of some roles (分岗位、分类型); for others it is not applicable.
+     *
+     * @param role the input that says the role
+     */
+    public Indicator onlyFor(FactKey<String> role, String first, String... more) {
+        return builder()
+                .from(this)
+                .onlyFor(new Role(
+                        role,
+                        ImmutableSortedSet.<String>naturalOrder()
+                                .add(first)
+                                .add(more)
+                                .build()))
+                .build();
+    }
+
     /** The same, resting on a clause. */
     public Indicator because(Citation citation) {
         return builder().from(this).citation(citation).build();
@@ -160,6 +182,13 @@ public abstract class Indicator implements Serializable {
     /** The same with a unit that leads and others that assist. */
     public Indicator ledBy(String lead, String... assisting) {
         return builder().from(this).lead(lead).addAssisting(assisting).build();
+    }
+
+    /** What it reads itself: its role, and the inputs of its rule. */
+    ImmutableList<Input> inputs() {
+        return Stream.concat(
+                        onlyFor().stream().map(Role::input), rule().stream().flatMap(rule -> rule.inputs().stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Whether it has parts. */

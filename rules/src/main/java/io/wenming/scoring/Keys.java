@@ -6,6 +6,7 @@ import io.wenming.document.Codecs;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Incidents;
+import io.wenming.fact.Readings;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ final class Keys {
     static final Codec<FactKey<String>> GRADE = Codecs.TEXT.as(FactKey::grade, FactKey::name);
     static final Codec<FactKey<Incidents>> INCIDENTS = Codecs.TEXT.as(FactKey::incidents, FactKey::name);
     static final Codec<FactKey<Checklist>> CHECKLIST = Codecs.TEXT.as(FactKey::checklist, FactKey::name);
+    static final Codec<FactKey<Readings>> READINGS = Codecs.TEXT.as(FactKey::readings, FactKey::name);
     static final Codec<NothingDue> NOTHING_DUE = Codec.codes(NothingDue.class, NothingDue::code);
 
     private Keys() {}

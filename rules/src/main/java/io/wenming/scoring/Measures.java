@@ -1,140 +1,146 @@
 package io.wenming.scoring;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
+import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
-import io.wenming.label.Label;
-import io.wenming.number.Decimal;
+import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
-import io.wenming.number.Rate;
+import io.wenming.number.Points;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The three measures. */
+/** How measures stand in documents, and what rules that read one have in common. */
 final class Measures {
+    static final Codec<Measure> CODEC = Codec.recursive(self -> compared(counted(plain()), self));
+
     private Measures() {}
 
-    static Variants<Measure> kinds() {
+    /** What a rule gives: by the value; where nothing is due, by the policy; nothing where the facts do not fit. */
+    static Award award(Measure measure, Points points, Facts facts, Function<Fraction, Award> byValue) {
+        Optional<Reason> unreadable = measure.unreadable(facts);
+        if (unreadable.isPresent()) {
+            return Award.unreadable(unreadable.get());
+        }
+        return measure.value(facts)
+                .map(byValue)
+                .orElseGet(() -> nothingDue(measure.nothingDue().orElseThrow(), points));
+    }
+
+    static Award nothingDue(NothingDue policy, Points points) {
+        Reason nothing = Reason.of(ScoringReason.NOTHING_DUE);
+        return switch (policy) {
+            case FULL -> Award.of(points.toFraction(), nothing);
+            case ZERO -> Award.of(Fraction.ZERO, nothing);
+            case NOT_APPLICABLE -> Award.notApplicable(nothing);
+        };
+    }
+
+    /** The span, and what the measure gives where nothing is due. */
+    static Span withNothingDue(Measure measure, Points points, Span span) {
+        return measure.nothingDue()
+                .map(policy -> switch (policy) {
+                    case FULL -> span.hull(Span.of(points.toFraction()));
+                    case ZERO -> span.hull(Span.of(Fraction.ZERO));
+                    case NOT_APPLICABLE -> span;
+                })
+                .orElse(span);
+    }
+
+    /** Refuses two measures that read the same: what compares them would compare a thing with itself. */
+    static void apart(Measure one, Measure other) {
+        Set<FactKey<?>> both = Sets.intersection(keys(one), keys(other));
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "measure: both sides read %s; give each side inputs of its own".formatted(both));
+        }
+    }
+
+    static ImmutableList<Input> inputs(Measure one, Measure other) {
+        return Streams.concat(one.inputs().stream(), other.inputs().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    static String names(Measure measure) {
+        return measure.inputs().stream().map(input -> input.key().name()).collect(Collectors.joining(", "));
+    }
+
+    private static ImmutableSet<FactKey<?>> keys(Measure measure) {
+        return measure.inputs().stream().<FactKey<?>>map(Input::key).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Variants<Measure> plain() {
         return Variants.<Measure>none()
-                .with("rate", OfRate.class, fields -> {
-                    var key = fields.required("input", Keys.RATE, OfRate::key);
-                    return in -> new OfRate(in.get(key));
+                .with("rate", RateMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.RATE, RateMeasure::key);
+                    return in -> new RateMeasure(in.get(key));
                 })
-                .with("counts", OfCounts.class, fields -> {
-                    var done = fields.required("done", Keys.COUNT, OfCounts::done);
-                    var due = fields.required("due", Keys.COUNT, OfCounts::due);
-                    var deferred = fields.optional("deferred", Keys.COUNT, OfCounts::deferred);
-                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, OfCounts::nothingDue);
-                    return in -> new OfCounts(
-                            in.get(done), in.get(due), in.get(deferred).orElse(null), in.get(nothingDue));
+                .with("decimal", NumberMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.DECIMAL, NumberMeasure::key);
+                    return in -> new NumberMeasure(in.get(key));
                 })
-                .with("amount", OfAmount.class, fields -> {
-                    var key = fields.required("input", Keys.DECIMAL, OfAmount::key);
-                    var target = fields.required("target", Codecs.DECIMAL, OfAmount::target);
-                    return in -> new OfAmount(in.get(key), in.get(target));
+                .with("count", CountMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.COUNT, CountMeasure::key);
+                    return in -> new CountMeasure(in.get(key));
+                })
+                .with("rank", RankMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.COUNT, RankMeasure::key);
+                    return in -> new RankMeasure(in.get(key));
+                })
+                .with("mean", MeanMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.READINGS, MeanMeasure::key);
+                    return in -> new MeanMeasure(in.get(key));
                 });
     }
 
-    record OfRate(FactKey<Rate> key) implements Measure {
-        private static final long serialVersionUID = 1L;
-
-        OfRate {
-            requireNonNull(key, "key");
-        }
-
-        @Override
-        public Optional<Fraction> share(Facts facts) {
-            return facts.value(key).map(Rate::toFraction);
-        }
-
-        @Override
-        public NothingDue nothingDue() {
-            return NothingDue.FULL; // never asked: a rate is always there
-        }
-
-        @Override
-        public ImmutableList<Input> inputs() {
-            return ImmutableList.of(Input.required(key));
-        }
-
-        @Override
-        public Label describe() {
-            return Label.of("按百分率", "the rate");
-        }
+    private static Variants<Measure> counted(Variants<Measure> kinds) {
+        return kinds.with("counts", CountsMeasure.class, fields -> {
+                    var done = fields.required("done", Keys.COUNT, CountsMeasure::done);
+                    var due = fields.required("due", Keys.COUNT, CountsMeasure::due);
+                    var deferred = fields.optional("deferred", Keys.COUNT, CountsMeasure::deferred);
+                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, CountsMeasure::policy);
+                    return in -> new CountsMeasure(
+                            in.get(done), in.get(due), in.get(deferred).orElse(null), in.get(nothingDue));
+                })
+                .with("amount", AmountMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.DECIMAL, AmountMeasure::key);
+                    var target = fields.required("target", Codecs.DECIMAL, AmountMeasure::target);
+                    return in -> new AmountMeasure(in.get(key), in.get(target));
+                })
+                .with("passed", PassedMeasure.class, fields -> {
+                    var key = fields.required("input", Keys.CHECKLIST, PassedMeasure::key);
+                    var lines = fields.required("lines", Codecs.WHOLE, PassedMeasure::lines);
+                    return in -> new PassedMeasure(in.get(key), in.get(lines));
+                })
+                .with("met", MetMeasure.class, fields -> {
+                    var keys = fields.required("inputs", Keys.FLAG.list(), MetMeasure::keys);
+                    return in -> new MetMeasure(in.get(keys));
+                });
     }
 
-    record OfCounts(
-            FactKey<Long> done, FactKey<Long> due, @Nullable FactKey<Long> later, NothingDue nothingDue)
-            implements Measure {
-        private static final long serialVersionUID = 1L;
-
-        OfCounts {
-            requireNonNull(done, "done");
-            requireNonNull(due, "due");
-            requireNonNull(nothingDue, "nothingDue");
-        }
-
-        /** The number of deferred ones, if it is read. */
-        Optional<FactKey<Long>> deferred() {
-            return Optional.ofNullable(later);
-        }
-
-        @Override
-        public Optional<Fraction> share(Facts facts) {
-            long left = facts.value(due).orElseThrow()
-                    - deferred().flatMap(facts::value).orElse(0L);
-            return left <= 0
-                    ? Optional.empty()
-                    : Optional.of(Fraction.of(facts.value(done).orElseThrow(), left));
-        }
-
-        @Override
-        public ImmutableList<Input> inputs() {
-            ImmutableList.Builder<Input> inputs = ImmutableList.builder();
-            inputs.add(Input.required(done), Input.required(due));
-            deferred().map(Input::optional).ifPresent(inputs::add);
-            return inputs.build();
-        }
-
-        @Override
-        public Label describe() {
-            return Label.of("按办结比例", "the share of what was due");
-        }
-    }
-
-    record OfAmount(FactKey<Decimal> key, Decimal target) implements Measure {
-        private static final long serialVersionUID = 1L;
-
-        OfAmount {
-            requireNonNull(key, "key");
-            if (requireNonNull(target, "target").signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "target: %s is not above 0; give an amount above 0".formatted(target));
-            }
-        }
-
-        @Override
-        public Optional<Fraction> share(Facts facts) {
-            return facts.value(key).map(amount -> amount.toFraction().dividedBy(target.toFraction()));
-        }
-
-        @Override
-        public NothingDue nothingDue() {
-            return NothingDue.FULL; // never asked: the target is above 0
-        }
-
-        @Override
-        public ImmutableList<Input> inputs() {
-            return ImmutableList.of(Input.required(key));
-        }
-
-        @Override
-        public Label describe() {
-            return Label.of("按目标 %s 的比例".formatted(target), "the share of a target of %s".formatted(target));
-        }
+    private static Variants<Measure> compared(Variants<Measure> kinds, Codec<Measure> self) {
+        return kinds.with("change", ChangeMeasure.class, fields -> {
+                    var now = fields.required("now", self, ChangeMeasure::now);
+                    var past = fields.required("past", self, ChangeMeasure::past);
+                    return in -> new ChangeMeasure(in.get(now), in.get(past));
+                })
+                .with("growth", GrowthMeasure.class, fields -> {
+                    var now = fields.required("now", self, GrowthMeasure::now);
+                    var past = fields.required("past", self, GrowthMeasure::past);
+                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, GrowthMeasure::policy);
+                    return in -> new GrowthMeasure(in.get(now), in.get(past), in.get(nothingDue));
+                })
+                .with("relative_to_best", BestMeasure.class, fields -> {
+                    var own = fields.required("own", self, BestMeasure::own);
+                    var best = fields.required("best", self, BestMeasure::best);
+                    var nothingDue = fields.required("nothingDue", Keys.NOTHING_DUE, BestMeasure::policy);
+                    return in -> new BestMeasure(in.get(own), in.get(best), in.get(nothingDue));
+                });
     }
 }

@@ -43,9 +43,7 @@ record NodeValue(
 
     /** The lines of this node and those below, in points of the total. */
     Stream<ScoreLine> lines(Fraction weight) {
-        Stream<ScoreLine> mine = own.stream()
-                .map(line -> new ScoreLine(
-                        line.node(), line.label(), line.amount().times(weight), line.reasons(), line.citation()));
+        Stream<ScoreLine> mine = own.stream().map(line -> line.times(weight));
         // the parts of a node that does not apply do not count: the group around it says what that costs
         return Stream.concat(
                 mine,

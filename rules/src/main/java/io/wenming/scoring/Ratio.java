@@ -9,11 +9,11 @@ import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
-import java.util.Optional;
 
 /** 按比例得分. */
 record Ratio(Measure measure) implements ScoringRule {
     private static final long serialVersionUID = 1L;
+    private static final Fraction ALL = Fraction.of(100);
 
     Ratio {
         requireNonNull(measure, "measure");
@@ -21,19 +21,12 @@ record Ratio(Measure measure) implements ScoringRule {
 
     @Override
     public Award award(Points points, Facts facts) {
-        Optional<Fraction> share = measure.share(facts);
-        if (share.isEmpty()) {
-            Reason nothing = Reason.of(ScoringReason.NOTHING_DUE);
-            return switch (measure.nothingDue()) {
-                case FULL -> Award.of(points.toFraction(), nothing);
-                case ZERO -> Award.of(Fraction.ZERO, nothing);
-                case NOT_APPLICABLE -> Award.notApplicable(nothing);
-            };
-        }
-        Fraction held = share.get().min(Fraction.ONE).max(Fraction.ZERO);
-        return Award.of(
-                points.toFraction().times(held),
-                Reason.of(ScoringReason.SHARE, Detail.of(share.get().times(100)), Detail.of(held.times(100))));
+        return Measures.award(measure, points, facts, percent -> {
+            Fraction held = percent.min(ALL).max(Fraction.ZERO);
+            return Award.of(
+                    points.toFraction().times(held).dividedBy(ALL),
+                    Reason.of(ScoringReason.SHARE, Detail.of(percent), Detail.of(held)));
+        });
     }
 
     @Override
@@ -49,7 +42,7 @@ record Ratio(Measure measure) implements ScoringRule {
     @Override
     public Label describe() {
         return Label.of(
-                measure.describe().zh() + "得分",
+                "按" + measure.describe().zh() + "得分",
                 "points times " + measure.describe().en());
     }
 }

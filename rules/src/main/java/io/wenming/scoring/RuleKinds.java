@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.document.Codec;
@@ -8,14 +7,13 @@ import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
-import java.util.Optional;
 
 /** The kinds of rule in documents. */
 final class RuleKinds {
     private RuleKinds() {}
 
     static Variants<ScoringRule> all() {
-        return counted(looked(Variants.none()));
+        return added(deducted(looked(Variants.none())));
     }
 
     private static Variants<ScoringRule> looked(Variants<ScoringRule> kinds) {
@@ -41,32 +39,49 @@ final class RuleKinds {
                 })
                 .with("grades", Grades.class, fields -> {
                     var key = fields.required("input", Keys.GRADE, Grades::key);
-                    var points = fields.required("points", Codecs.POINTS.map(), Grades::points);
-                    return in -> new Grades(in.get(key), in.get(points));
+                    var points = fields.usually(
+                            "points",
+                            ImmutableSortedMap.of(),
+                            Codecs.POINTS.map(),
+                            rule -> Worths.points(rule.worths()));
+                    var shares = fields.usually(
+                            "shares",
+                            ImmutableSortedMap.of(),
+                            Codecs.DECIMAL.map(),
+                            rule -> Worths.shares(rule.worths()));
+                    return in -> new Grades(in.get(key), Worths.of(in.get(points), in.get(shares)));
                 })
                 .with("bands", Bands.class, fields -> {
-                    var key = fields.required("input", Keys.DECIMAL, Bands::key);
-                    var bands = fields.required("bands", band().list(), Bands::bands);
-                    var otherwise = fields.usually("otherwise", Points.ZERO, Codecs.POINTS, Bands::otherwise);
-                    return in -> new Bands(in.get(key), in.get(bands), in.get(otherwise));
+                    var measure = fields.required("measure", Measures.CODEC, Bands::measure);
+                    var bands = fields.required("bands", RuleParts.band().list(), Bands::bands);
+                    var otherwise = fields.optional(
+                            "otherwise",
+                            Codecs.POINTS,
+                            rule -> Worths.points(rule.otherwise()).filter(points -> !points.equals(Points.ZERO)));
+                    var share =
+                            fields.optional("otherwiseShare", Codecs.DECIMAL, rule -> Worths.share(rule.otherwise()));
+                    return in -> new Bands(
+                            in.get(measure),
+                            in.get(bands),
+                            in.get(otherwise).isEmpty() && in.get(share).isEmpty()
+                                    ? Worth.points(Points.ZERO)
+                                    : Worths.of(in.get(otherwise), in.get(share)));
                 });
     }
 
-    private static Variants<ScoringRule> counted(Variants<ScoringRule> kinds) {
+    private static Variants<ScoringRule> deducted(Variants<ScoringRule> kinds) {
         return kinds.with("ratio", Ratio.class, fields -> {
-                    var measure = fields.required("measure", Measures.kinds(), Ratio::measure);
+                    var measure = fields.required("measure", Measures.CODEC, Ratio::measure);
                     return in -> new Ratio(in.get(measure));
                 })
                 .with("deduct", Deduction.class, fields -> {
                     var key = fields.required("input", Keys.INCIDENTS, Deduction::key);
-                    var charges = fields.usually("each", ImmutableSortedMap.of(), charge().map(), Deduction::charges);
+                    var charges = fields.usually(
+                            "each", ImmutableSortedMap.of(), RuleParts.charge().map(), Deduction::charges);
                     var zeroIf = fields.listed(
                             "zeroIf", Codecs.TEXT, rule -> rule.zeroing().asList());
                     var multiplier = fields.usually("times", Decimal.of(1), Codecs.DECIMAL, Deduction::multiplier);
-                    var floor = fields.optional(
-                            "notBelow",
-                            Codecs.POINTS,
-                            rule -> rule.floor().filter(points -> !points.equals(Points.ZERO)));
+                    var floor = fields.optional("notBelow", Codecs.POINTS, rule -> Floors.written(rule.floor()));
                     var mayBeNegative = fields.usually(
                             "mayBeNegative",
                             false,
@@ -77,7 +92,37 @@ final class RuleKinds {
                             in.get(charges),
                             ImmutableSortedSet.copyOf(in.get(zeroIf)),
                             in.get(multiplier),
-                            floor(in.get(floor), in.get(mayBeNegative)));
+                            Floors.read(in.get(floor), in.get(mayBeNegative)));
+                })
+                .with("by_severity", SeverityDeduction.class, fields -> {
+                    var key = fields.required("input", Keys.INCIDENTS, SeverityDeduction::key);
+                    var costs = fields.required("costs", Codecs.POINTS.map().map(), SeverityDeduction::costs);
+                    var floor = fields.optional("notBelow", Codecs.POINTS, rule -> Floors.written(rule.floor()));
+                    var mayBeNegative = fields.usually(
+                            "mayBeNegative",
+                            false,
+                            Codecs.FLAG,
+                            rule -> rule.floor().isEmpty());
+                    return in -> new SeverityDeduction(
+                            in.get(key), in.get(costs), Floors.read(in.get(floor), in.get(mayBeNegative)));
+                })
+                .with("mean_deduction", MeanDeduction.class, fields -> {
+                    var key = fields.required("input", Keys.READINGS, MeanDeduction::key);
+                    var losses = fields.required("losses", RuleParts.loss().list(), MeanDeduction::losses);
+                    var otherwise = fields.usually("otherwise", Points.ZERO, Codecs.POINTS, MeanDeduction::otherwise);
+                    return in -> new MeanDeduction(in.get(key), in.get(losses), in.get(otherwise));
+                })
+                .with("less_per_step", LessPerStep.class, fields -> {
+                    var parts = fields.required("parts", RuleParts.shortfall().list(), LessPerStep::parts);
+                    return in -> new LessPerStep(in.get(parts));
+                });
+    }
+
+    private static Variants<ScoringRule> added(Variants<ScoringRule> kinds) {
+        return kinds.with("ledger", Ledger.class, fields -> {
+                    var key = fields.required("input", Keys.INCIDENTS, Ledger::key);
+                    var entries = fields.required("kinds", RuleParts.posting().map(), Ledger::kinds);
+                    return in -> new Ledger(in.get(key), in.get(entries));
                 })
                 .with("bonus", Bonus.class, fields -> {
                     var key = fields.required("input", Keys.INCIDENTS, Bonus::key);
@@ -94,30 +139,5 @@ final class RuleKinds {
                     var bottom = fields.required("bottom", Codecs.WHOLE, SignedLevel::bottom);
                     return in -> new SignedLevel(in.get(score), in.get(rank), in.get(below), in.get(bottom));
                 });
-    }
-
-    private static Optional<Points> floor(Optional<Points> notBelow, boolean mayBeNegative) {
-        if (notBelow.isPresent() && mayBeNegative) {
-            throw new IllegalArgumentException("deduct: notBelow and mayBeNegative are both given; give one of them");
-        }
-        return mayBeNegative ? Optional.empty() : notBelow.or(() -> Optional.of(Points.ZERO));
-    }
-
-    private static Codec<Band> band() {
-        return Codec.object(fields -> {
-            var name = fields.required("name", Codecs.TEXT, Band::name);
-            var when = fields.required("when", Ends.CODEC, Band::when);
-            var requires = fields.usually("requires", ImmutableSet.of(), Keys.FLAGS, Band::requires);
-            var points = fields.required("points", Codecs.POINTS, Band::points);
-            return in -> new Band(in.get(name), in.get(when), in.get(requires), in.get(points));
-        });
-    }
-
-    private static Codec<Charge> charge() {
-        return Codec.object(fields -> {
-            var each = fields.required("points", Codecs.POINTS, Charge::each);
-            var atMost = fields.optional("atMost", Codecs.POINTS, Charge::atMost);
-            return in -> new Charge(in.get(each), in.get(atMost));
-        });
     }
 }

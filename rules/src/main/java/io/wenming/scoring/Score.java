@@ -8,12 +8,15 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score (测评得分): what one evaluation left, a value for every indicator and a line for everything that moved the total.
@@ -22,49 +25,75 @@ import java.util.stream.Stream;
 public final class Score implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Standard standard;
-    private final NodeValue total;
-    private final Closing closing;
+    private final PreparedStandard prepared;
+    private final Facts facts;
+    private final long @Nullable [] amounts; // of every node, as the plan left them; null where the tree was evaluated
+    private final long scaled;
+    private final ScoreStatus status;
+    private volatile @Nullable Evaluated evaluated;
 
-    private Score(Standard standard, NodeValue total, Closing closing) {
-        this.standard = standard;
-        this.total = total;
-        this.closing = closing;
+    private Score(
+            PreparedStandard prepared,
+            Facts facts,
+            long @Nullable [] amounts,
+            long scaled,
+            ScoreStatus status,
+            @Nullable Evaluated evaluated) {
+        this.prepared = prepared;
+        this.facts = facts;
+        this.amounts = amounts;
+        this.scaled = scaled;
+        this.status = status;
+        this.evaluated = evaluated;
     }
 
-    static Score of(Standard standard, Facts facts) {
-        NodeValue total = new Evaluation(requireNonNull(facts, "facts")).of(standard.total());
-        return new Score(standard, total, Closing.of(standard, total.value(), facts));
+    /** A score whose amounts the plan has left. */
+    static Score kept(PreparedStandard prepared, Facts facts, long[] amounts, long scaled, ScoreStatus status) {
+        return new Score(prepared, facts, amounts, scaled, status, null);
+    }
+
+    /** A score whose tree is evaluated at once. */
+    static Score evaluated(PreparedStandard prepared, Facts facts) {
+        Evaluated evaluated = Evaluated.of(prepared.standard(), requireNonNull(facts, "facts"));
+        return new Score(prepared, facts, null, 0, evaluated.closing().status(), evaluated);
     }
 
     /** The standard that was used. */
     public Standard standard() {
-        return standard;
+        return prepared.standard();
+    }
+
+    /** The facts that were scored. */
+    public Facts facts() {
+        return facts;
     }
 
     /** The score, rounded as the standard says; none where nothing could be scored. */
     public Optional<Points> points() {
-        return closing.rounded();
+        return amounts == null
+                ? evaluated().closing().rounded()
+                : Optional.of(new Points(Decimal.of(
+                        BigDecimal.valueOf(scaled, standard().rounding().places()))));
     }
 
     /** The score as the standard prints it, with all its places: 91.00. */
     public Optional<String> printed() {
-        return points().map(points -> standard.rounding().print(points.value()));
+        return points().map(points -> standard().rounding().print(points.value()));
     }
 
     /** The total before rounding and vetoes. */
     public Optional<Fraction> exact() {
-        return closing.exact();
+        return evaluated().closing().exact();
     }
 
     /** What the standard says of it. */
     public ScoreStatus status() {
-        return closing.status();
+        return status;
     }
 
     /** The vetoes that were hit, in the order of the standard. */
     public ImmutableList<Veto> vetoes() {
-        return closing.vetoes();
+        return evaluated().closing().vetoes();
     }
 
     /**
@@ -73,11 +102,14 @@ public final class Score implements Serializable {
      * @throws IllegalArgumentException if the standard has no such indicator
      */
     public Optional<Fraction> item(String id) {
-        return total.all()
+        return evaluated()
+                .total()
+                .all()
                 .filter(node -> node.indicator().id().equals(requireNonNull(id, "id")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "indicator: standard '%s' has no '%s'; give an id of its tree".formatted(standard.id(), id)))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("indicator: standard '%s' has no '%s'; give an id of its tree"
+                                .formatted(standard().id(), id)))
                 .value();
     }
 
@@ -88,7 +120,7 @@ public final class Score implements Serializable {
     public ImmutableList<ScoreLine> lines() {
         return points().isEmpty()
                 ? ImmutableList.of()
-                : Stream.concat(total.lines(Fraction.ONE), closing.lines().stream())
+                : Stream.concat(evaluated().total().lines(Fraction.ONE), evaluated().closing().lines().stream())
                         .collect(ImmutableList.toImmutableList());
     }
 
@@ -108,34 +140,85 @@ public final class Score implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The lines by the unit that is responsible for their indicators. */
+    public UnitLosses lossesByUnit() {
+        return UnitLosses.of(standard().total(), lines());
+    }
+
     /** The whole tree of findings: a view over the values that were left. */
     public Finding finding() {
         return Finding.builder()
-                .node(standard.id())
-                .label(standard.label())
+                .node(standard().id())
+                .label(standard().label())
                 .outcome(points().isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
                 .value(points().map(points -> Detail.of(points.toFraction())))
-                .reasons(closing.reasons())
-                .addParts(total.finding())
+                .reasons(evaluated().closing().reasons())
+                .addParts(evaluated().total().finding())
                 .build();
+    }
+
+    /**
+     * The tree and the closing: what was evaluated, or a view over the amounts that the plan left. The plan and the tree
+     * count alike; a difference would be a defect of the library and is not shown as a reason.
+     */
+    private Evaluated evaluated() {
+        Evaluated view = evaluated;
+        if (view == null) {
+            view = Evaluated.of(standard(), facts);
+            verify(view);
+            evaluated = view;
+        }
+        return view;
+    }
+
+    private void verify(Evaluated view) {
+        long[] kept = requireNonNull(amounts, "amounts");
+        int node = 0;
+        for (NodeValue value : (Iterable<NodeValue>) view.total().all()::iterator) {
+            if (!value.value().equals(Optional.of(prepared.value(node, kept)))) {
+                throw new IllegalStateException("score of '%s': node '%s' has %s by its plan and %s by its reasons"
+                        .formatted(standard().id(), value.indicator().id(), prepared.value(node, kept), value.value()));
+            }
+            node++;
+        }
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Score that
-                && standard.equals(that.standard)
-                && total.equals(that.total)
-                && closing.equals(that.closing);
+                && standard().equals(that.standard())
+                && evaluated().equals(that.evaluated());
     }
 
     @Override
     public int hashCode() {
-        return 31 * standard.hashCode() + total.hashCode();
+        return 31 * standard().hashCode() + evaluated().hashCode();
     }
 
     /** Standard, score and status: {@code city-2017 96.75 scored}. */
     @Override
     public String toString() {
-        return standard.id() + " " + printed().orElse("-") + " " + status().code();
+        return standard().id() + " " + printed().orElse("-") + " " + status().code();
+    }
+
+    private Object writeReplace() {
+        return new Stored(prepared, facts);
+    }
+
+    /** The tree of values and what acted on its total. */
+    record Evaluated(NodeValue total, Closing closing) {
+        static Evaluated of(Standard standard, Facts facts) {
+            NodeValue total = new Evaluation(facts).of(standard.total());
+            return new Evaluated(total, Closing.of(standard, total.value(), facts));
+        }
+    }
+
+    /** The value as it is serialized: standard and facts, which say all. */
+    private record Stored(PreparedStandard prepared, Facts facts) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return prepared.score(facts);
+        }
     }
 }

@@ -17,12 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node id of the indicator, or of the standard for what acts on the total
  * @param label what the node is called
+ * @param code which mechanism it was; one a line
  * @param amount points of the total, above 0 for a loss, below 0 for a gain
  * @param reasons why
  * @param citation the clause
  */
 public record ScoreLine(
-        String node, Label label, Fraction amount, ImmutableList<Reason> reasons, Optional<Citation> citation)
+        String node,
+        Label label,
+        Mechanism code,
+        Fraction amount,
+        ImmutableList<Reason> reasons,
+        Optional<Citation> citation)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +36,7 @@ public record ScoreLine(
     public ScoreLine {
         requireNonNull(node, "node");
         requireNonNull(label, "label");
+        requireNonNull(code, "code");
         requireNonNull(amount, "amount");
         requireNonNull(reasons, "reasons");
         requireNonNull(citation, "citation");
@@ -37,24 +44,31 @@ public record ScoreLine(
 
     /** Whether this is what the declared rounding took or gave. */
     public boolean isRounding() {
-        return reasons.stream().anyMatch(reason -> reason.code() == ScoringReason.ROUNDED);
+        return code == Mechanism.ROUNDING;
+    }
+
+    /** The same line, its amount times a factor. */
+    ScoreLine times(Fraction factor) {
+        return new ScoreLine(node, label, code, amount.times(factor), reasons, citation);
     }
 
     private Object writeReplace() {
-        return new Stored(node, label, amount, reasons, citation.orElse(null));
+        return new Stored(node, label, code, amount, reasons, citation.orElse(null));
     }
 
     /** The value as it is serialized, since {@link Optional} is not. */
     private record Stored(
             String node,
             Label label,
+            Mechanism code,
             Fraction amount,
             ImmutableList<Reason> reasons,
-            @Nullable Citation citation) implements Serializable {
+            @Nullable Citation citation)
+            implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private Object readResolve() {
-            return new ScoreLine(node, label, amount, reasons, Optional.ofNullable(citation));
+            return new ScoreLine(node, label, code, amount, reasons, Optional.ofNullable(citation));
         }
     }
 }

@@ -35,6 +35,8 @@ public enum ScoringReason implements ReasonCode {
     NOTHING_DUE,
     /** A kind of incident, times, each, together. */
     CHARGED,
+    /** A kind of incident that costs more each time, times, together. */
+    CHARGED_RISING,
     /** The sub-cap of a kind. */
     CHARGE_CAPPED,
     /** The sum was multiplied. */
@@ -43,6 +45,20 @@ public enum ScoringReason implements ReasonCode {
     ZEROED,
     /** Nothing was found. */
     NO_INCIDENT,
+    /** A value at or above its target. */
+    TARGET_MET,
+    /** A value below its target and what that costs. */
+    SHORT_OF_TARGET,
+    /** So many readings, what they lose together, their mean. */
+    MEAN_LOSS,
+    /** There is no reading. */
+    NO_READINGS,
+    /** The base of a ledger. */
+    BASE,
+    /** An entry of a ledger, times, points. */
+    POSTED,
+    /** An entry of a ledger that was put right on the spot. */
+    POSTED_ON_SPOT,
     /** An award and its points. */
     AWARDED,
     /** An award that a higher one of the same project and year, or the highest of all, replaces. */
@@ -59,6 +75,8 @@ public enum ScoringReason implements ReasonCode {
     UNKNOWN_GRADE,
     /** Another number of marks than the rule wants. */
     WRONG_SIZE,
+    /** It is for other roles. */
+    NOT_FOR_ROLE,
     /** Exempt from inspection: full points. */
     EXEMPT,
     /** An input is not applicable. */
@@ -93,6 +111,26 @@ public enum ScoringReason implements ReasonCode {
     NEGATIVE,
     /** An entry of the negative list that was not reported. */
     NEGATIVE_UNREPORTED,
+    /** No facts of the period. */
+    PERIOD_MISSING,
+    /** A missing period counts as so many points. */
+    PERIOD_COUNTED_AS,
+    /** A missing period does not count. */
+    PERIOD_EXCLUDED,
+    /** The share of the period in the total. */
+    PERIOD_SHARE,
+    /** One of the lowest periods, left out. */
+    DROPPED_LOWEST,
+    /** One of the highest periods, left out. */
+    DROPPED_HIGHEST,
+    /** Blended with another score, its weight. */
+    BLENDED,
+    /** Blended with 0, since the other score is missing. */
+    BLENDED_MISSING,
+    /** Not blended, since the other score is missing. */
+    BLEND_SKIPPED,
+    /** The total has more digits than can be printed. */
+    TOO_LARGE,
     /** A veto with its effect. */
     VETO,
     /** The veto takes the whole score. */

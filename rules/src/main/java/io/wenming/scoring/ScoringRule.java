@@ -3,10 +3,14 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incidents;
+import io.wenming.fact.Readings;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -21,7 +25,21 @@ import java.io.Serializable;
  * }</pre>
  */
 public sealed interface ScoringRule extends Serializable
-        permits AllOrNothing, Sample, Lines, Assessor, Grades, Bands, Ratio, Deduction, Bonus, SignedLevel, CustomRule {
+        permits AllOrNothing,
+                Sample,
+                Lines,
+                Assessor,
+                Grades,
+                Bands,
+                Ratio,
+                LessPerStep,
+                Deduction,
+                SeverityDeduction,
+                MeanDeduction,
+                Bonus,
+                Ledger,
+                SignedLevel,
+                CustomRule {
     /**
      * What the facts earn. Only asked where every required input is present.
      *
@@ -90,26 +108,125 @@ public sealed interface ScoringRule extends Serializable
      * @param points the points of each grade, not empty, 0 or more. Source: scoring rules, 4.5
      */
     static ScoringRule grades(FactKey<String> key, ImmutableMap<String, Points> points) {
-        return new Grades(key, ImmutableSortedMap.copyOf(points));
+        return new Grades(
+                key,
+                ImmutableSortedMap.copyOf(
+                        Maps.transformValues(points, each -> Worth.points(Checks.notNegative("grade", each)))));
     }
 
     /**
-     * 分档: the points of the first band that holds, otherwise others. Source: scoring rules, 4.6.
+     * 评定等次: the share (系数) of the points that a grade gives, 1 for all of them.
+     *
+     * @param shares the share of each grade, not empty, 0 or more
+     */
+    static ScoringRule gradeShares(FactKey<String> key, ImmutableMap<String, Decimal> shares) {
+        return new Grades(key, ImmutableSortedMap.copyOf(Maps.transformValues(shares, Worth::share)));
+    }
+
+    /**
+     * 分档: what the first band that holds a number is worth, otherwise other points. Source: scoring rules, 4.6.
      *
      * @param otherwise the points where no band holds, 0 or more
      */
     static ScoringRule bands(FactKey<Decimal> key, Points otherwise, Band first, Band... more) {
-        return new Bands(key, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+        return bands(Measure.decimal(key), otherwise, first, more);
     }
 
-    /** 按比例得分: the points times a measure, held within 0 and 100 percent. Source: scoring rules, 4.8. */
+    /**
+     * 分档: what the first band that holds a measure is worth, otherwise other points. Source: scoring rules, 4.6.
+     *
+     * @param otherwise the points where no band holds, 0 or more
+     */
+    static ScoringRule bands(Measure measure, Points otherwise, Band first, Band... more) {
+        return bands(measure, Worth.points(Checks.notNegative("otherwise", otherwise)), first, more);
+    }
+
+    /** 分档: what the first band that holds a measure is worth, otherwise something else. Source: scoring rules, 4.6. */
+    static ScoringRule bands(Measure measure, Worth otherwise, Band first, Band... more) {
+        return new Bands(
+                measure, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+    }
+
+    /** 按比例得分: the points times a measure in percent, held within 0 and 100 percent. Source: scoring rules, 4.8. */
     static ScoringRule ratio(Measure measure) {
         return new Ratio(measure);
+    }
+
+    /**
+     * 每低若干扣若干: the points less what each measure costs that falls short of its target, not below 0. Where one has nothing
+     * due, full points says that it costs nothing, no points or not applicable that the whole rule gives that; no points
+     * goes before not applicable. Source: scoring rules, 4.9.
+     */
+    static ScoringRule lessPerStep(Shortfall first, Shortfall... more) {
+        return new LessPerStep(
+                ImmutableList.<Shortfall>builder().add(first).add(more).build());
+    }
+
+    /**
+     * 名次得分: the points of a rank, first, second and so on; none after the last that has points.
+     *
+     * @param first the points of the first, 0 or more
+     * @param next the points of the second and so on, each 0 or more
+     */
+    static ScoringRule byRank(FactKey<Long> rank, Points first, Points... next) {
+        return bands(Measure.rank(rank), Points.ZERO, Band.at(1, first), Band.ladder(2, next));
+    }
+
+    /**
+     * 星级: points for each star; a star is a flag.
+     *
+     * @param each the points of a star, 0 or more
+     * @throws IllegalArgumentException if a flag is given twice or the points are below 0
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    static ScoringRule stars(Points each, FactKey<Boolean> first, FactKey<Boolean>... more) {
+        Points[] sums = new Points[more.length];
+        Points sum = each;
+        for (int i = 0; i < more.length; i++) {
+            sum = sum.plus(each);
+            sums[i] = sum;
+        }
+        Measure stars = new MetMeasure(ImmutableList.copyOf(Lists.asList(first, more)));
+        return bands(stars, Points.ZERO, Band.at(1, each), Band.ladder(2, sums));
     }
 
     /** 按次扣分: the points less what incidents cost, not below 0 unless said. Source: scoring rules, 4.10. */
     static Deduction deduct(FactKey<Incidents> key) {
         return Deduction.from(key);
+    }
+
+    /**
+     * 黄牌、红牌: each {@value Deduction#YELLOW_CARD} costs points, a {@value Deduction#RED_CARD} takes all of them.
+     *
+     * @throws IllegalArgumentException if the points are below 0
+     */
+    static Deduction cards(FactKey<Incidents> key, Points yellow) {
+        return deduct(key).each(Deduction.YELLOW_CARD, yellow).zeroIf(Deduction.RED_CARD);
+    }
+
+    /**
+     * 分级递进扣分: the points less what each incident costs by its level and state, not below 0 unless said. Source: scoring
+     * rules, 4.11.
+     */
+    static SeverityDeduction bySeverity(FactKey<Incidents> key) {
+        return SeverityDeduction.from(key);
+    }
+
+    /**
+     * 平均扣分: the points less the mean of what readings lose, not below 0. Source: scoring rules, 4.12.
+     *
+     * @param when readings that lose points; add more ranges with {@link MeanDeduction#and}
+     * @param loss what such a reading loses, 0 or more
+     * @throws IllegalArgumentException if no value lies in the range, or the points are below 0
+     */
+    static MeanDeduction meanDeduction(FactKey<Readings> key, Range<Decimal> when, Points loss) {
+        return new MeanDeduction(key, ImmutableList.of(new Loss(when, loss)), Points.ZERO);
+    }
+
+    /** 基础分加减: the points as a base, and what entries add to it or take off. Source: scoring rules, 4.14. */
+    static Ledger ledger(FactKey<Incidents> key) {
+        return Ledger.from(key);
     }
 
     /** 加分: points for awards, each counted unless said. Source: scoring rules, 4.13. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.decision.DecisionRecord;
@@ -16,12 +17,16 @@ import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -88,6 +93,9 @@ public abstract class Standard implements Serializable {
     /** The least that the total can be after the negative list (总分下限). */
     public abstract Optional<Points> atLeast();
 
+    /** The blend with the score of another assessment, after the limits and before rounding. */
+    public abstract Optional<Blend> blend();
+
     /** How the total is rounded, once, at the end; to 2 places, half up, by default. */
     @Value.Default
     public Rounding rounding() {
@@ -102,6 +110,9 @@ public abstract class Standard implements Serializable {
 
     /** The pass mark (合格线), which the rounded score has to reach. */
     public abstract Optional<Points> passMark();
+
+    /** What is said of inputs, each of them read by something. */
+    public abstract ImmutableList<InputSpec> declared();
 
     @Value.Check
     void check() {
@@ -132,11 +143,64 @@ public abstract class Standard implements Serializable {
                 id(),
                 atLeast().map(Points::toString).orElse(""),
                 atMost().map(Points::toString).orElse(""));
+        checkNames();
+        checkDeclared();
     }
 
-    /** Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. */
+    private void checkDeclared() {
+        ImmutableSet<FactKey<?>> read = inputs();
+        Set<FactKey<?>> seen = new HashSet<>();
+        declared().forEach(spec -> {
+            checkArgument(
+                    read.contains(spec.key()),
+                    "standard '%s': the input '%s' is declared and nothing reads it; declare what is read",
+                    id(),
+                    spec.key());
+            checkArgument(
+                    seen.add(spec.key()),
+                    "standard '%s': the input '%s' is declared twice; declare it once",
+                    id(),
+                    spec.key());
+        });
+    }
+
+    /** Facts hold a name once, so that one of two types could never be given. */
+    private void checkNames() {
+        Map<String, FactKey<?>> names = new HashMap<>();
+        for (FactKey<?> key : inputs()) {
+            FactKey<?> before = names.putIfAbsent(key.name(), key);
+            checkArgument(
+                    before == null,
+                    "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
+                    id(),
+                    key.name(),
+                    before == null ? "" : before.type().code(),
+                    key.type().code());
+        }
+    }
+
+    /**
+     * Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score. A total with
+     * more digits before the point than {@link Decimal} holds is {@link ScoringReason#TOO_LARGE}: no score, as if nothing
+     * could be scored.
+     */
     public Score score(Facts facts) {
-        return Score.of(this, facts);
+        return prepare().score(facts);
+    }
+
+    /** This standard prepared against its own {@link #schema}, made when first asked for. */
+    @Value.Lazy
+    public PreparedStandard prepare() {
+        return PreparedStandard.of(this, schema());
+    }
+
+    /**
+     * This standard prepared against a schema with slots for more, such as one that several standards share.
+     *
+     * @throws IllegalArgumentException if the schema lacks an input of this standard
+     */
+    public PreparedStandard prepare(FactSchema schema) {
+        return PreparedStandard.of(this, schema);
     }
 
     /**
@@ -155,6 +219,24 @@ public abstract class Standard implements Serializable {
                 .build();
     }
 
+    /**
+     * Asks which indicators to improve to pass.
+     *
+     * @throws IllegalArgumentException if there is no pass mark
+     */
+    public GapQuestion gap(Facts facts) {
+        return GapQuestion.builder().standard(this).facts(facts).build();
+    }
+
+    /**
+     * Asks which indicators to improve to reach a score.
+     *
+     * @param target the score, after rounding
+     */
+    public GapQuestion gap(Facts facts, Points target) {
+        return GapQuestion.builder().standard(this).facts(facts).target(target).build();
+    }
+
     /** Whether it is in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)
@@ -163,21 +245,36 @@ public abstract class Standard implements Serializable {
 
     /** Every input that is read, in the order of the indicators. */
     public ImmutableSet<FactKey<?>> inputs() {
-        return Stream.of(
-                        total().all()
-                                .flatMap(indicator -> indicator.rule().stream())
-                                .flatMap(rule -> rule.inputs().stream())
-                                .map(Input::key),
-                        negativeList().stream().map(NegativeList::key),
-                        vetoes().stream().map(Veto::key),
-                        gates().stream().map(Gate::key))
-                .flatMap(keys -> keys)
+        return Stream.concat(
+                        ruleInputs().map(Input::key),
+                        Stream.of(
+                                        negativeList().stream().map(NegativeList::key),
+                                        vetoes().stream().map(Veto::key),
+                                        gates().stream().map(Gate::key),
+                                        blend().stream().map(Blend::key))
+                                .flatMap(keys -> keys))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The schema that gives each input a slot, for facts in bulk. */
+    /** Every input that is read, with what reads it and who has to see to it. */
+    public Requirements requirements() {
+        return Requirements.of(ImmutableList.of(this));
+    }
+
+    /**
+     * The schema that gives each input a slot, for facts in bulk: by type, and in the order of the indicators inside a
+     * type. It knows the words of every rule.
+     */
     public FactSchema schema() {
-        return FactSchema.of(inputs());
+        ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
+        ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
+        negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
+        return FactSchema.of(
+                ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
+    }
+
+    private Stream<Input> ruleInputs() {
+        return total().all().flatMap(indicator -> indicator.inputs().stream());
     }
 
     /** Starts a standard. */

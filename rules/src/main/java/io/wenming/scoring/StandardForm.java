@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
@@ -35,10 +36,12 @@ final class StandardForm {
             var negativeList = fields.optional("negativeList", negativeList(), Standard::negativeList);
             var atMost = fields.optional("atMost", Codecs.POINTS, Standard::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Standard::atLeast);
+            var blend = fields.optional("blend", blend(), Standard::blend);
             var rounding = fields.usually("rounding", Rounding.halfUp(2), Codecs.ROUNDING, Standard::rounding);
             var vetoes = fields.listed("vetoes", veto(), Standard::vetoes);
             var gates = fields.listed("gates", gate(), Standard::gates);
             var passMark = fields.optional("passMark", Codecs.POINTS, Standard::passMark);
+            var declared = fields.listed("inputs", InputSpec.CODEC, Standard::declared);
             return in -> Standard.builder()
                     .id(in.get(id))
                     .version(in.get(version))
@@ -51,10 +54,12 @@ final class StandardForm {
                     .negativeList(in.get(negativeList))
                     .atMost(in.get(atMost))
                     .atLeast(in.get(atLeast))
+                    .blend(in.get(blend))
                     .rounding(in.get(rounding))
                     .vetoes(in.get(vetoes))
                     .gates(in.get(gates))
                     .passMark(in.get(passMark))
+                    .declared(in.get(declared))
                     .build();
         });
     }
@@ -75,6 +80,7 @@ final class StandardForm {
                     Indicator::inapplicable);
             var atMost = fields.optional("atMost", Codecs.POINTS, Indicator::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Indicator::atLeast);
+            var onlyFor = fields.optional("onlyFor", role(), Indicator::onlyFor);
             var citation = fields.optional("citation", Codecs.CITATION, Indicator::citation);
             var lead = fields.optional("lead", Codecs.TEXT, Indicator::lead);
             var assisting = fields.listed("assisting", Codecs.TEXT, Indicator::assisting);
@@ -91,6 +97,7 @@ final class StandardForm {
                     .inapplicable(in.get(inapplicable))
                     .atMost(in.get(atMost))
                     .atLeast(in.get(atLeast))
+                    .onlyFor(in.get(onlyFor))
                     .citation(in.get(citation))
                     .lead(in.get(lead))
                     .assisting(in.get(assisting))
@@ -101,6 +108,15 @@ final class StandardForm {
         });
     }
 
+    private static Codec<Role> role() {
+        return Codec.object(fields -> {
+            var key = fields.required("input", Keys.GRADE, Role::key);
+            var words = fields.required(
+                    "words", Codecs.TEXT.list(), role -> role.words().asList());
+            return in -> new Role(in.get(key), ImmutableSortedSet.copyOf(in.get(words)));
+        });
+    }
+
     private static Codec<NegativeList> negativeList() {
         return Codec.object(fields -> {
             var key = fields.required("input", Keys.INCIDENTS, NegativeList::key);
@@ -108,6 +124,16 @@ final class StandardForm {
             var multiplier = fields.usually(
                     "unreportedMultiplier", Decimal.of(1), Codecs.DECIMAL, NegativeList::unreportedMultiplier);
             return in -> new NegativeList(in.get(key), in.get(points), in.get(multiplier));
+        });
+    }
+
+    private static Codec<Blend> blend() {
+        return Codec.object(fields -> {
+            var label = fields.required("label", Codecs.LABEL, Blend::label);
+            var key = fields.required("input", Keys.DECIMAL, Blend::key);
+            var weight = fields.required("weight", Codecs.WEIGHT, Blend::weight);
+            var zeroWhenMissing = fields.usually("zeroWhenMissing", false, Codecs.FLAG, Blend::zeroWhenMissing);
+            return in -> new Blend(in.get(label), in.get(key), in.get(weight), in.get(zeroWhenMissing));
         });
     }
 

@@ -6,6 +6,9 @@ import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.sampling.PlaceSampling;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DomainDocumentsTest {
     static final List<DocumentKind<?>> KINDS = List.of(
             Standard.DOCUMENT,
+            PeriodicStandard.DOCUMENT,
+            PeriodicFacts.DOCUMENT,
+            PlaceSampling.DOCUMENT,
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             Cadence.DOCUMENT,
@@ -57,12 +63,37 @@ class DomainDocumentsTest {
                         Standard.DOCUMENT,
                         "mayBeNegative: true",
                         "mayBeNegative: true, notBelow: 1",
-                        "d:112:17: REFUSED /total/parts/2/parts/1/rule: deduct: notBelow and mayBeNegative are both given; give one of them"),
+                        "d:112:17: REFUSED /total/parts/2/parts/1/rule: floor: notBelow and mayBeNegative are both given; give one of them"),
                 Arguments.of(
                         Standard.DOCUMENT,
                         "id: look",
                         "id: plan",
                         "d:1:1: REFUSED /: standard 'village-2026': two indicators have the id 'plan'; give each its own"),
+                Arguments.of(
+                        PeriodicStandard.DOCUMENT,
+                        "round 2}, weight: 2",
+                        "round 2}, weight: 1",
+                        "d:1:1: REFUSED /: standard 'rounds-2026': periods are dropped and have different weights; give all one weight"),
+                Arguments.of(
+                        PeriodicStandard.DOCUMENT,
+                        "dropLowest: 1",
+                        "dropLowest: -1",
+                        "d:1:1: REFUSED /: dropLowest: -1 is below 0; give 0 or more"),
+                Arguments.of(
+                        PeriodicFacts.DOCUMENT,
+                        "decimal: 91",
+                        "decimal: ninety",
+                        "d:5:25: REFUSED /periods/r2/round/decimal: decimal: 'ninety' is not a decimal; give digits with at most one point, such as 12 or -0.75"),
+                Arguments.of(
+                        PlaceSampling.DOCUMENT,
+                        "id: lane",
+                        "id: market",
+                        "d:1:1: REFUSED /: sampling 'places-2026': two categories have one id; give each its own"),
+                Arguments.of(
+                        PlaceSampling.DOCUMENT,
+                        "kind: counted_as, points: 60",
+                        "kind: peers",
+                        "d:12:17: UNKNOWN_WORD /missing/kind: unknown word 'peers'; known: excluded, counted_as, peer_mean"),
                 Arguments.of(
                         HonorScheme.DOCUMENT,
                         "kind: stepwise",
@@ -167,7 +198,7 @@ class DomainDocumentsTest {
                         Documents.FACTS,
                         "rate: 92.5",
                         "rate: 92.5, flag: true",
-                        "d:8:18: REFUSED /sheets/0/facts/satisfied: fact: it says not exactly one thing; give one of flag, count, rate, decimal, grade, date, incidents, checklist, notApplicable or exempt"),
+                        "d:8:18: REFUSED /sheets/0/facts/satisfied: fact: it says not one thing; give one of flag, count, rate, decimal, grade, date, incidents, checklist, readings, notApplicable or exempt"),
                 Arguments.of(
                         Documents.FACTS,
                         "count: 3",

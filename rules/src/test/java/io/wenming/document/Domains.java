@@ -8,6 +8,9 @@ import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
+import io.wenming.sampling.PlaceSampling;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -29,6 +32,18 @@ public final class Domains {
 
     public static Standard standard() {
         return read(Standard.DOCUMENT);
+    }
+
+    public static PeriodicStandard periodicStandard() {
+        return read(PeriodicStandard.DOCUMENT);
+    }
+
+    public static PeriodicFacts periodicFacts() {
+        return read(PeriodicFacts.DOCUMENT);
+    }
+
+    public static PlaceSampling sampling() {
+        return read(PlaceSampling.DOCUMENT);
     }
 
     public static HonorScheme scheme() {

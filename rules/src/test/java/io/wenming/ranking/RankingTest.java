@@ -110,6 +110,17 @@ class RankingTest {
     }
 
     @Test
+    void scoreThatIsTooLargeToPrintIsNone() {
+        Contender huge = new Contender("u0", "g", Optional.of(Fraction.parse("1" + "0".repeat(18))));
+
+        ImmutableList<Placing> placings =
+                Ranking.of(Ties.DENSE).rank(List.of(huge, new Contender("u1", "g", Optional.of(Fraction.ONE))));
+
+        assertThat(ranks(placings)).isEqualTo("- 1");
+        assertThat(placings.get(0).score()).isEmpty();
+    }
+
+    @Test
     void placesBelowOneAreRefused() {
         assertThatThrownBy(() -> new Naming(0, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -6,12 +6,14 @@ import static io.wenming.scoring.NeutralJson.only;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
+import io.wenming.fact.Readings;
 import io.wenming.number.Rate;
 import java.util.stream.Stream;
 
@@ -24,19 +26,42 @@ final class NeutralFacts {
         this.standard = standard;
     }
 
+    /** The inputs of a tree. */
     static Facts of(Standard standard, JsonNode inputs) {
         only(inputs, "items negative vetoes external");
         NeutralFacts reader = new NeutralFacts(standard);
-        inputs.get("items").properties().forEach(item -> reader.item(item.getKey(), item.getValue()));
-        each(inputs.get("vetoes")).forEach(id -> reader.facts.put(FactKey.flag("veto." + id.textValue()), true));
-        inputs.get("external")
-                .properties()
-                .forEach(score ->
-                        reader.facts.put(FactKey.decimal("external." + score.getKey()), decimal(score.getValue())));
-        reader.facts.put(
+        reader.observed(inputs);
+        reader.overall(inputs);
+        return reader.facts.build();
+    }
+
+    /** The inputs of periods. */
+    static PeriodicFacts of(PeriodicStandard standard, JsonNode inputs) {
+        only(inputs, "periods vetoes external");
+        ImmutableMap.Builder<String, Facts> periods = ImmutableMap.builder();
+        for (var period : inputs.get("periods").properties()) {
+            only(period.getValue(), "items negative");
+            NeutralFacts reader = new NeutralFacts(standard.standard());
+            reader.observed(period.getValue());
+            periods.put(period.getKey(), reader.facts.build());
+        }
+        NeutralFacts overall = new NeutralFacts(standard.standard());
+        overall.overall(inputs);
+        return PeriodicFacts.of(periods.buildOrThrow(), overall.facts.build());
+    }
+
+    private void observed(JsonNode inputs) {
+        inputs.get("items").properties().forEach(item -> item(item.getKey(), item.getValue()));
+        facts.put(
                 FactKey.incidents("negative"),
                 incidents(each(inputs.get("negative")).map(NeutralFacts::negative)));
-        return reader.facts.build();
+    }
+
+    private void overall(JsonNode inputs) {
+        each(inputs.get("vetoes")).forEach(id -> facts.put(FactKey.flag("veto." + id.textValue()), true));
+        inputs.get("external")
+                .properties()
+                .forEach(score -> facts.put(FactKey.decimal("external." + score.getKey()), decimal(score.getValue())));
     }
 
     private void item(String id, JsonNode item) {
@@ -67,7 +92,17 @@ final class NeutralFacts {
             case "done", "due", "deferred" -> facts.put(FactKey.count(id + "." + part), value.longValue());
             case "counts" -> facts.put(FactKey.incidents(id), incidents(counted(value)));
             case "entries" ->
-                facts.put(FactKey.incidents(id), incidents(each(value).map(NeutralFacts::award)));
+                facts.put(
+                        FactKey.incidents(id),
+                        incidents(each(value).map(entry -> entry.has("kind") ? posted(entry) : award(entry))));
+            case "incidents" ->
+                facts.put(FactKey.incidents(id), incidents(each(value).map(NeutralFacts::incident)));
+            case "values" -> facts.put(FactKey.readings(id), readings(value));
+            case "parts" ->
+                value.properties()
+                        .forEach(one -> one.getValue()
+                                .properties()
+                                .forEach(input -> observed(id + "." + one.getKey(), input.getKey(), input.getValue())));
             case "rank_from_bottom" -> {
                 if (!value.isNull()) {
                     facts.put(FactKey.count(id + ".rank"), value.longValue());
@@ -101,6 +136,27 @@ final class NeutralFacts {
             award.year(entry.get("year").intValue());
         }
         return award.build();
+    }
+
+    private static Incident incident(JsonNode entry) {
+        only(entry, "level state");
+        return Incident.builder()
+                .kind(entry.get("level").textValue())
+                .state(entry.get("state").textValue())
+                .build();
+    }
+
+    private static Incident posted(JsonNode entry) {
+        only(entry, "kind times on_spot");
+        return Incident.builder()
+                .kind(entry.get("kind").textValue())
+                .times(entry.get("times").intValue())
+                .rectifiedOnSpot(entry.get("on_spot").booleanValue())
+                .build();
+    }
+
+    private static Readings readings(JsonNode values) {
+        return new Readings(each(values).map(NeutralJson::decimal).collect(ImmutableList.toImmutableList()));
     }
 
     private static Incident negative(JsonNode entry) {

@@ -20,22 +20,51 @@ import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
-import org.opentest4j.TestAbortedException;
 
 /** Builds a standard from a neutral table; a leaf reads inputs named after it. */
 final class NeutralTable {
-    private static final Set<String> LATER = Set.of("threshold_linear", "escalating_deduct", "mean_deduct", "ledger");
+    /** The keys of every table. */
+    static final String HEAD = "schema id name_zh type kind coverage source rounding";
+
+    private static final String TREE = " tree negative_list limits blend vetoes gates pass";
 
     private NeutralTable() {}
 
+    /** A table of type tree. */
     static Standard standard(JsonNode table) {
-        only(
-                table,
-                "schema id name_zh type kind coverage source rounding tree negative_list limits blend vetoes gates pass");
-        if (!table.get("blend").isNull()) {
-            throw new TestAbortedException("blend is not built");
-        }
+        only(table, HEAD + TREE);
+        return tree(table);
+    }
+
+    /** A table of type periods. */
+    static PeriodicStandard periodic(JsonNode table) {
+        only(table, HEAD + TREE + " periods missing_period missing_constant drop_low drop_high round_periods");
+        return PeriodicStandard.builder()
+                .standard(tree(table))
+                .periods(each(table.get("periods")).map(NeutralTable::period).toList())
+                .missingCountsAs(
+                        switch (table.get("missing_period").textValue()) {
+                            case "exclude" -> Optional.empty();
+                            case "zero" -> Optional.of(Points.ZERO);
+                            case "constant" -> Optional.of(points(table.get("missing_constant")));
+                            default -> throw new AssertionError("missing_period: " + table.get("missing_period"));
+                        })
+                .dropLowest(table.get("drop_low").intValue())
+                .dropHighest(table.get("drop_high").intValue())
+                .roundPeriods(table.get("round_periods").booleanValue())
+                .build();
+    }
+
+    private static ScoringPeriod period(JsonNode period) {
+        only(period, "id name_zh weight");
+        return ScoringPeriod.of(
+                        period.get("id").textValue(),
+                        Label.of(period.get("name_zh").textValue()))
+                .weighted(period.get("weight").textValue());
+    }
+
+    private static Standard tree(JsonNode table) {
+        only(table.get("limits"), "floor cap");
         Standard.Builder standard = Standard.builder()
                 .id(table.get("id").textValue())
                 .version("1")
@@ -45,6 +74,9 @@ final class NeutralTable {
                 .atMost(optionalPoints(table.at("/limits/cap")))
                 .atLeast(optionalPoints(table.at("/limits/floor")))
                 .passMark(optionalPoints(table.get("pass")));
+        if (!table.get("blend").isNull()) {
+            standard.blend(blend(table.get("blend")));
+        }
         if (!table.get("negative_list").isNull()) {
             standard.negativeList(negativeList(table.get("negative_list")));
         }
@@ -122,7 +154,7 @@ final class NeutralTable {
             case "assessor" -> ScoringRule.assessor(FactKey.decimal(id));
             case "grade" -> ScoringRule.grades(FactKey.grade(id), amounts(rule.get("award")));
             case "bands" -> bands(id, rule);
-            case "ratio" -> ScoringRule.ratio(measure(id, rule));
+            case "ratio" -> ScoringRule.ratio(measure(id, rule, rule.get("nothing_due")));
             case "deduct" -> deduct(id, rule);
             case "bonus" -> bonus(id, rule);
             case "signed_level" ->
@@ -131,12 +163,11 @@ final class NeutralTable {
                         FactKey.count(id + ".rank"),
                         decimal(rule.get("below")),
                         rule.get("bottom").intValue());
-            default -> {
-                if (LATER.contains(shape)) {
-                    throw new TestAbortedException("shape '" + shape + "' is not built");
-                }
-                throw new AssertionError("unknown shape: " + rule);
-            }
+            case "threshold_linear" -> thresholdLinear(id, rule);
+            case "escalating_deduct" -> escalatingDeduct(id, rule);
+            case "mean_deduct" -> meanDeduct(id, rule);
+            case "ledger" -> ledger(id, rule);
+            default -> throw new AssertionError("unknown shape: " + rule);
         };
     }
 
@@ -171,7 +202,7 @@ final class NeutralTable {
         });
     }
 
-    private static Measure measure(String id, JsonNode rule) {
+    private static Measure measure(String id, JsonNode rule, JsonNode nothingDue) {
         return switch (rule.get("measure").textValue()) {
             case "rate" -> Measure.rate(FactKey.rate(id));
             case "amount" -> Measure.amount(FactKey.decimal(id), decimal(rule.get("target")));
@@ -180,11 +211,11 @@ final class NeutralTable {
                         FactKey.count(id + ".done"),
                         FactKey.count(id + ".due"),
                         FactKey.count(id + ".deferred"),
-                        switch (rule.get("nothing_due").textValue()) {
+                        switch (nothingDue.textValue()) {
                             case "full" -> NothingDue.FULL;
                             case "zero" -> NothingDue.ZERO;
                             case "na" -> NothingDue.NOT_APPLICABLE;
-                            default -> throw new AssertionError("nothing_due: " + rule);
+                            default -> throw new AssertionError("nothing_due: " + nothingDue);
                         });
             default -> throw new AssertionError("measure: " + rule);
         };
@@ -206,6 +237,62 @@ final class NeutralTable {
         return rule.get("floor").isNull() ? deduction.withoutFloor() : deduction.notBelow(points(rule.get("floor")));
     }
 
+    private static ScoringRule thresholdLinear(String id, JsonNode rule) {
+        only(rule, "shape parts nothing_due");
+        ImmutableList<Shortfall> parts = each(rule.get("parts"))
+                .map(part -> shortfall(id, part, rule.get("nothing_due")))
+                .collect(ImmutableList.toImmutableList());
+        return ScoringRule.lessPerStep(
+                parts.get(0), parts.subList(1, parts.size()).toArray(Shortfall[]::new));
+    }
+
+    private static Shortfall shortfall(String id, JsonNode part, JsonNode nothingDue) {
+        only(part, "key measure target step per partial_step");
+        return Shortfall.below(
+                        measure(id + "." + part.get("key").textValue(), part, nothingDue),
+                        decimal(part.get("target")),
+                        decimal(part.get("step")),
+                        points(part.get("per")))
+                .counting(PartialStep.valueOf(NeutralJson.upper(part.get("partial_step"))));
+    }
+
+    private static ScoringRule escalatingDeduct(String id, JsonNode rule) {
+        only(rule, "shape matrix floor");
+        SeverityDeduction deduction = ScoringRule.bySeverity(FactKey.incidents(id));
+        for (var level : rule.get("matrix").properties()) {
+            for (var state : amounts(level.getValue()).entrySet()) {
+                deduction = deduction.costs(level.getKey(), state.getKey(), state.getValue());
+            }
+        }
+        return rule.get("floor").isNull() ? deduction.withoutFloor() : deduction.notBelow(points(rule.get("floor")));
+    }
+
+    private static ScoringRule meanDeduct(String id, JsonNode rule) {
+        only(rule, "shape bands otherwise");
+        ImmutableList<Loss> losses = each(rule.get("bands"))
+                .flatMap(band -> {
+                    only(band, "when deduct");
+                    return range(band.get("when")).stream().map(when -> new Loss(when, points(band.get("deduct"))));
+                })
+                .collect(ImmutableList.toImmutableList());
+        return new MeanDeduction(FactKey.readings(id), losses, points(rule.get("otherwise")));
+    }
+
+    private static ScoringRule ledger(String id, JsonNode rule) {
+        only(rule, "shape kinds");
+        Ledger ledger = ScoringRule.ledger(FactKey.incidents(id));
+        for (var kind : rule.get("kinds").properties()) {
+            JsonNode entry = kind.getValue();
+            only(entry, "each on_spot_factor double_from");
+            ledger = ledger.entry(
+                    kind.getKey(),
+                    Posting.of(points(entry.get("each")))
+                            .onSpot(decimal(entry.get("on_spot_factor")))
+                            .doubledFrom(entry.get("double_from").intValue()));
+        }
+        return ledger;
+    }
+
     private static ScoringRule bonus(String id, JsonNode rule) {
         only(rule, "shape tiers counting cap");
         Bonus bonus = ScoringRule.bonus(FactKey.incidents(id))
@@ -214,6 +301,20 @@ final class NeutralTable {
             bonus = bonus.tier(tier.getKey(), tier.getValue());
         }
         return rule.get("cap").isNull() ? bonus : bonus.atMost(points(rule.get("cap")));
+    }
+
+    private static Blend blend(JsonNode blend) {
+        only(blend, "external weight absent");
+        String name = blend.get("external").textValue();
+        return new Blend(
+                Label.of(name),
+                FactKey.decimal("external." + name),
+                Weight.of(blend.get("weight").textValue()),
+                switch (blend.get("absent").textValue()) {
+                    case "zero" -> true;
+                    case "skip" -> false;
+                    default -> throw new AssertionError("absent: " + blend);
+                });
     }
 
     private static NegativeList negativeList(JsonNode list) {

@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Points;
@@ -23,6 +24,9 @@ sealed interface Plan {
 
     /** Score and what was available; none where the node does not apply. Fills in the items of all nodes below it. */
     Optional<Result> result(Map<String, Optional<Q>> items);
+
+    /** The input that says the role. */
+    FactKey<String> ROLE = FactKey.grade("role");
 
     record Result(Q score, Q available) {}
 
@@ -159,6 +163,44 @@ sealed interface Plan {
                 case ZERO -> Optional.of(new Result(Q.ZERO, child.offers()));
                 case LEAVE_OUT, RESCALE -> Optional.empty();
             };
+        }
+    }
+
+    /** A node that is only for one role; for a subject of another nothing below applies. */
+    record Only(Plan plan, String word, Optional<String> role) implements Plan {
+        @Override
+        public String id() {
+            return plan.id();
+        }
+
+        @Override
+        public String weight() {
+            return plan.weight();
+        }
+
+        @Override
+        public Q offers() {
+            return plan.offers();
+        }
+
+        @Override
+        public Indicator indicator() {
+            return plan.indicator().onlyFor(ROLE, word);
+        }
+
+        @Override
+        public void observe(Facts.Builder facts) {
+            plan.observe(facts);
+        }
+
+        @Override
+        public Optional<Result> result(Map<String, Optional<Q>> items) {
+            Optional<Result> result = plan.result(items);
+            if (role.isPresent() && !role.get().equals(word)) {
+                indicator().all().forEach(node -> items.put(node.id(), Optional.empty()));
+                return Optional.empty();
+            }
+            return result;
         }
     }
 }

@@ -1,42 +1,40 @@
 package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
-import io.wenming.fact.Mark;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** A standard and facts drawn from a seed, most values at a bound, and by scoring rules, 5, what the total must be. */
 final class RandomStandard {
-    private static final List<String> AMOUNTS =
-            List.of("0", "0.01", "0.5", "1", "2.5", "3", "7", "10", "33.333333", "100", "0.000000000000000001");
     private static final List<String> WEIGHTS = List.of("1", "1", "0.15", "0.85", "2", "0.333333");
-    private static final List<String> LINES = List.of("0", "59.99", "60", "60.5", "70", "84.995", "85", "100");
-    private static final List<String> KINDS = List.of("a", "b", "c", "event", "其他");
 
-    private final SplittableRandom random;
+    private static final List<String> ROLES = List.of("窗口", "机关", "学校");
+
+    private final Draw draw;
+    private final Optional<String> role;
     private final Plan root;
     private final Optional<Map<String, String>> negative;
     private final String unreportedMultiplier;
     private final ImmutableList<Incident> listed;
     private final Optional<String> cap;
     private final Optional<String> floor;
+    private final Optional<String> share;
+    private final boolean zeroWhenMissing;
     private final int places;
     private final String mode;
     private final ImmutableList<Veto.Effect> vetoes;
@@ -47,20 +45,25 @@ final class RandomStandard {
     private int ids;
 
     RandomStandard(long seed) {
-        random = new SplittableRandom(seed);
-        root = chance(10) ? leaf() : group(3);
-        negative = chance(2) ? Optional.of(prices()) : Optional.empty();
-        unreportedMultiplier = pick(List.of("2", "1", "0", "1.5"));
-        listed = incidents();
-        floor = optional(AMOUNTS);
-        cap = floor.isPresent() ? Optional.of("100").filter(hundred -> chance(2)) : optional(AMOUNTS);
-        places = random.nextInt(4);
-        mode = pick(List.of("HALF_UP", "HALF_EVEN", "DOWN"));
-        vetoes = many(2, () -> pick(List.of(Veto.Effect.values())));
-        hits = many(vetoes.size(), vetoes.size(), () -> chance(4));
-        gateOpenWhenMissing = chance(3) ? Optional.of(chance(2)) : Optional.empty();
-        external = optional(LINES);
-        pass = optional(AMOUNTS);
+        draw = new Draw(seed);
+        role = draw.optional(ROLES);
+        root = draw.chance(10) ? leaf() : group(3);
+        negative = draw.chance(2) ? Optional.of(draw.prices()) : Optional.empty();
+        unreportedMultiplier = draw.pick(List.of("2", "1", "0", "1.5"));
+        listed = draw.unusual() ? draw.incidents() : ImmutableList.of();
+        floor = draw.optional(Draw.AMOUNTS);
+        cap = floor.isPresent() ? Optional.of("100").filter(hundred -> draw.chance(2)) : draw.optional(Draw.AMOUNTS);
+        places = draw.below(4);
+        mode = draw.pick(List.of("HALF_UP", "HALF_EVEN", "DOWN"));
+        vetoes = draw.many(2, () -> draw.pick(List.of(Veto.Effect.values())));
+        hits = draw.many(vetoes.size(), vetoes.size(), () -> draw.chance(4));
+        gateOpenWhenMissing = draw.chance(3) ? Optional.of(draw.chance(2)) : Optional.empty();
+        external = draw.optional(Draw.LINES);
+        pass = draw.optional(Draw.AMOUNTS);
+        share = draw.unusual()
+                ? Optional.of(draw.pick(List.of("0.2", "1", "0.333333", "0.000000000000000001")))
+                : Optional.empty();
+        zeroWhenMissing = draw.chance(2);
     }
 
     Standard standard() {
@@ -77,6 +80,8 @@ final class RandomStandard {
                         Decimal.parse(unreportedMultiplier))))
                 .atMost(cap.map(Points::of))
                 .atLeast(floor.map(Points::of))
+                .blend(share.map(weight ->
+                        new Blend(Label.of("合成"), FactKey.decimal("external"), Weight.of(weight), zeroWhenMissing)))
                 .rounding(new Rounding(places, RoundingMode.valueOf(mode)))
                 .passMark(pass.map(Points::of));
         for (int i = 0; i < vetoes.size(); i++) {
@@ -90,6 +95,7 @@ final class RandomStandard {
     Facts facts() {
         Facts.Builder facts = Facts.builder();
         root.observe(facts);
+        role.ifPresent(word -> facts.put(Plan.ROLE, word));
         negative.ifPresent(prices -> facts.put(FactKey.incidents("negative"), new Incidents(listed)));
         for (int i = 0; i < vetoes.size(); i++) {
             facts.put(FactKey.flag("veto" + i), hits.get(i));
@@ -119,8 +125,17 @@ final class RandomStandard {
                 total = total.minus(each.times(times));
             }
             total = cap.map(Q::of).map(total::min).orElse(total);
-            return floor.map(Q::of).map(total::max).orElse(total);
+            return blended(floor.map(Q::of).map(total::max).orElse(total));
         });
+    }
+
+    private Q blended(Q total) {
+        if (share.isEmpty() || (external.isEmpty() && !zeroWhenMissing)) {
+            return total;
+        }
+        Q weight = Q.of(share.get());
+        return total.times(Q.of(1).minus(weight))
+                .plus(Q.of(external.orElse("0")).times(weight));
     }
 
     Optional<Q> score() {
@@ -151,138 +166,35 @@ final class RandomStandard {
 
     private Plan group(int depth) {
         String id = nextId();
-        Optional<String> least = chance(4) ? Optional.of(pick(List.of("0", "1", "2.5"))) : Optional.empty();
-        Optional<String> most = chance(4) ? Optional.of(pick(List.of("3", "7", "33.333333"))) : Optional.empty();
-        return new Plan.Group(
+        Optional<String> least = draw.chance(4) ? Optional.of(draw.pick(List.of("0", "1", "2.5"))) : Optional.empty();
+        Optional<String> most =
+                draw.chance(4) ? Optional.of(draw.pick(List.of("3", "7", "33.333333"))) : Optional.empty();
+        return anybody(new Plan.Group(
                 id,
-                pick(WEIGHTS),
-                pick(List.of(Inapplicable.values())),
+                draw.pick(WEIGHTS),
+                draw.pick(List.of(Inapplicable.values())),
                 most,
                 least,
-                many(1, 4, () -> depth > 1 && chance(3) ? group(depth - 1) : leaf()));
+                draw.many(1, 4, () -> depth > 1 && draw.chance(3) ? group(depth - 1) : leaf())));
     }
 
     private Plan leaf() {
-        return new Plan.Leaf(
+        return anybody(new Plan.Leaf(
                 nextId(),
-                pick(WEIGHTS),
-                pick(AMOUNTS),
-                pick(List.of(Missing.values())),
-                chance(2) ? Plan.Seen.OBSERVED : pick(List.of(Plan.Seen.values())),
-                shape());
+                draw.pick(WEIGHTS),
+                draw.pick(Draw.AMOUNTS),
+                draw.pick(List.of(Missing.values())),
+                draw.seen(),
+                new RandomShape(draw).shape()));
     }
 
-    private Shape shape() {
-        return switch (random.nextInt(12)) {
-            case 0 -> new Shape.Ok(chance(2));
-            case 1 -> {
-                int size = random.nextInt(1, 6);
-                int passed = random.nextInt(size + 1);
-                int failed = chance(8) ? random.nextInt(7) : size - passed;
-                yield new Shape.Samples(size, random.nextInt(1, size + 1), passed, failed, chance(8) ? 1 : 0);
-            }
-            case 2 -> {
-                int lines = random.nextInt(1, 7);
-                int marks = chance(8) ? random.nextInt(8) : lines;
-                yield new Shape.Marks(lines, chance(2), many(marks, marks, () -> pick(List.of(Mark.values()))));
-            }
-            case 3 -> new Shape.Assessed(chance(4) ? "-3" : pick(AMOUNTS));
-            case 4 -> new Shape.Graded(prices(), pick(KINDS));
-            case 5 -> new Shape.Banded(many(1, 3, this::step), pick(AMOUNTS), pick(LINES), chance(2));
-            case 6 -> new Shape.RateOf(pick(LINES));
-            case 7 -> new Shape.AmountOf(chance(4) ? "-3" : pick(AMOUNTS), pick(AMOUNTS.subList(1, AMOUNTS.size())));
-            case 8 -> {
-                long due = random.nextInt(4);
-                yield new Shape.CountsOf(
-                        random.nextInt(6),
-                        due,
-                        chance(2) ? Optional.of((long) random.nextInt((int) due + 1)) : Optional.empty(),
-                        pick(List.of(NothingDue.values())));
-            }
-            case 9 ->
-                new Shape.Deducted(
-                        prices(),
-                        chance(2) ? prices() : ImmutableMap.of(),
-                        "event",
-                        pick(List.of("1", "2", "0", "0.5")),
-                        optional(AMOUNTS),
-                        incidents());
-            case 10 -> new Shape.Awarded(prices(), pick(List.of(Counting.values())), optional(AMOUNTS), incidents());
-            default ->
-                new Shape.Signed(
-                        pick(LINES),
-                        random.nextInt(1, 11),
-                        pick(LINES),
-                        chance(2) ? Optional.of((long) random.nextInt(1, 13)) : Optional.empty());
-        };
-    }
-
-    /** A band that leaves room for a value. */
-    private Shape.Step step() {
-        int low = random.nextInt(LINES.size());
-        int high = random.nextInt(low, LINES.size());
-        boolean one = low == high;
-        return new Shape.Step(
-                one || chance(2) ? LINES.get(low) : "",
-                one || chance(2),
-                one || chance(2) ? LINES.get(high) : "",
-                one || chance(2),
-                chance(3),
-                pick(AMOUNTS));
-    }
-
-    private ImmutableMap<String, String> prices() {
-        Map<String, String> prices = new LinkedHashMap<>();
-        prices.put(pick(KINDS.subList(0, 3)), pick(AMOUNTS));
-        prices.put(pick(KINDS.subList(0, 3)), pick(AMOUNTS));
-        return ImmutableMap.copyOf(prices);
-    }
-
-    private ImmutableList<Incident> incidents() {
-        return many(4, () -> {
-            Incident.Builder incident = Incident.builder()
-                    .kind(chance(8) ? pick(KINDS) : pick(KINDS.subList(0, 3)))
-                    .times(pick(List.of(1, 1, 2, 3, 7)));
-            if (chance(3)) {
-                incident.state(NegativeList.UNREPORTED);
-            }
-            if (chance(2)) {
-                incident.project(pick(List.of("p", "q")));
-            }
-            if (chance(2)) {
-                incident.year(pick(List.of(2023, 2024)));
-            }
-            return incident.build();
-        });
+    /** Once in a while only for somebody. */
+    private Plan anybody(Plan plan) {
+        return draw.chance(16) ? new Plan.Only(plan, draw.pick(ROLES), role) : plan;
     }
 
     private String nextId() {
         ids++;
         return "n" + ids;
-    }
-
-    private Optional<String> optional(List<String> values) {
-        return chance(2) ? Optional.of(pick(values)) : Optional.empty();
-    }
-
-    private boolean chance(int of) {
-        return random.nextInt(of) == 0;
-    }
-
-    private <T> T pick(List<T> values) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private <T> ImmutableList<T> many(int most, java.util.function.Supplier<T> each) {
-        return many(0, most, each);
-    }
-
-    private <T> ImmutableList<T> many(int least, int most, java.util.function.Supplier<T> each) {
-        List<T> values = new ArrayList<>();
-        int size = random.nextInt(least, most + 1);
-        while (values.size() < size) {
-            values.add(each.get());
-        }
-        return ImmutableList.copyOf(values);
     }
 }

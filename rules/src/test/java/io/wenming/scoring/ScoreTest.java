@@ -18,8 +18,10 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import io.wenming.testing.Golden;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +185,72 @@ class ScoreTest {
                 .contains("10.00");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "true, 85, 89.96, blended with 'other': 85 points at weight 0.2",
+                "true, , 72.96, \"'other' was not reported and is blended as 0 points at weight 0.2\"",
+                "false, , 91.20, \"'other' was not reported: not blended\""
+            })
+    void otherScoreIsBlendedBeforeRounding(
+            boolean zeroWhenMissing, @Nullable String other, String printed, String reason) {
+        Facts.Builder facts = facts("91.2");
+        if (other != null) {
+            facts.put(OTHER, Decimal.parse(other));
+        }
+
+        Score score = blended(zeroWhenMissing).score(facts.build());
+
+        assertThat(score.printed()).contains(printed);
+        assertThat(score.finding().reasons())
+                .extracting(each -> each.in(Language.EN))
+                .startsWith(reason);
+    }
+
+    @Test
+    void blendIsALineOfItsOwn() {
+        Score score =
+                blended(false).score(facts("91.2").put(OTHER, Decimal.of(95)).build());
+
+        assertThat(score.lines())
+                .extracting(ScoreLine::node, ScoreLine::amount)
+                .containsExactly(tuple("field", Fraction.of(44, 5)), tuple("s", Fraction.of(-19, 25)));
+    }
+
+    @Test
+    void totalThatIsTooLargeToPrintIsNoScore() {
+        Facts facts = Facts.builder()
+                .put(LISTED, Incidents.of(Incident.of("huge", 9)))
+                .build();
+
+        Score score = huge().build().score(facts);
+
+        assertThat(score).hasToString("s - unscored");
+        assertThat(score.exact()).isPresent();
+        assertThat(score.lines()).isEmpty();
+        assertThat(score.finding().outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(score.finding().reasons())
+                .extracting(reason -> reason.in(Language.EN))
+                .contains("the total has more than 18 digits before the point: no score");
+    }
+
+    @Test
+    void vetoZeroesATotalThatIsTooLargeToPrint() {
+        Facts facts = Facts.builder()
+                .put(LISTED, Incidents.of(Incident.of("huge", 9)))
+                .put(ZEROED, true)
+                .build();
+
+        Score score = huge().addVeto(Veto.of("zeroed", NAME, ZEROED, Veto.Effect.ZERO))
+                .build()
+                .score(facts);
+
+        assertThat(score).hasToString("s 0.00 vetoed");
+        assertThat(score.lines().stream().map(ScoreLine::amount).reduce(Fraction.ZERO, Fraction::plus))
+                .isEqualTo(Fraction.of(100));
+    }
+
     @Test
     void roundingIsALineOfItsOwn() {
         Score score =
@@ -259,6 +327,17 @@ class ScoreTest {
 
     private static Standard.Builder plain() {
         return Standard.builder().id("s").version("1").label(NAME).total(field());
+    }
+
+    private static Standard blended(boolean zeroWhenMissing) {
+        return plain().blend(new Blend(Label.of("另一测评", "other"), OTHER, Weight.of("0.2"), zeroWhenMissing))
+                .build();
+    }
+
+    private static Standard.Builder huge() {
+        return plain().passMark(Points.of(60))
+                .negativeList(new NegativeList(
+                        LISTED, ImmutableSortedMap.of("huge", Points.of("999999999999999999")), Decimal.of(1)));
     }
 
     private static Standard.Builder everything() {

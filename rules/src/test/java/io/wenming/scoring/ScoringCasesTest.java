@@ -7,12 +7,10 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentSource;
 import io.wenming.fact.Facts;
 import io.wenming.number.Fraction;
-import io.wenming.number.Points;
-import io.wenming.ranking.Contender;
-import io.wenming.ranking.Naming;
-import io.wenming.ranking.Placing;
 import io.wenming.ranking.Ranking;
-import io.wenming.ranking.Ties;
+import io.wenming.sampling.PlaceCategory;
+import io.wenming.sampling.PlaceSampling;
+import io.wenming.sampling.UnitScore;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
@@ -20,14 +18,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.opentest4j.TestAbortedException;
 
 /** Published tables and worked cases: from the test resources, or the directory of {@code cases.scoring}. */
 class ScoringCasesTest {
@@ -40,7 +35,7 @@ class ScoringCasesTest {
 
     @Test
     void thereAreCases() throws IOException {
-        assertThat(caseFiles()).isNotEmpty();
+        assertThat(caseFiles().stream().flatMap(ScoringCasesTest::tests)).isNotEmpty();
     }
 
     private static List<Path> caseFiles() throws IOException {
@@ -61,12 +56,13 @@ class ScoringCasesTest {
     }
 
     private static void compare(JsonNode table, JsonNode each) {
+        assertThat(table.get("schema").textValue()).isEqualTo("scoring-table/1");
         NeutralJson.only(each, "id note working working_units published inputs expected");
         switch (table.get("type").textValue()) {
             case "tree" -> compareTree(table, each);
             case "ranking" -> compareRanking(table, each);
-            case "periods", "sampling" ->
-                throw new TestAbortedException("type '" + table.get("type").textValue() + "' is not built");
+            case "periods" -> comparePeriods(table, each);
+            case "sampling" -> compareSampling(table, each);
             default -> throw new AssertionError("unknown type: " + table.get("type"));
         }
     }
@@ -88,6 +84,33 @@ class ScoringCasesTest {
         assertLinesSumToTheLoss(score);
         assertThat(standard.score(standard.schema().index(facts))).isEqualTo(score);
         assertThat(Standard.DOCUMENT.read(DocumentSource.yaml("written", Standard.DOCUMENT.toYaml(standard))))
+                .isEqualTo(standard);
+    }
+
+    private static void comparePeriods(JsonNode table, JsonNode each) {
+        PeriodicStandard standard = NeutralTable.periodic(table);
+        PeriodicFacts facts = NeutralFacts.of(standard, each.get("inputs"));
+        JsonNode expected = each.get("expected");
+        NeutralJson.only(expected, "score status vetoes periods");
+
+        PeriodicScore score = standard.score(facts);
+
+        assertThat(score.printed().orElse(null))
+                .as(score.finding().toString())
+                .isEqualTo(expected.get("score").textValue());
+        assertThat(score.status().code()).isEqualTo(expected.get("status").textValue());
+        assertThat(score.vetoes()).extracting(Veto::id).isEqualTo(NeutralJson.strings(expected.get("vetoes")));
+        Map<String, @Nullable String> periods = new LinkedHashMap<>();
+        score.periods()
+                .forEach(period ->
+                        periods.put(period.period().id(), period.printed().orElse(null)));
+        assertThat(periods).isEqualTo(items(expected.get("periods")));
+        Fraction lost = score.lines().stream().map(PeriodLine::amount).reduce(Fraction.ZERO, Fraction::plus);
+        score.points()
+                .ifPresent(points -> assertThat(lost)
+                        .isEqualTo(standard.standard().total().offers().minus(points.toFraction())));
+        assertThat(PeriodicStandard.DOCUMENT.read(
+                        DocumentSource.yaml("written", PeriodicStandard.DOCUMENT.toYaml(standard))))
                 .isEqualTo(standard);
     }
 
@@ -123,73 +146,38 @@ class ScoringCasesTest {
     }
 
     private static void compareRanking(JsonNode table, JsonNode each) {
-        Ranking ranking = ranking(table);
+        Ranking ranking = NeutralRanking.ranking(table);
         JsonNode expected = each.get("expected");
+        NeutralJson.only(each.get("inputs"), "units");
         NeutralJson.only(expected, "units top bottom");
+        NeutralJson.each(expected.get("units")).forEach(unit -> NeutralJson.only(unit, "id score rank"));
 
-        ImmutableList<Placing> placings =
-                ranking.rank(NeutralJson.each(each.get("inputs").get("units"))
-                        .map(ScoringCasesTest::contender)
-                        .toList());
+        NeutralRanking.compare(
+                ranking,
+                ranking.rank(NeutralRanking.contenders(each.get("inputs").get("units"))),
+                expected);
+    }
 
-        assertThat(placings)
-                .extracting(ScoringCasesTest::id)
+    private static void compareSampling(JsonNode table, JsonNode each) {
+        PlaceSampling sampling = NeutralSampling.sampling(table);
+        JsonNode expected = each.get("expected");
+        NeutralJson.only(each.get("inputs"), "units");
+        NeutralJson.only(expected, "units top bottom");
+        NeutralJson.each(expected.get("units")).forEach(unit -> NeutralJson.only(unit, "id score imputed rank"));
+
+        ImmutableList<UnitScore> scores =
+                sampling.score(NeutralSampling.units(each.get("inputs").get("units")));
+
+        NeutralRanking.compare(
+                sampling.ranking(), scores.stream().map(UnitScore::placing).toList(), expected);
+        assertThat(scores)
+                .extracting(
+                        score -> score.imputed().stream().map(PlaceCategory::id).toList())
                 .isEqualTo(NeutralJson.each(expected.get("units"))
-                        .map(unit -> unit.get("id").textValue())
+                        .map(unit -> NeutralJson.strings(unit.get("imputed")))
                         .toList());
-        assertThat(placings)
-                .extracting(placing ->
-                        placing.score().map(score -> ranking.rounding().print(score.value())))
-                .isEqualTo(NeutralJson.each(expected.get("units"))
-                        .map(unit -> Optional.ofNullable(unit.get("score").textValue()))
-                        .toList());
-        assertThat(placings)
-                .extracting(Placing::rank)
-                .isEqualTo(NeutralJson.each(expected.get("units"))
-                        .map(unit -> unit.get("rank").isNull()
-                                ? OptionalInt.empty()
-                                : OptionalInt.of(unit.get("rank").intValue()))
-                        .toList());
-        assertThat(placings.stream()
-                        .filter(Placing::first)
-                        .map(ScoringCasesTest::id)
-                        .toList())
-                .isEqualTo(NeutralJson.strings(expected.get("top")));
-        assertThat(placings.stream()
-                        .filter(Placing::last)
-                        .map(ScoringCasesTest::id)
-                        .toList())
-                .isEqualTo(NeutralJson.strings(expected.get("bottom")));
-    }
-
-    private static String id(Placing placing) {
-        return placing.contender().id();
-    }
-
-    private static Ranking ranking(JsonNode table) {
-        NeutralJson.only(table, "schema id name_zh type kind coverage source rounding ranking");
-        JsonNode ranking = table.get("ranking");
-        NeutralJson.only(ranking, "ties rank_on top bottom");
-        return new Ranking(
-                Ties.valueOf(NeutralJson.upper(ranking.get("ties"))),
-                NeutralTable.rounding(table.get("rounding")),
-                ranking.get("rank_on").textValue().equals("rounded"),
-                naming(ranking.get("top"), "at_least"),
-                naming(ranking.get("bottom"), "below"));
-    }
-
-    private static Optional<Naming> naming(JsonNode naming, String line) {
-        return naming.isNull()
-                ? Optional.empty()
-                : Optional.of(
-                        new Naming(naming.get("places").intValue(), NeutralJson.optionalPoints(naming.get(line))));
-    }
-
-    private static Contender contender(JsonNode unit) {
-        NeutralJson.only(unit, "id group score");
-        return new Contender(
-                unit.get("id").textValue(),
-                unit.get("group").textValue(),
-                NeutralJson.optionalPoints(unit.get("score")).map(Points::toFraction));
+        assertThat(scores).extracting(UnitScore::printed).isEqualTo(NeutralRanking.printed(expected));
+        assertThat(PlaceSampling.DOCUMENT.read(DocumentSource.yaml("written", PlaceSampling.DOCUMENT.toYaml(sampling))))
+                .isEqualTo(sampling);
     }
 }

@@ -99,6 +99,27 @@ class ScoringPropertiesTest {
         assertThat(Serialized.copy(drawn.facts())).isEqualTo(drawn.facts());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyAwardLiesWithinTheRangeThatItsRuleDeclares(long seed) {
+        RandomStandard drawn = new RandomStandard(seed);
+        Facts facts = drawn.facts();
+
+        assertThat(drawn.standard().total().all().filter(leaf -> isObserved(leaf, facts)))
+                .allSatisfy(leaf -> assertThat(
+                                leaf.rule().orElseThrow().award(leaf.points().orElseThrow(), facts).value().stream())
+                        .as(leaf.rule().orElseThrow().describe().en())
+                        .allMatch(leaf.rule().orElseThrow().range(leaf.points().orElseThrow())::contains));
+    }
+
+    private static boolean isObserved(Indicator indicator, Facts facts) {
+        return indicator.rule().stream()
+                        .flatMap(rule -> rule.inputs().stream())
+                        .allMatch(input ->
+                                !input.required() || facts.value(input.key()).isPresent())
+                && !indicator.isGroup();
+    }
+
     private static Q q(Fraction fraction) {
         return new Q(fraction.numerator(), fraction.denominator());
     }

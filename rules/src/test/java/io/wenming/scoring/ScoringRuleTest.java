@@ -1,8 +1,11 @@
 package io.wenming.scoring;
 
+import static io.wenming.scoring.Said.earned;
+import static io.wenming.scoring.Said.refused;
+import static io.wenming.scoring.Said.value;
+import static io.wenming.scoring.Said.with;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -18,15 +21,11 @@ import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +155,7 @@ class ScoringRuleTest {
 
         assertThat(earned(rule, 4, facts)).isEqualTo(said);
         assertThat(rule.inputs()).containsExactly(Input.required(VALUE), Input.optional(FactKey.flag("tidy")));
-        assertThat(rule.describe().en()).isEqualTo("bands: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
+        assertThat(rule.describe().en()).isEqualTo("bands of the value: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
     }
 
     @Test
@@ -264,7 +263,7 @@ class ScoringRuleTest {
         Deduction rule = ScoringRule.deduct(INCIDENTS).each("a", Points.of(1)).zeroIf("z");
 
         assertThat(rule.key()).isEqualTo(INCIDENTS);
-        assertThat(rule.charges()).containsExactly(entry("a", new Charge(Points.of(1), Optional.empty())));
+        assertThat(rule.charges()).containsExactly(entry("a", Charge.each(Points.of(1))));
         assertThat(rule.zeroing()).containsExactly("z");
         assertThat(rule.multiplier()).isEqualTo(Decimal.of(1));
         assertThat(rule.floor()).contains(Points.ZERO);
@@ -361,37 +360,11 @@ class ScoringRuleTest {
         refused(() -> Veto.of(" ", Label.of("否决"), FLAG, Veto.Effect.KEEP), "id: it is blank; give the veto an id");
     }
 
-    private static <T> Facts with(FactKey<T> key, T value) {
-        return Facts.builder().put(key, value).build();
-    }
-
     private static Facts incidents(String a, int timesA, String b, int timesB, String c, int timesC) {
-        return with(
-                INCIDENTS,
-                new Incidents(Stream.of(new Object[] {a, timesA}, new Object[] {b, timesB}, new Object[] {c, timesC})
-                        .filter(pair -> (int) pair[1] > 0)
-                        .map(pair -> Incident.of((String) pair[0], (int) pair[1]))
-                        .collect(ImmutableList.toImmutableList())));
+        return Said.incidents(INCIDENTS, a, timesA, b, timesB, c, timesC);
     }
 
     private static Incident award(String tier, String project, int year) {
         return Incident.builder().kind(tier).project(project).year(year).build();
-    }
-
-    private static String value(ScoringRule rule, int points, Facts facts) {
-        return rule.award(Points.of(points), facts).value().orElseThrow().toString();
-    }
-
-    /** The value or the state, and every reason in English. */
-    private static String earned(ScoringRule rule, int points, Facts facts) {
-        Award award = rule.award(Points.of(points), facts);
-        return award.value().map(Fraction::toString).orElse(award.state().code())
-                + award.reasons().stream()
-                        .map(reason -> reason.in(Language.EN))
-                        .collect(Collectors.joining(" | ", ": ", ""));
-    }
-
-    private static void refused(ThrowingCallable making, String message) {
-        assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }
 }

@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
@@ -11,14 +12,14 @@ import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
-import io.wenming.number.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A shape of rule with one observation: as the library takes both, and what comes out by scoring rules, 4. */
-sealed interface Shape {
+interface Shape {
     ScoringRule rule(String id);
 
     void observe(Facts.Builder facts, String id);
@@ -33,6 +34,18 @@ sealed interface Shape {
         static Earned of(Q value) {
             return new Earned(true, true, value);
         }
+    }
+
+    /** What comes out of a measure: by its value, or by what it means that nothing is due. */
+    static Earned by(Gauge gauge, Q points, Function<Q, Q> byValue) {
+        if (!gauge.readable()) {
+            return Earned.UNREADABLE;
+        }
+        return gauge.value().map(value -> Earned.of(byValue.apply(value))).orElseGet(() -> switch (gauge.nothingDue()) {
+            case FULL -> Earned.of(points);
+            case ZERO -> Earned.of(Q.ZERO);
+            case NOT_APPLICABLE -> Earned.NOT_APPLICABLE;
+        });
     }
 
     record Ok(boolean ok) implements Shape {
@@ -118,10 +131,14 @@ sealed interface Shape {
         }
     }
 
-    record Graded(Map<String, String> award, String grade) implements Shape {
+    record Graded(Map<String, String> award, boolean shares, String grade) implements Shape {
         @Override
         public ScoringRule rule(String id) {
-            return ScoringRule.grades(FactKey.grade(id), points(award));
+            return shares
+                    ? ScoringRule.gradeShares(
+                            FactKey.grade(id), ImmutableMap.copyOf(Maps.transformValues(award, Decimal::parse)))
+                    : ScoringRule.grades(
+                            FactKey.grade(id), ImmutableMap.copyOf(Maps.transformValues(award, Points::of)));
         }
 
         @Override
@@ -131,12 +148,23 @@ sealed interface Shape {
 
         @Override
         public Earned earned(Q points) {
-            return award.containsKey(grade) ? Earned.of(Q.of(award.getOrDefault(grade, "0"))) : Earned.UNREADABLE;
+            if (!award.containsKey(grade)) {
+                return Earned.UNREADABLE;
+            }
+            Q given = Q.of(award.getOrDefault(grade, "0"));
+            return Earned.of(shares ? given.times(points) : given);
         }
     }
 
     /** A band: lower and upper end, each closed or open, blank for none. */
-    record Step(String lower, boolean fromLower, String upper, boolean toUpper, boolean flagged, String points) {
+    record Step(
+            String lower,
+            boolean fromLower,
+            String upper,
+            boolean toUpper,
+            boolean flagged,
+            boolean share,
+            String worth) {
         Range<Decimal> range() {
             Range<Decimal> low = lower.isEmpty()
                     ? Range.all()
@@ -154,152 +182,59 @@ sealed interface Shape {
         }
     }
 
-    record Banded(List<Step> steps, String otherwise, String value, boolean flag) implements Shape {
+    record Banded(Gauge gauge, List<Step> steps, boolean share, String otherwise, boolean flag) implements Shape {
         @Override
         public ScoringRule rule(String id) {
             List<Band> bands = steps.stream()
                     .map(step -> {
-                        Band plain = Band.of(step.points(), step.range(), Points.of(step.points()));
+                        Band plain = step.share()
+                                ? Band.share(step.worth(), step.range(), Decimal.parse(step.worth()))
+                                : Band.of(step.worth(), step.range(), Points.of(step.worth()));
                         return step.flagged() ? plain.requiring(FactKey.flag(id + ".flag")) : plain;
                     })
                     .toList();
             return ScoringRule.bands(
-                    FactKey.decimal(id),
-                    Points.of(otherwise),
+                    gauge.measure(id),
+                    share ? Worth.share(Decimal.parse(otherwise)) : Worth.points(Points.of(otherwise)),
                     bands.get(0),
                     bands.subList(1, bands.size()).toArray(Band[]::new));
         }
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.decimal(id), Decimal.parse(value));
+            gauge.observe(facts, id);
             facts.put(FactKey.flag(id + ".flag"), flag);
         }
 
         @Override
         public Earned earned(Q points) {
-            return Earned.of(Q.of(steps.stream()
-                    .filter(step -> step.holds(Q.of(value), flag))
-                    .findFirst()
-                    .map(Step::points)
-                    .orElse(otherwise)));
+            return by(gauge, points, value -> {
+                Optional<Step> held =
+                        steps.stream().filter(step -> step.holds(value, flag)).findFirst();
+                boolean part = held.map(Step::share).orElse(share);
+                Q given = Q.of(held.map(Step::worth).orElse(otherwise));
+                return part ? given.times(points) : given;
+            });
         }
     }
 
-    record RateOf(String percent) implements Shape {
+    record RatioOf(Gauge gauge) implements Shape {
         @Override
         public ScoringRule rule(String id) {
-            return ScoringRule.ratio(Measure.rate(FactKey.rate(id)));
+            return ScoringRule.ratio(gauge.measure(id));
         }
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.rate(id), Rate.percent(percent));
+            gauge.observe(facts, id);
         }
 
         @Override
         public Earned earned(Q points) {
-            return Earned.of(
-                    points.times(Q.of(percent).min(Q.HUNDRED).max(Q.ZERO)).over(Q.HUNDRED));
-        }
-    }
-
-    record AmountOf(String amount, String target) implements Shape {
-        @Override
-        public ScoringRule rule(String id) {
-            return ScoringRule.ratio(Measure.amount(FactKey.decimal(id), Decimal.parse(target)));
-        }
-
-        @Override
-        public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.decimal(id), Decimal.parse(amount));
-        }
-
-        @Override
-        public Earned earned(Q points) {
-            Q share = Q.of(amount).over(Q.of(target)).min(Q.of(1)).max(Q.ZERO);
-            return Earned.of(points.times(share));
-        }
-    }
-
-    record CountsOf(long done, long due, Optional<Long> deferred, NothingDue nothingDue) implements Shape {
-        @Override
-        public ScoringRule rule(String id) {
-            return ScoringRule.ratio(Measure.counts(
-                    FactKey.count(id + ".done"),
-                    FactKey.count(id + ".due"),
-                    FactKey.count(id + ".deferred"),
-                    nothingDue));
-        }
-
-        @Override
-        public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.count(id + ".done"), done);
-            facts.put(FactKey.count(id + ".due"), due);
-            deferred.ifPresent(count -> facts.put(FactKey.count(id + ".deferred"), count));
-        }
-
-        @Override
-        public Earned earned(Q points) {
-            long left = due - deferred.orElse(0L);
-            if (left == 0) {
-                return switch (nothingDue) {
-                    case FULL -> Earned.of(points);
-                    case ZERO -> Earned.of(Q.ZERO);
-                    case NOT_APPLICABLE -> Earned.NOT_APPLICABLE;
-                };
-            }
-            return Earned.of(points.times(Q.of(done)).over(Q.of(left)).min(points));
-        }
-    }
-
-    /** Incidents of deductions and awards; a blank cap is none. */
-    record Deducted(
-            Map<String, String> each,
-            Map<String, String> caps,
-            String zeroIf,
-            String multiplier,
-            Optional<String> floor,
-            List<Incident> incidents)
-            implements Shape {
-        @Override
-        public ScoringRule rule(String id) {
-            Deduction rule =
-                    ScoringRule.deduct(FactKey.incidents(id)).zeroIf(zeroIf).times(Decimal.parse(multiplier));
-            for (Map.Entry<String, String> kind : each.entrySet()) {
-                Points price = Points.of(kind.getValue());
-                rule = caps.containsKey(kind.getKey())
-                        ? rule.each(kind.getKey(), price, Points.of(caps.getOrDefault(kind.getKey(), "")))
-                        : rule.each(kind.getKey(), price);
-            }
-            return floor.isEmpty() ? rule.withoutFloor() : rule.notBelow(Points.of(floor.get()));
-        }
-
-        @Override
-        public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.incidents(id), new Incidents(ImmutableList.copyOf(incidents)));
-        }
-
-        @Override
-        public Earned earned(Q points) {
-            if (times(zeroIf) > 0) {
-                return Earned.of(Q.ZERO);
-            }
-            Q loss = Q.ZERO;
-            for (Map.Entry<String, String> kind : each.entrySet()) {
-                Q cost = Q.of(kind.getValue()).times(Q.of(times(kind.getKey())));
-                loss = loss.plus(
-                        caps.containsKey(kind.getKey()) ? cost.min(Q.of(caps.getOrDefault(kind.getKey(), ""))) : cost);
-            }
-            Q left = points.minus(loss.times(Q.of(multiplier)));
-            return Earned.of(floor.map(Q::of).map(left::max).orElse(left));
-        }
-
-        private long times(String kind) {
-            return incidents.stream()
-                    .filter(incident -> incident.kind().equals(kind))
-                    .mapToLong(Incident::times)
-                    .sum();
+            return by(
+                    gauge,
+                    points,
+                    percent -> points.times(percent.min(Q.HUNDRED).max(Q.ZERO)).over(Q.HUNDRED));
         }
     }
 
@@ -364,10 +299,5 @@ sealed interface Shape {
             }
             return Earned.of(points.times(Q.of(score)).over(Q.HUNDRED));
         }
-    }
-
-    private static ImmutableMap<String, Points> points(Map<String, String> amounts) {
-        return amounts.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, each -> Points.of(each.getValue())));
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -110,7 +111,17 @@ class StandardTest {
                         "negative (incidents)",
                         "crime (flag)",
                         "fraud (flag)",
-                        "minors (decimal)");
+                        "minors (decimal)",
+                        "check (decimal)");
+    }
+
+    @Test
+    void inputThatIsReadWithTwoTypesIsRefused() {
+        refused(
+                () -> standard()
+                        .addGate(new Gate(NAME, FactKey.decimal("a"), Range.all(), true))
+                        .build(),
+                "standard 's': the input 'a' is read as flag and as decimal; give each type a name of its own");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
+import io.wenming.number.Weight;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,6 +45,7 @@ final class VillageStandard {
                         Decimal.of(2)))
                 .atMost(Points.of(105))
                 .atLeast(Points.of(1))
+                .blend(new Blend(Label.of("上级抽查", "spot check"), FactKey.decimal("check"), Weight.of("0.2"), true))
                 .rounding(Rounding.halfEven(1))
                 .addVeto(new Veto(
                         "crime",
@@ -55,6 +57,13 @@ final class VillageStandard {
                 .addGate(new Gate(
                         Label.of("未成年人测评", "minors"), FactKey.decimal("minors"), Range.atLeast(Decimal.of(85)), true))
                 .passMark(Points.of(85))
+                .addDeclared(InputSpec.of(FactKey.count("due"), Label.of("应办件", "cases due"))
+                        .in("件")
+                        .within(Range.closed(Decimal.of(1), Decimal.of(500))))
+                .addDeclared(InputSpec.of(FactKey.rate("satisfied"), Label.of("满意率", "satisfaction"))
+                        .in("%")
+                        .within(Range.greaterThan(Decimal.ZERO)))
+                .addDeclared(InputSpec.of(FactKey.decimal("minors"), Label.of("未成年人测评得分", "score of minors")))
                 .build();
     }
 
@@ -220,6 +229,7 @@ final class VillageStandard {
                                 Incident.of("怪", 1)))
                 .put(FactKey.flag("crime"), true)
                 .put(FactKey.decimal("minors"), Decimal.parse("84.99"))
+                .put(FactKey.decimal("check"), Decimal.of(90))
                 .build();
     }
 

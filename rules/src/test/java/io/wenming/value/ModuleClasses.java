@@ -2,6 +2,7 @@ package io.wenming.value;
 
 import io.wenming.scoring.Standard;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,12 @@ final class ModuleClasses {
                     .toList();
             return loaded.stream();
         }
+    }
+
+    /** Whether a class is public, and so is every class around it. */
+    static boolean isSeenFromOutside(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (around == null || isSeenFromOutside(around));
     }
 
     private static Class<?> loaded(String name) {

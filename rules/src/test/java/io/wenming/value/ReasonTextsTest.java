@@ -9,6 +9,8 @@ import io.wenming.finding.ReasonCode;
 import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.label.Language;
+import io.wenming.sampling.SamplingReason;
+import io.wenming.scoring.GapReason;
 import io.wenming.scoring.ScoringReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -23,9 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every reason has its words in both languages. */
 class ReasonTextsTest {
-    private static final List<Class<? extends Enum<?>>> ENUMS =
-            List.of(ScoringReason.class, ProblemCode.class, EntryReason.class, RefusalReason.class);
-    static final List<Class<? extends Enum<?>>> BUNDLED = List.of(ScoringReason.class, ProblemCode.class);
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            ScoringReason.class,
+            GapReason.class,
+            SamplingReason.class,
+            ProblemCode.class,
+            EntryReason.class,
+            RefusalReason.class);
+    static final List<Class<? extends Enum<?>>> BUNDLED =
+            List.of(ScoringReason.class, GapReason.class, SamplingReason.class, ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 
     static Stream<ReasonCode> codes() {

@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
@@ -19,6 +20,7 @@ import io.wenming.creation.Title;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Reason;
 import io.wenming.honor.Candidacy;
@@ -40,18 +42,36 @@ import io.wenming.period.DateRange;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
+import io.wenming.ranking.ScoreRows;
 import io.wenming.ranking.Ties;
+import io.wenming.sampling.MissingCategory;
+import io.wenming.sampling.Place;
+import io.wenming.sampling.PlaceSampling;
+import io.wenming.sampling.SampledUnit;
+import io.wenming.sampling.UnitScore;
 import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
+import io.wenming.scoring.Domain;
+import io.wenming.scoring.GapQuestion;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
+import io.wenming.scoring.InputSpec;
+import io.wenming.scoring.Measure;
+import io.wenming.scoring.PeriodicFacts;
+import io.wenming.scoring.PeriodicScore;
+import io.wenming.scoring.PeriodicStandard;
+import io.wenming.scoring.Posting;
+import io.wenming.scoring.Role;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.ScoringRule;
+import io.wenming.scoring.Shortfall;
 import io.wenming.scoring.Span;
 import io.wenming.scoring.Standard;
+import io.wenming.scoring.UnitLoss;
 import io.wenming.scoring.Veto;
+import io.wenming.scoring.Worth;
 import io.wenming.slip.BookStanding;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -66,6 +86,7 @@ import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,27 +99,62 @@ class ValuesTest {
     private static final Title TITLE = Title.of(CreationType.UNIT, Tier.COUNTY);
 
     static Stream<Serializable> values() {
-        return Streams.concat(scoring(), ranking(), entryRules(), honors(), cadences(), slips());
+        return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
     }
 
     private static Stream<Serializable> scoring() {
         Standard standard = Domains.standard();
         Score score = standard.score(Facts.none());
+        GapQuestion gap = standard.gap(Facts.none(), Points.of(40)).costing(Map.of("look", Decimal.of(1)));
+        PeriodicStandard periodic = Domains.periodicStandard();
+        PeriodicScore scored = periodic.score(Domains.periodicFacts());
         return Stream.of(
+                periodic,
+                periodic.periods().get(0),
+                Domains.periodicFacts(),
+                scored,
+                scored.periods().get(0),
+                scored.period("r3"),
+                scored.lines().get(0),
+                periodic.score(PeriodicFacts.of(ImmutableMap.of())),
                 standard,
                 standard.total(),
                 standard.negativeList().orElseThrow(),
                 standard.vetoes().get(0),
                 Veto.of("v", Label.of("否决"), FactKey.flag("v"), Veto.Effect.ZERO),
                 standard.gates().get(0),
+                standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
+                standard.prepare(),
+                standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
+                score.lossesByUnit(),
+                new UnitLoss("u-7", score.lines()),
+                standard.requirements(),
+                gap.find(),
+                gap,
+                gap.find().fewest(),
+                gap.find().fewest().plans().get(0),
+                gap.find().fewest().plans().get(0).improvements().get(0),
+                standard.requirements().inputs().get(0),
+                standard.requirements().inputs().get(0).readers().get(0),
                 Input.required(FactKey.flag("plan")),
+                new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口单位")),
                 Band.of("A", Range.closed(Decimal.of(1), Decimal.of(2)), Points.of(1))
                         .requiring(FactKey.flag("f")),
-                new Charge(Points.of(1), Optional.of(Points.of(3))),
-                new Charge(Points.of(1), Optional.empty()),
+                Charge.each(Points.of(1)).atMost(Points.of(3)),
+                new Charge(ImmutableList.of(Points.of(1), Points.of(2)), Optional.empty()),
+                Shortfall.below(Measure.rate(FactKey.rate("r")), Decimal.of(80), Decimal.of(1), Points.of(1)),
+                Posting.of(Points.of(-2)).onSpot(Decimal.parse("0.5")).doubledFrom(3),
+                Worth.points(Points.of(4)),
+                Worth.share(Decimal.parse("0.6")),
+                ScoringRule.bySeverity(FactKey.incidents("k"))
+                        .costs("市", "found", Points.of(1))
+                        .withoutFloor(),
+                ScoringRule.meanDeduction(FactKey.readings("k"), Range.atMost(Decimal.of(7)), Points.ZERO)
+                        .otherwise(Points.of(3)),
+                ScoringRule.ledger(FactKey.incidents("k")).entry("a", Points.of(-1)),
                 ScoringRule.deduct(FactKey.incidents("k"))
                         .each("a", Points.of(1))
                         .withoutFloor(),
@@ -108,9 +164,34 @@ class ValuesTest {
                 Span.closed(Fraction.ZERO, Fraction.of(1, 3)),
                 Span.atLeast(Fraction.ONE).leastNotAttained(),
                 Span.all(),
+                InputSpec.of(FactKey.count("due"), Label.of("应办件")).in("件").within(Range.atMost(Decimal.of(500))),
+                Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
                 new Award(FactState.MISSING, Optional.empty(), ImmutableList.of()));
+    }
+
+    private static Stream<Serializable> sampling() {
+        PlaceSampling sampling = Domains.sampling();
+        SampledUnit unit = SampledUnit.of("u-7", "甲").with("lane", new Place("a", 9, 2, 1));
+        UnitScore score = sampling.score(List.of(unit)).get(0);
+        UnitScore unscored = PlaceSampling.builder()
+                .from(sampling)
+                .missing(MissingCategory.excluded())
+                .build()
+                .score(List.of(SampledUnit.of("u-8", "甲")))
+                .get(0);
+        return Stream.of(
+                sampling,
+                sampling.categories().get(0),
+                MissingCategory.peerMean(),
+                MissingCategory.countedAs(Points.of(60)),
+                unit,
+                unit.places().get("lane").get(0),
+                score,
+                score.category("lane"),
+                unscored,
+                unscored.category("lane"));
     }
 
     private static Stream<Serializable> ranking() {
@@ -122,6 +203,7 @@ class ValuesTest {
                 new Naming(1, Optional.of(Points.of(90))),
                 new Naming(1, Optional.empty()),
                 contender,
+                Ranking.of(Ties.DENSE).rankAll(new OneRow(), row -> 7),
                 Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(0),
                 Ranking.of(Ties.DENSE).rank(List.of(contender, unranked)).get(1));
     }
@@ -264,6 +346,29 @@ class ValuesTest {
                 RectificationTally.NONE);
     }
 
+    /** A column of one score, 96.75. */
+    private static final class OneRow implements ScoreRows {
+        @Override
+        public int rows() {
+            return 1;
+        }
+
+        @Override
+        public int places() {
+            return 2;
+        }
+
+        @Override
+        public boolean hasScore(int row) {
+            return true;
+        }
+
+        @Override
+        public long scaled(int row) {
+            return 9675;
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void storedValueComesBackEqual(Serializable value) {
@@ -293,7 +398,7 @@ class ValuesTest {
     @Test
     void everyPublicRecordAndEnumIsSerializable() throws IOException, URISyntaxException {
         assertThat(ModuleClasses.all()
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .filter(ModuleClasses::isSeenFromOutside)
                         .filter(type -> type.isRecord() || type.isEnum())
                         .toList())
                 .isNotEmpty()
@@ -307,7 +412,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".ranking", ".honor", ".cadence", ".slip")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }

@@ -1,0 +1,208 @@
+package io.wenming.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.time.temporal.ChronoField.EPOCH_DAY;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.number.Decimal;
+import io.wenming.number.Rate;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+
+/**
+ * How the values of a key stand as whole numbers (压缩表示):
+ *
+ * <ul>
+ *   <li>a flag as 0 or 1, a count as it is, a date as its epoch day,
+ *   <li>a rate (in percent) or a decimal times 10 to the power of {@value FactSchema#PLACES},
+ *   <li>a grade as its position among the words, 1 for the first,
+ *   <li>incidents as how often each word happened, {@link #bits()} bits each, the first word lowest,
+ *   <li>a checklist as how many marks pass, fail and do not apply, {@link #MARK_BITS} bits each, the first lowest.
+ * </ul>
+ *
+ * <p>A value that does not fit is held as it is. Where nothing is known, a slot has the number 0.
+ */
+public final class Packing implements Serializable {
+    /** The bits for each number of a checklist. */
+    public static final int MARK_BITS = 20;
+
+    private static final long serialVersionUID = 1L;
+    /** A count, as any other number, has at most 18 digits. */
+    private static final long LARGEST = 999_999_999_999_999_999L;
+
+    private static final int BITS = 63;
+    private static final int FEWEST_BITS = 5;
+
+    private final FactType type;
+    private final ImmutableList<String> words;
+
+    private Packing(FactType type, ImmutableList<String> words) {
+        this.type = type;
+        this.words = words;
+    }
+
+    static Packing of(FactType type, ImmutableList<String> words) {
+        return new Packing(type, words);
+    }
+
+    /** The type of the values. */
+    public FactType type() {
+        return type;
+    }
+
+    /** The grades or kinds that are known, in the order of their numbers; empty where there are none. */
+    public ImmutableList<String> words() {
+        return words;
+    }
+
+    /** How many bits each kind of incident has; 0 where incidents are held as they are. */
+    public int bits() {
+        return words.isEmpty() || BITS / words.size() < FEWEST_BITS ? 0 : BITS / words.size();
+    }
+
+    /** Whether a number stands for a value. */
+    boolean stands(long number) {
+        return switch (type) {
+            case FLAG -> number == 0 || number == 1;
+            case COUNT -> number >= 0 && number <= LARGEST;
+            case DATE -> EPOCH_DAY.range().isValidValue(number);
+            case RATE, DECIMAL -> number >= -LARGEST && number <= LARGEST;
+            case GRADE -> number >= 1 && number <= words.size();
+            case INCIDENTS -> bits() > 0 && number >= 0 && (bits() == BITS || number >>> (bits() * words.size()) == 0);
+            case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
+            case READINGS -> false;
+        };
+    }
+
+    /** The number of a value; empty where it does not fit. */
+    OptionalLong pack(Object value) {
+        return switch (type) {
+            case FLAG -> OptionalLong.of((Boolean) value ? 1 : 0);
+            case COUNT -> (Long) value <= LARGEST ? OptionalLong.of((Long) value) : OptionalLong.empty();
+            case DATE -> OptionalLong.of(((LocalDate) value).toEpochDay());
+            case RATE -> ((Rate) value).percent().scaled(FactSchema.PLACES);
+            case DECIMAL -> ((Decimal) value).scaled(FactSchema.PLACES);
+            case GRADE -> position((String) value);
+            case INCIDENTS -> tally((Incidents) value);
+            case CHECKLIST -> marks((Checklist) value);
+            case READINGS -> OptionalLong.empty();
+        };
+    }
+
+    /** The value that a number stands for. */
+    Object unpack(long number) {
+        return switch (type) {
+            case FLAG -> number == 1;
+            case COUNT -> number;
+            case DATE -> LocalDate.ofEpochDay(number);
+            case DECIMAL -> Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES));
+            case RATE -> new Rate(Decimal.of(BigDecimal.valueOf(number, FactSchema.PLACES)));
+            case GRADE -> words.get((int) number - 1);
+            case INCIDENTS -> incidents(number);
+            case READINGS -> throw new IllegalStateException("readings are held as they are");
+            case CHECKLIST -> {
+                long mask = (1L << MARK_BITS) - 1;
+                yield Checklist.counted((int) (number & mask), (int) ((number >>> MARK_BITS) & mask), (int)
+                        ((number >>> (2 * MARK_BITS)) & mask));
+            }
+        };
+    }
+
+    private OptionalLong position(String word) {
+        int position = words.indexOf(word);
+        return position < 0 ? OptionalLong.empty() : OptionalLong.of(position + 1L);
+    }
+
+    private OptionalLong tally(Incidents incidents) {
+        int bits = bits();
+        if (bits == 0) {
+            return OptionalLong.empty();
+        }
+        long most = (1L << bits) - 1;
+        long number = 0;
+        ImmutableList<Incident> entries = incidents.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            Incident entry = entries.get(i);
+            int word = words.indexOf(entry.kind());
+            if (word < 0) {
+                return OptionalLong.empty();
+            }
+            int shift = word * bits;
+            long before = (number >>> shift) & most;
+            if (before + entry.times() > most) {
+                return OptionalLong.empty();
+            }
+            number += (long) entry.times() << shift;
+        }
+        return OptionalLong.of(number);
+    }
+
+    private Incidents incidents(long number) {
+        ImmutableList.Builder<Incident> entries = ImmutableList.builder();
+        long most = (1L << bits()) - 1;
+        for (int word = 0; word < words.size(); word++) {
+            long times = (number >>> (word * bits())) & most;
+            while (times > 0) {
+                int some = (int) Math.min(times, Integer.MAX_VALUE);
+                entries.add(Incident.of(words.get(word), some));
+                times -= some;
+            }
+        }
+        return new Incidents(entries.build());
+    }
+
+    private static OptionalLong marks(Checklist checklist) {
+        if (checklist.size() >= 1 << MARK_BITS) {
+            return OptionalLong.empty();
+        }
+        long passed = checklist.count(Mark.PASS);
+        long failed = checklist.count(Mark.FAIL);
+        long left = checklist.size() - passed - failed;
+        return OptionalLong.of(passed | failed << MARK_BITS | left << (2 * MARK_BITS));
+    }
+
+    /** Refuses a number that stands for no value. */
+    void check(int slot, FactKey<?> key, long number) {
+        boolean holds = switch (type) {
+            case INCIDENTS -> bits() > 0;
+            case GRADE -> !words.isEmpty();
+            case READINGS -> false;
+            case FLAG, COUNT, RATE, DECIMAL, DATE, CHECKLIST -> true;
+        };
+        checkArgument(holds, "slot %s: %s holds no number; set a value of the key", slot, key);
+        if (type == FactType.COUNT) {
+            FactContent.checkCount(key, number);
+        }
+        checkArgument(stands(number), "fact '%s': %s is no %s", key.name(), number, allowed());
+    }
+
+    private String allowed() {
+        return switch (type) {
+            case FLAG -> "flag; give 0 or 1";
+            case DATE -> "day; give an epoch day of the calendar";
+            case GRADE -> "grade; give the position of one of %s, from 1".formatted(words);
+            case INCIDENTS -> "number of incidents; give %s bits for each of %s".formatted(bits(), words);
+            case CHECKLIST ->
+                "checklist; give the marks that pass, fail and do not apply, %s bits each".formatted(MARK_BITS);
+            case COUNT, RATE, DECIMAL, READINGS -> "number; give a whole number of at most 18 digits";
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Packing that && type == that.type && words.equals(that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.code().hashCode() + words.hashCode();
+    }
+
+    /** Type and words: {@code grade [好, 较好, 一般]}. */
+    @Override
+    public String toString() {
+        return words.isEmpty() ? type.code() : type.code() + " " + words;
+    }
+}

@@ -1,0 +1,35 @@
+package io.wenming.scoring;
+
+import io.wenming.fact.IndexedFacts;
+
+/** The leaves of a plan by form, and what a leaf gives instead where its number is missing. */
+final class FlatLeaves {
+    private final FlatAbsent absent;
+    private final FlatNumbers numbers;
+    private final FlatCounts counts;
+    private final FlatGenerals generals;
+
+    FlatLeaves(FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
+        this.absent = absent;
+        this.numbers = numbers;
+        this.counts = counts;
+        this.generals = generals;
+    }
+
+    /** The sum of the leaves of a stage; or {@link FlatPlan#OPEN}. */
+    long sum(int stage, IndexedFacts facts) {
+        long counted = counts.sum(stage, facts);
+        long others = generals.sum(stage, facts);
+        if (counted == FlatPlan.OPEN || others == FlatPlan.OPEN) {
+            return FlatPlan.OPEN;
+        }
+        return numbers.sum(stage, facts) + absent.sum(stage, facts) + counted + others;
+    }
+
+    /** Puts the amount of each leaf at its node; false where a leaf needs the tree. */
+    boolean fill(IndexedFacts facts, long[] amounts) {
+        numbers.fill(facts, amounts);
+        absent.fill(facts, amounts);
+        return counts.fill(facts, amounts) && generals.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Range;
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import java.io.Serializable;
+
+/** What a reading in a range loses. */
+record Loss(Range<Decimal> when, Points points) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    Loss {
+        if (requireNonNull(when, "when").isEmpty()) {
+            throw new IllegalArgumentException("loss: no value lies in %s; give ends that leave room".formatted(when));
+        }
+        Checks.notNegative("loss in " + when, requireNonNull(points, "points"));
+    }
+}

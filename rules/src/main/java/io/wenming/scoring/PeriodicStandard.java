@@ -1,0 +1,183 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.decision.DecisionRecord;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.FindingJson;
+import io.wenming.document.Variants;
+import io.wenming.fact.FactKey;
+import io.wenming.label.Label;
+import io.wenming.number.Points;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * A standard by periods (分期测评): one {@link Standard} scores every period, and the weighted mean of the periods is the
+ * total. The years of a round (届) are periods too.
+ *
+ * <pre>{@code
+ * PeriodicStandard cycle = PeriodicStandard.builder()
+ *         .standard(annual)
+ *         .addPeriods(
+ *                 ScoringPeriod.of("y1", Label.of("第一年")).weighted("0.15"),
+ *                 ScoringPeriod.of("y2", Label.of("第二年")).weighted("0.25"),
+ *                 ScoringPeriod.of("y3", Label.of("第三年")).weighted("0.6"))
+ *         .build();
+ * cycle.score(PeriodicFacts.of(Map.of("y1", first, "y2", second, "y3", third), overall)).printed(); // 93.35
+ * }</pre>
+ *
+ * <p>In each period act, as in the standard: the tree, the negative list, the limits. On the mean act, once: the blend, the
+ * rounding, vetoes, gates and the pass mark, with the facts of the whole time. Source: scoring rules, 5.
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class PeriodicStandard implements Serializable {
+    /** Standards by periods as documents, with the kinds of rule that the library has. */
+    public static final DocumentKind<PeriodicStandard> DOCUMENT = document(kinds -> kinds);
+
+    private static final long serialVersionUID = 1L;
+
+    PeriodicStandard() {}
+
+    /** Standards by periods as documents, with an embedder's own kinds of rule: {@code kinds -> kinds.with(…)}. */
+    public static DocumentKind<PeriodicStandard> document(UnaryOperator<Variants<ScoringRule>> more) {
+        return PeriodicForm.document(Standard.document(more));
+    }
+
+    /** The standard that scores each period; its blend, rounding, vetoes, gates and pass mark act on the mean. */
+    public abstract Standard standard();
+
+    /** The periods in order, at least one, ids unique. */
+    public abstract ImmutableList<ScoringPeriod> periods();
+
+    /**
+     * What a missing period counts as (缺期的处理), 0 for 计零 or a fixed amount for 计固定分, of either sign and never rounded;
+     * absent, a missing period does not count (不计). A period is missing where its facts are not given or have no score.
+     */
+    public abstract Optional<Points> missingCountsAs();
+
+    /**
+     * How many of the lowest periods leave (去最低), 0 or more; missing ones that count are among them. Of equal ones the
+     * earlier leaves. With no more periods than {@link #dropLowest} and {@link #dropHighest} together, all leave, and there
+     * is no score.
+     */
+    @Value.Default
+    public int dropLowest() {
+        return 0;
+    }
+
+    /** How many of the highest periods leave (去最高), 0 or more; of equal ones the later leaves. */
+    @Value.Default
+    public int dropHighest() {
+        return 0;
+    }
+
+    /** Whether each period's own score is rounded by the standard's rounding before it is used. */
+    @Value.Default
+    public boolean roundPeriods() {
+        return false;
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
+        checkArgument(
+                periods().stream().map(ScoringPeriod::id).distinct().count()
+                        == periods().size(),
+                "standard '%s': two periods have one id; give each its own",
+                id());
+        checkArgument(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());
+        checkArgument(dropHighest() >= 0, "dropHighest: %s is below 0; give 0 or more", dropHighest());
+        checkArgument(
+                (dropLowest() == 0 && dropHighest() == 0)
+                        || periods().stream()
+                                        .map(ScoringPeriod::weight)
+                                        .distinct()
+                                        .count()
+                                == 1,
+                "standard '%s': periods are dropped and have different weights; give all one weight",
+                id());
+    }
+
+    /** The id of the standard. */
+    public String id() {
+        return standard().id();
+    }
+
+    /** The version of the standard. */
+    public String version() {
+        return standard().version();
+    }
+
+    /** What the standard is called. */
+    public Label label() {
+        return standard().label();
+    }
+
+    /**
+     * Scores the facts of one subject. Data never throws: what is wrong with them is a reason in the score.
+     *
+     * @throws IllegalArgumentException if facts are given for a period that the standard does not have
+     */
+    public PeriodicScore score(PeriodicFacts facts) {
+        return PeriodicScore.of(this, facts);
+    }
+
+    /** Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does. */
+    public DecisionRecord decide(String subject, PeriodicFacts facts, LocalDate asOf) {
+        return DecisionRecord.builder()
+                .subject(subject)
+                .standard(id())
+                .version(version())
+                .contentHash(DOCUMENT.contentHash(this))
+                .asOf(asOf)
+                .inputs(PeriodicFacts.DOCUMENT.canonical(facts))
+                .result(FindingJson.canonical(score(facts).finding()))
+                .build();
+    }
+
+    /** Every input that is read in each period. */
+    public ImmutableSet<FactKey<?>> periodInputs() {
+        return perPeriod().inputs();
+    }
+
+    /** Every input that is read once, for the whole time. */
+    public ImmutableSet<FactKey<?>> overallInputs() {
+        return Stream.of(
+                        standard().vetoes().stream().map(Veto::key),
+                        standard().gates().stream().map(Gate::key),
+                        standard().blend().stream().map(Blend::key))
+                .flatMap(keys -> keys)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What acts in each period: the standard up to its limits. */
+    @Value.Lazy
+    Standard perPeriod() {
+        return Standard.builder()
+                .from(standard())
+                .blend(Optional.empty())
+                .vetoes(ImmutableList.of())
+                .gates(ImmutableList.of())
+                .passMark(Optional.empty())
+                .build();
+    }
+
+    /** Starts a standard by periods. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a standard by periods; missing parts are refused by name. */
+    public static final class Builder extends ImmutablePeriodicStandard.Builder {
+        Builder() {}
+    }
+}

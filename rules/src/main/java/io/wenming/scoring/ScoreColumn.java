@@ -1,0 +1,114 @@
+package io.wenming.scoring;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of results (得分列) that the caller owns and that {@link PreparedStandard#scoreInto} fills, one row a subject,
+ * without a new object. Not a value: rows change as they are filled; threads may fill different rows.
+ *
+ * <pre>{@code
+ * ScoreColumn column = prepared.column(subjects.size());
+ * prepared.scoreInto(facts, column, 0);
+ * column.points(0);   // Optional[96.75]
+ * }</pre>
+ */
+public final class ScoreColumn {
+    private static final byte EMPTY = -1;
+    private static final int SCORED = 16; // added where the long says the score
+    private static final ScoreStatus[] STATUSES = ScoreStatus.values();
+
+    private final int places;
+    private final long[] scaled;
+    private final byte[] statuses;
+    // the rare scores that do not fit a long
+    private final Map<Integer, Points> wide = new HashMap<>();
+
+    ScoreColumn(int rows, int places) {
+        checkArgument(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
+        this.places = places;
+        this.scaled = new long[rows];
+        this.statuses = new byte[rows];
+        java.util.Arrays.fill(statuses, EMPTY);
+    }
+
+    /** How many rows there are. */
+    public int rows() {
+        return scaled.length;
+    }
+
+    /** The digits after the point of every score, as the standard rounds. */
+    public int places() {
+        return places;
+    }
+
+    /** Whether a row has been filled. */
+    public boolean isFilled(int row) {
+        return statuses[row] != EMPTY;
+    }
+
+    /** Whether a row has a score that {@link #scaled} says. */
+    public boolean isScored(int row) {
+        return statuses[row] >= SCORED;
+    }
+
+    /** The score of a row times 10 to the power of {@link #places}; 0 where {@link #isScored} says no. */
+    public long scaled(int row) {
+        return scaled[row];
+    }
+
+    /**
+     * The score of a row, rounded as the standard says; none where nothing could be scored.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Optional<Points> points(int row) {
+        checkElementIndex(row, rows(), "row");
+        return isScored(row) ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places)))) : wideAt(row);
+    }
+
+    /**
+     * What the standard says of a row.
+     *
+     * @throws IllegalArgumentException if the row has not been filled
+     */
+    public ScoreStatus status(int row) {
+        checkElementIndex(row, rows(), "row");
+        checkArgument(isFilled(row), "row: %s has not been filled; score its subject first", row);
+        return STATUSES[statuses[row] & (SCORED - 1)];
+    }
+
+    void set(int row, long score, ScoreStatus status) {
+        scaled[row] = score;
+        statuses[row] = (byte) (SCORED + status.ordinal());
+    }
+
+    void set(int row, Optional<Points> points, ScoreStatus status) {
+        var fitting = points.isEmpty()
+                ? java.util.OptionalLong.empty()
+                : points.get().value().scaled(places);
+        scaled[row] = fitting.orElse(0);
+        statuses[row] = (byte) ((fitting.isPresent() ? SCORED : 0) + status.ordinal());
+        setWide(row, fitting.isPresent() ? null : points.orElse(null));
+    }
+
+    private synchronized void setWide(int row, @Nullable Points points) {
+        if (points == null) {
+            wide.remove(row);
+        } else {
+            wide.put(row, points);
+        }
+    }
+
+    private synchronized Optional<Points> wideAt(int row) {
+        return Optional.ofNullable(wide.get(row));
+    }
+}

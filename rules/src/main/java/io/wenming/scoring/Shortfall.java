@@ -1,0 +1,80 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
+import io.wenming.number.Points;
+import java.io.Serializable;
+
+/**
+ * What it costs to fall short of a target (每低若干扣若干): every step below it costs points. {@code
+ * Shortfall.below(Measure.rate(satisfied), Decimal.of(80), Decimal.of(1), Points.of(1))} is 低于 80%，每低 1 个百分点扣 1 分: 76.4 costs
+ * 3.6. A measure at or above its target costs nothing.
+ *
+ * @param measure what is measured
+ * @param target what it has to reach, in the unit of the measure
+ * @param step how much below the target is one step, above 0, in the unit of the measure
+ * @param per points off for each step, 0 or more
+ * @param partialStep how a step counts that is not whole
+ */
+public record Shortfall(Measure measure, Decimal target, Decimal step, Points per, PartialStep partialStep)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if the step is 0 or less, or the points are below 0
+     */
+    public Shortfall {
+        requireNonNull(measure, "measure");
+        requireNonNull(target, "target");
+        if (requireNonNull(step, "step").signum() <= 0) {
+            throw new IllegalArgumentException("step: %s is not above 0; give an amount above 0".formatted(step));
+        }
+        Checks.notNegative("per", requireNonNull(per, "per"));
+        requireNonNull(partialStep, "partialStep");
+    }
+
+    /**
+     * Points off for each step below a target, part of a step in proportion.
+     *
+     * @throws IllegalArgumentException if the step is 0 or less, or the points are below 0
+     */
+    public static Shortfall below(Measure measure, Decimal target, Decimal step, Points per) {
+        return new Shortfall(measure, target, step, per, PartialStep.PRORATA);
+    }
+
+    /** The same with another way to count part of a step. */
+    public Shortfall counting(PartialStep other) {
+        return new Shortfall(measure, target, step, per, other);
+    }
+
+    /** What a value costs. */
+    Fraction loss(Fraction value) {
+        Fraction gap = target.toFraction().minus(value);
+        return gap.signum() <= 0
+                ? Fraction.ZERO
+                : partialStep.count(gap.dividedBy(step.toFraction())).times(per.toFraction());
+    }
+
+    Label describe() {
+        return Label.of(
+                "%s低于 %s，每低 %s 扣 %s 分（%s）"
+                        .formatted(
+                                measure.describe().zh(),
+                                target,
+                                step,
+                                per,
+                                partialStep.label().zh()),
+                "%s points off for each %s that %s is below %s (%s)"
+                        .formatted(
+                                per,
+                                step,
+                                measure.describe().en(),
+                                target,
+                                partialStep.label().en()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.sampling;
+
+import org.jspecify.annotations.NullMarked;

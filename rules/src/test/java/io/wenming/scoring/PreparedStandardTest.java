@@ -1,0 +1,207 @@
+package io.wenming.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSchema;
+import io.wenming.fact.Facts;
+import io.wenming.fact.IndexedFacts;
+import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Points;
+import io.wenming.number.Rate;
+import io.wenming.testing.Seeds;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A prepared standard gives what the tree gives, whatever the facts and however they are held. */
+class PreparedStandardTest {
+    private static final FactKey<Rate> RATE = FactKey.rate("rate");
+    private static final FactKey<Boolean> FLAG = FactKey.flag("flag");
+
+    static LongStream seeds() {
+        return Seeds.of(20260812, 20_000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void summaryColumnAndKeptScoreAreThoseOfTheTree(long seed) {
+        RandomStandard drawn = new RandomStandard(seed);
+        PreparedStandard prepared = drawn.standard().prepare();
+        Facts facts = drawn.facts();
+        IndexedFacts indexed = prepared.schema().index(facts);
+        Score tree = Score.evaluated(prepared, facts);
+        ScoreColumn column = prepared.column(1);
+
+        prepared.scoreInto(indexed, column, 0);
+
+        assertThat(column.points(0)).isEqualTo(tree.points());
+        assertThat(column.status(0)).isEqualTo(tree.status());
+        assertThat(prepared.summarize(facts)).isEqualTo(ScoreSummary.of(tree.points(), tree.status()));
+        assertThat(prepared.summarize(indexed)).isEqualTo(prepared.summarize(facts));
+        assertThat(prepared.score(facts)).isEqualTo(tree);
+        assertThat(prepared.score(indexed).points()).isEqualTo(tree.points());
+    }
+
+    @Test
+    void manyDrawnRowsAreDecidedByTheirPlan() {
+        long decided = LongStream.rangeClosed(1, 1000)
+                .filter(seed -> {
+                    RandomStandard drawn = new RandomStandard(seed);
+                    PreparedStandard prepared = drawn.standard().prepare();
+                    return FlatCompiler.plan(drawn.standard(), prepared.schema())
+                            .filter(plan -> plan.rounded(prepared.schema().index(drawn.facts())) != FlatPlan.OPEN)
+                            .isPresent();
+                })
+                .count();
+
+        assertThat(decided).isGreaterThan(150);
+    }
+
+    @Test
+    void thirdsThatAddUpToATieAreDecidedByTheTree() {
+        FactKey<Long> done = FactKey.count("done");
+        FactKey<Long> due = FactKey.count("due");
+        Indicator third = Indicator.of(
+                "third", Label.of("办结"), Points.of(1), ScoringRule.ratio(Measure.counts(done, due, NothingDue.FULL)));
+        Indicator rest = Indicator.of(
+                "rest",
+                Label.of("其余"),
+                Points.of(2),
+                ScoringRule.ratio(Measure.counts(FactKey.count("done2"), FactKey.count("due2"), NothingDue.FULL)));
+        PreparedStandard prepared = standard(Indicator.sumOf("total", Label.of("总分"), third, rest))
+                .passMark(Points.of(1))
+                .build()
+                .prepare();
+        Facts facts = Facts.builder()
+                .put(done, 1L)
+                .put(due, 3L)
+                .put(FactKey.count("done2"), 1L)
+                .put(FactKey.count("due2"), 3L)
+                .build();
+
+        assertThat(prepared.summarize(facts)).hasToString("1 pass");
+        assertThat(FlatCompiler.plan(prepared.standard(), prepared.schema())
+                        .orElseThrow()
+                        .rounded(prepared.schema().index(facts)))
+                .isEqualTo(FlatPlan.OPEN);
+    }
+
+    @Test
+    void widerSchemaOfSeveralStandardsServesEachOfThem() {
+        Standard plain = standard(flag()).build();
+        Standard other = standard(rate()).build();
+        FactSchema shared = FactSchema.of(ImmutableList.of(RATE, FLAG, FactKey.count("unused")));
+        IndexedFacts row =
+                shared.row().set(RATE, Rate.percent(50)).set(FLAG, true).build();
+
+        assertThat(plain.prepare(shared).summarize(row)).hasToString("10 scored");
+        assertThat(other.prepare(shared).summarize(row)).hasToString("5 scored");
+    }
+
+    @Test
+    void schemaWithoutAnInputIsRefused() {
+        Standard standard = standard(flag()).build();
+        FactSchema schema = FactSchema.of(ImmutableList.of(RATE));
+
+        assertThatThrownBy(() -> standard.prepare(schema))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "schema: it has no 'flag (flag)', which standard 's' reads; give a schema with all its inputs");
+    }
+
+    @Test
+    void rowThatWasNotFilledHasNoStatus() {
+        ScoreColumn column = standard(flag()).build().prepare().column(2);
+
+        assertThat(column.isFilled(1)).isFalse();
+        assertThat(column.points(1)).isEmpty();
+        assertThatThrownBy(() -> column.status(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("row: 1 has not been filled; score its subject first");
+        assertThatThrownBy(() -> column.points(2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void scoreTooWideForALongStandsInTheColumn() {
+        Indicator wide = Indicator.of(
+                "wide", Label.of("大"), Points.of("999999999999999999"), ScoringRule.assessor(FactKey.decimal("d")));
+        PreparedStandard prepared = standard(wide).build().prepare();
+        ScoreColumn column = prepared.column(1);
+
+        prepared.scoreInto(
+                prepared.schema()
+                        .index(Facts.builder()
+                                .put(FactKey.decimal("d"), Decimal.parse("999999999999999999"))
+                                .build()),
+                column,
+                0);
+
+        assertThat(column.isScored(0)).isFalse();
+        assertThat(column.points(0)).contains(Points.of("999999999999999999"));
+        assertThat(column.status(0)).isEqualTo(ScoreStatus.SCORED);
+    }
+
+    @Test
+    void gradeThatOnlyAnotherIndicatorKnowsIsNotReadAsNoPoints() {
+        FactKey<String> grade = FactKey.grade("grade");
+        Standard standard = standard(Indicator.sumOf(
+                        "total",
+                        Label.of("总分"),
+                        Indicator.of(
+                                        "a",
+                                        Label.of("甲"),
+                                        Points.of(2),
+                                        ScoringRule.grades(grade, ImmutableMap.of("好", Points.of(2))))
+                                .whenMissing(Missing.FULL),
+                        Indicator.of(
+                                "b",
+                                Label.of("乙"),
+                                Points.of(1),
+                                ScoringRule.grades(grade, ImmutableMap.of("差", Points.of(1))))))
+                .build();
+
+        assertThat(standard.prepare().summarize(Facts.builder().put(grade, "差").build()))
+                .hasToString("3 scored");
+    }
+
+    @Test
+    void streamIsScoredByAllThreadsAlike() {
+        PreparedStandard prepared = standard(Indicator.sumOf("total", Label.of("总分"), flag(), rate()))
+                .build()
+                .prepare();
+
+        long sum = Stream.iterate(0, i -> i < 10_000, i -> i + 1)
+                .parallel()
+                .map(i -> prepared.schema()
+                        .row()
+                        .set(FLAG, i % 2 == 0)
+                        .set(RATE, Rate.percent(i % 101))
+                        .build())
+                .map(prepared::summarize)
+                .mapToLong(summary ->
+                        summary.points().orElseThrow().value().scaled(2).orElseThrow())
+                .sum();
+
+        long rates = LongStream.range(0, 10_000).map(i -> i % 101 * 10).sum();
+        assertThat(sum).isEqualTo(5_000 * 1_000 + rates);
+    }
+
+    private static Indicator flag() {
+        return Indicator.of("flag", Label.of("是否"), Points.of(10), ScoringRule.allOrNothing(FLAG));
+    }
+
+    private static Indicator rate() {
+        return Indicator.of("rate", Label.of("比例"), Points.of(10), ScoringRule.ratio(Measure.rate(RATE)));
+    }
+
+    private static Standard.Builder standard(Indicator total) {
+        return Standard.builder().id("s").version("1").label(Label.of("标准")).total(total);
+    }
+}
