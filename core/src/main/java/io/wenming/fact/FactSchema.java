@@ -102,7 +102,8 @@ public final class FactSchema implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactSchema that && keys.equals(that.keys) && packings.equals(that.packings);
+        return this == other
+                || (other instanceof FactSchema that && keys.equals(that.keys) && packings.equals(that.packings));
     }
 
     @Override

@@ -42,6 +42,20 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
         return fact(key).value();
     }
 
+    /**
+     * The same facts, some of them replaced (假如): a name that others have is read from them, whatever its type was here.
+     * Their order is that of these facts, then what others add.
+     */
+    default Facts with(Facts others) {
+        return MappedFacts.overridden(this, others);
+    }
+
+    /** The same facts without some (假如缺报): these keys are missing. */
+    default Facts without(FactKey<?> first, FactKey<?>... more) {
+        return MappedFacts.without(
+                this, ImmutableSet.<FactKey<?>>builder().add(first).add(more).build());
+    }
+
     /** Starts facts. */
     static Builder builder() {
         return new Builder();

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Facts in a map, for everyday use. */
 final class MappedFacts implements Facts {
@@ -15,6 +16,22 @@ final class MappedFacts implements Facts {
 
     private MappedFacts(ImmutableMap<FactKey<?>, Fact<?>> facts) {
         this.facts = facts;
+    }
+
+    static Facts overridden(Facts facts, Facts others) {
+        Map<String, FactKey<?>> names = new LinkedHashMap<>();
+        facts.keys().forEach(key -> names.put(key.name(), key));
+        Set<FactKey<?>> replaced = requireNonNull(others, "others").keys();
+        replaced.forEach(key -> names.put(key.name(), key));
+        Entries entries = new Entries();
+        names.values().forEach(key -> entries.put(key, (replaced.contains(key) ? others : facts).fact(key)));
+        return entries.build();
+    }
+
+    static Facts without(Facts facts, Set<FactKey<?>> keys) {
+        Entries entries = new Entries();
+        facts.keys().stream().filter(key -> !keys.contains(key)).forEach(key -> entries.put(key, facts.fact(key)));
+        return entries.build();
     }
 
     @Override

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction (分数), unlimited and always in lowest terms with a denominator above 0: what every evaluation
@@ -16,25 +19,38 @@ import java.util.regex.Pattern;
  */
 public final class Fraction implements Comparable<Fraction>, Serializable {
     /** Zero. */
-    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ZERO = new Fraction(0, 1);
 
     /** One. */
-    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(1, 1);
 
     private static final long serialVersionUID = 1L;
     private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]{0,199})(/[1-9][0-9]{0,199})?");
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    // in lowest terms, above the largest negative long; they mean nothing where there are wide ones
+    private final long numerator;
+    private final long denominator;
+    // what does not fit two longs; null where they do, so that equal fractions are held alike
+    private final @Nullable BigInteger wideNumerator;
+    private final @Nullable BigInteger wideDenominator;
 
-    private Fraction(BigInteger numerator, BigInteger denominator) {
+    private Fraction(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.wideNumerator = null;
+        this.wideDenominator = null;
+    }
+
+    private Fraction(BigInteger numerator, BigInteger denominator) {
+        this.numerator = 0;
+        this.denominator = 1;
+        this.wideNumerator = numerator;
+        this.wideDenominator = denominator;
     }
 
     /** A whole number. */
     public static Fraction of(long whole) {
-        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+        return whole == Long.MIN_VALUE ? of(BigInteger.valueOf(whole), BigInteger.ONE) : new Fraction(whole, 1);
     }
 
     /**
@@ -43,7 +59,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE || denominator == 0) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long divisor = LongMath.gcd(Math.abs(numerator), Math.abs(denominator));
+        long sign = denominator < 0 ? -divisor : divisor;
+        return new Fraction(numerator / sign, denominator / sign);
     }
 
     /**
@@ -60,9 +81,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
-        return divisor.equals(BigInteger.ONE)
-                ? new Fraction(numerator, denominator)
-                : new Fraction(numerator.divide(divisor), denominator.divide(divisor));
+        BigInteger above = numerator.divide(divisor);
+        BigInteger below = denominator.divide(divisor);
+        // a bit length of 63 leaves out the largest negative long, whose sign cannot be turned
+        return above.abs().bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
+                ? new Fraction(above.longValueExact(), below.longValueExact())
+                : new Fraction(above, below);
     }
 
     /**
@@ -84,27 +108,42 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** The numerator, which carries the sign. */
     public BigInteger numerator() {
-        return numerator;
+        return wideNumerator == null ? BigInteger.valueOf(numerator) : wideNumerator;
     }
 
     /** The denominator, above 0. */
     public BigInteger denominator() {
-        return denominator;
+        return wideDenominator == null ? BigInteger.valueOf(denominator) : wideDenominator;
     }
 
     /** -1, 0 or 1: the sign. */
     public int signum() {
-        return numerator.signum();
+        return wideNumerator == null ? Long.signum(numerator) : wideNumerator.signum();
     }
 
     /** Adds. */
     public Fraction plus(Fraction other) {
-        if (denominator.equals(other.denominator)) {
-            return of(numerator.add(other.numerator), denominator);
+        if (isNarrow(other)) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                // both of one sign, and the sum of the other: it did not fit
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0) {
+                    return of(sum, denominator);
+                }
+            } else if (fits(numerator, other.denominator)
+                    && fits(other.numerator, denominator)
+                    && fits(denominator, other.denominator)) {
+                long a = numerator * other.denominator;
+                long b = other.numerator * denominator;
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0) {
+                    return of(sum, denominator * other.denominator);
+                }
+            }
         }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /** Subtracts. */
@@ -114,12 +153,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     /** Multiplies. */
     public Fraction times(Fraction other) {
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isNarrow(other) && fits(numerator, other.numerator) && fits(denominator, other.denominator)
+                ? of(numerator * other.numerator, denominator * other.denominator)
+                : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** Multiplies by a whole number. */
     public Fraction times(long factor) {
-        return of(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+        return wideNumerator == null && fits(numerator, factor)
+                ? of(numerator * factor, denominator)
+                : of(numerator().multiply(BigInteger.valueOf(factor)), denominator());
     }
 
     /**
@@ -128,12 +171,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the other is 0
      */
     public Fraction dividedBy(Fraction other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        return isNarrow(other) && fits(numerator, other.denominator) && fits(denominator, other.numerator)
+                ? of(numerator * other.denominator, denominator * other.numerator)
+                : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /** The same amount with the other sign. */
     public Fraction negated() {
-        return new Fraction(numerator.negate(), denominator);
+        return wideNumerator == null || wideDenominator == null
+                ? new Fraction(-numerator, denominator)
+                : new Fraction(wideNumerator.negate(), wideDenominator);
     }
 
     /** The smaller of the two. */
@@ -155,35 +202,49 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (places < 0) {
             throw new IllegalArgumentException("places: %s is below 0; give 0 or more".formatted(places));
         }
-        return new BigDecimal(numerator.multiply(BigInteger.TEN.pow(places)))
-                .divide(new BigDecimal(denominator), 0, mode)
+        return new BigDecimal(numerator().multiply(BigInteger.TEN.pow(places)))
+                .divide(new BigDecimal(denominator()), 0, mode)
                 .movePointLeft(places)
                 .setScale(places, RoundingMode.UNNECESSARY);
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (isNarrow(other) && fits(numerator, other.denominator) && fits(other.numerator, denominator)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Fraction that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(wideNumerator, that.wideNumerator)
+                && Objects.equals(wideDenominator, that.wideDenominator);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** The form that {@link #parse} reads back: {@code 3/4}, or {@code 12} for a whole number. */
     @JsonValue
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    private boolean isNarrow(Fraction other) {
+        return wideNumerator == null && other.wideNumerator == null;
+    }
+
+    /** Whether a product fits a long. */
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> (Long.SIZE - 1);
     }
 }

@@ -11,20 +11,21 @@ class FactSchemaTest {
     private static final FactKey<Long> MEETINGS = FactKey.count("meetings");
 
     @Test
-    void keysAreSortedAndEachHasOneSlot() {
+    void keysKeepTheirOrderAndEachHasOneSlot() {
         FactSchema schema = FactSchema.of(List.of(PLAN, MEETINGS, PLAN));
 
-        assertThat(schema.keys()).containsExactly(MEETINGS, PLAN);
-        assertThat(schema.slot(MEETINGS)).isZero();
-        assertThat(schema.slot(PLAN)).isEqualTo(1);
-        assertThat(schema).hasToString("[meetings (count), plan (flag)]");
+        assertThat(schema.keys()).containsExactly(PLAN, MEETINGS);
+        assertThat(schema.slot(PLAN)).isZero();
+        assertThat(schema.slot(MEETINGS)).isEqualTo(1);
+        assertThat(schema).hasToString("[plan (flag), meetings (count)]");
     }
 
     @Test
-    void schemasAreEqualWhateverTheOrder() {
+    void schemasAreEqualIfTheyGiveTheSameSlots() {
         assertThat(FactSchema.of(List.of(PLAN, MEETINGS)))
-                .isEqualTo(FactSchema.of(List.of(MEETINGS, PLAN)))
-                .hasSameHashCodeAs(FactSchema.of(List.of(MEETINGS, PLAN)))
+                .isEqualTo(FactSchema.of(List.of(PLAN, MEETINGS, PLAN)))
+                .hasSameHashCodeAs(FactSchema.of(List.of(PLAN, MEETINGS, PLAN)))
+                .isNotEqualTo(FactSchema.of(List.of(MEETINGS, PLAN)))
                 .isNotEqualTo(FactSchema.of(List.of(PLAN)))
                 .isNotEqualTo("[meetings (count), plan (flag)]");
     }

@@ -127,4 +127,48 @@ class FactsTest {
         assertThatThrownBy(() -> Facts.builder().put(null, true)).hasMessage("key");
         assertThatThrownBy(() -> Facts.none().fact(null)).hasMessage("key");
     }
+
+    @Test
+    void otherFactsReplaceThoseOfTheirNamesWhateverTheType() {
+        Facts facts = Facts.builder()
+                .put(PLAN, true)
+                .put(MEETINGS, 3L)
+                .put(SATISFACTION, Rate.percent("92.5"))
+                .build();
+        Facts others = Facts.builder()
+                .notApplicable(CANTEEN)
+                .put(FactKey.grade("meetings"), "好")
+                .exempt(PLAN)
+                .build();
+
+        assertThat(facts.with(others))
+                .hasToString("{plan=exempt, meetings=好, satisfaction=92.5, canteen=not_applicable}");
+        assertThat(facts.with(others).state(MEETINGS)).isEqualTo(FactState.MISSING);
+        assertThat(facts.with(Facts.none())).isEqualTo(facts);
+        assertThat(Facts.none().with(facts)).isEqualTo(facts);
+    }
+
+    @Test
+    void originOfAReplacedFactIsThatOfTheOther() {
+        Provenance seen = Provenance.of("实地考察", LocalDate.of(2026, 3, 5));
+        Facts others = Facts.builder().put(PLAN, false, seen).build();
+
+        assertThat(Facts.builder().put(PLAN, true).build().with(others).fact(PLAN))
+                .isEqualTo(Fact.of(false, seen));
+    }
+
+    @Test
+    void factsCanBeLeftOut() {
+        Facts facts = Facts.builder()
+                .put(PLAN, true)
+                .put(MEETINGS, 3L)
+                .exempt(CANTEEN)
+                .build();
+
+        assertThat(facts.without(PLAN, CANTEEN))
+                .isEqualTo(Facts.builder().put(MEETINGS, 3L).build());
+        assertThat(facts.without(SATISFACTION)).isEqualTo(facts);
+        assertThat(FactSchema.of(facts.keys()).index(facts).without(PLAN).state(PLAN))
+                .isEqualTo(FactState.MISSING);
+    }
 }

@@ -218,9 +218,9 @@ class IndexedFactsTest {
     void slotWithoutANumberRefusesOne() {
         assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(GRADE), 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("slot 3: grade (grade) holds no number; set a value of the key");
+                .hasMessage("slot 4: grade (grade) holds no number; set a value of the key");
         assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(COMPLAINTS), 1))
-                .hasMessage("slot 1: complaints (incidents) holds no number; set a value of the key");
+                .hasMessage("slot 6: complaints (incidents) holds no number; set a value of the key");
         assertThatThrownBy(() -> SCHEMA.row().setNumber(SCHEMA.slot(CANTEEN), -1))
                 .hasMessage("fact 'canteen': -1 is no checklist; give the marks that pass, fail and do not apply,"
                         + " 20 bits each");

@@ -216,10 +216,8 @@ final class FlatCompiler {
                 .map(NegativeList::key)
                 .mapToInt(this::read)
                 .toArray();
-        int[] blended = standard.blend().stream()
-                .map(Blend::key)
-                .mapToInt(this::read)
-                .toArray();
+        int[] blended =
+                standard.blend().stream().map(Blend::key).mapToInt(this::read).toArray();
         FlatClosing.FlatVeto[] vetoes = standard.vetoes().stream()
                 .map(veto -> new FlatClosing.FlatVeto(read(veto.key()), veto.effect() == Veto.Effect.ZERO))
                 .toArray(FlatClosing.FlatVeto[]::new);
@@ -246,7 +244,8 @@ final class FlatCompiler {
                 gates,
                 standard.passMark().isPresent(),
                 standard.passMark()
-                        .map(mark -> Flattening.from(com.google.common.collect.Range.atLeast(mark.value()),
+                        .map(mark -> Flattening.from(
+                                        com.google.common.collect.Range.atLeast(mark.value()),
                                         Fraction.of(BigInteger.TEN.pow(places), BigInteger.ONE))
                                 .orElseThrow())
                         .orElse(0L));

@@ -219,10 +219,19 @@ final class Flattening {
 
     private Optional<FlatRule> bonus(Bonus rule, Fraction weight) {
         Packing packing = packing(rule.key());
-        if (packing.bits() == 0
-                || rule.counting() != Counting.EACH
-                || rule.cap().isEmpty()) {
+        if (packing.bits() == 0 || rule.counting() != Counting.EACH) {
             return Optional.empty();
+        }
+        if (rule.cap().isEmpty()) {
+            return packing.words().size() > 1 || rule.tiers().size() > 1
+                    ? Optional.empty()
+                    : rule.tiers().values().stream()
+                            .findFirst()
+                            .map(each -> new FlatRule.Linear(
+                                    schema.slot(rule.key()),
+                                    0,
+                                    MOST_TIMES,
+                                    each.toFraction().times(weight)));
         }
         Fraction cap = rule.cap().get().toFraction().times(weight);
         ImmutableList.Builder<FlatRule.Kind> kinds = ImmutableList.builder();

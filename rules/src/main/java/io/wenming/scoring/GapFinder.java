@@ -83,7 +83,11 @@ final class GapFinder {
 
     private void tellShort(Points now) {
         if (now.compareTo(target) < 0) {
-            reasons.add(Reason.of(GapReason.SHORT, amount(now), amount(target), amount(target.minus(now))));
+            reasons.add(Reason.of(
+                    GapReason.SHORT,
+                    amount(now),
+                    amount(target),
+                    Detail.of(target.toFraction().minus(now.toFraction()))));
         }
     }
 

@@ -123,8 +123,7 @@ public final class PreparedStandard implements Serializable {
     }
 
     private IndexedFacts own(Facts facts) {
-        return facts instanceof IndexedFacts indexed
-                        && (indexed.schema() == schema || indexed.schema().equals(schema))
+        return facts instanceof IndexedFacts indexed && indexed.schema().equals(schema)
                 ? indexed
                 : schema.index(requireNonNull(facts, "facts"));
     }

@@ -145,6 +145,21 @@ public final class Score implements Serializable {
         return UnitLosses.of(standard().total(), lines());
     }
 
+    /** The score of the same facts under another standard (假如). */
+    public Score under(Standard other) {
+        return requireNonNull(other, "other").score(facts);
+    }
+
+    /** The score under the same standard with some facts replaced (假如). */
+    public Score with(Facts others) {
+        return prepared.score(facts.with(others));
+    }
+
+    /** What changes from this score to another one, line by line. */
+    public ScoreDifference differenceTo(Score after) {
+        return ScoreDifference.of(this, requireNonNull(after, "after"));
+    }
+
     /** The whole tree of findings: a view over the values that were left. */
     public Finding finding() {
         return Finding.builder()

@@ -72,7 +72,9 @@ public final class ScoreColumn {
      */
     public Optional<Points> points(int row) {
         checkElementIndex(row, rows(), "row");
-        return isScored(row) ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places)))) : wideAt(row);
+        return isScored(row)
+                ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places))))
+                : wideAt(row);
     }
 
     /**

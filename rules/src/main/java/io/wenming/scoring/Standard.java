@@ -269,8 +269,7 @@ public abstract class Standard implements Serializable {
         ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
         ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
         negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
-        return FactSchema.of(
-                ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
+        return FactSchema.of(ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
     }
 
     private Stream<Input> ruleInputs() {

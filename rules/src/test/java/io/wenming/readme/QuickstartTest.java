@@ -2,81 +2,38 @@ package io.wenming.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's quickstart compiles, runs and prints what the README says. */
+/** The programs of the README and the guides compile, run and print what is said beside them. */
 class QuickstartTest {
-    private static final Path README = Path.of(System.getProperty("basedir", ""), "..", "README.md");
+    private static final Path HERE = Path.of(System.getProperty("basedir", ""));
+    private static final Path README = HERE.resolve("../README.md");
 
     @TempDir
     Path folder;
 
     @Test
     void quickstartPrintsWhatTheReadmeShows() throws Exception {
-        String source = block("java");
-        Path file = Files.writeString(folder.resolve("Quickstart.java"), source);
-        ByteArrayOutputStream problems = new ByteArrayOutputStream();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DocumentedProgram quickstart = new DocumentedProgram(README, "Quickstart");
 
-        int compiled = compiler.run(
-                null,
-                problems,
-                problems,
-                "-encoding",
-                "UTF-8",
-                "-Xlint:all,-path",
-                "-Werror",
-                "-d",
-                folder.toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                file.toString());
-
-        assertThat(problems.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(compiled).isZero();
-        assertThat(run()).isEqualTo(block("text"));
+        assertThat(quickstart.run(folder)).isEqualTo(quickstart.shown());
     }
 
     @Test
     void quickstartFitsOnAScreen() throws IOException {
-        assertThat(block("java").lines().filter(line -> !line.isBlank()).count())
-                .isLessThanOrEqualTo(20);
+        assertThat(new DocumentedProgram(README, "Quickstart").lines()).isLessThanOrEqualTo(20);
         assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(120);
     }
 
-    private String run() throws IOException, InterruptedException {
-        String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath,
-                        "Quickstart"))
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
-    }
+    @Test
+    void scoringGuidePrintsWhatItShowsInLessThanSixtyLines() throws Exception {
+        DocumentedProgram guide = new DocumentedProgram(HERE.resolve("docs/scoring.md"), "ScoringGuide");
 
-    private static String block(String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(README))
-                .results()
-                .map(match -> match.group(1))
-                .findFirst()
-                .orElseThrow();
+        assertThat(guide.run(folder)).isEqualTo(guide.shown());
+        assertThat(guide.lines()).isLessThan(60);
     }
 }

@@ -57,6 +57,18 @@ class BandsTest {
         assertThat(rule.range(Points.of(5))).hasToString("[0, 5]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"59.99, 0", "60, 1", "60.01, 1", "69.99, 1", "70, 2", "70.01, 2", "80, 2", "80.01, 0"})
+    void endsAreOpenOrClosedAsTheyAreGiven(String number, String points) {
+        ScoringRule rule = ScoringRule.bands(
+                VALUE,
+                Points.ZERO,
+                Band.of("C", Range.closedOpen(Decimal.of(60), Decimal.of(70)), Points.of(1)),
+                Band.of("B", Range.closed(Decimal.of(70), Decimal.of(80)), Points.of(2)));
+
+        assertThat(value(rule, 4, with(VALUE, Decimal.parse(number)))).isEqualTo(points);
+    }
+
     @Test
     void shareBelowZeroIsRefused() {
         refused(() -> Worth.share(Decimal.of(-1)), "share: -1 is below 0; give 0 or more");

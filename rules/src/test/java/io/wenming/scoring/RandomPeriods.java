@@ -221,7 +221,7 @@ final class RandomPeriods {
             Shape observed = switch (fixed.nextInt(3)) {
                 case 0 -> new Shape.Assessed(pick(SCORES));
                 case 1 -> new Shape.Ok(chance(2));
-                default -> new Shape.RateOf(pick(SCORES));
+                default -> new Shape.RatioOf(new Gauge.OfRate(pick(SCORES)));
             };
             leaves.add(new Plan.Leaf(id, weight, fixed.nextBoolean() ? "100" : "33.333333", policy, seen, observed));
         }

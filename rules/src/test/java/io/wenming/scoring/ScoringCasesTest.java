@@ -55,7 +55,7 @@ class ScoringCasesTest {
                         file.getFileName() + " / " + each.get("id").textValue(), () -> compare(table, each)));
     }
 
-    private static void compare(JsonNode table, JsonNode each) {
+    static void compare(JsonNode table, JsonNode each) {
         assertThat(table.get("schema").textValue()).isEqualTo("scoring-table/1");
         NeutralJson.only(each, "id note working working_units published inputs expected");
         switch (table.get("type").textValue()) {

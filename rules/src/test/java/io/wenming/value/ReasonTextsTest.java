@@ -10,6 +10,7 @@ import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.label.Language;
 import io.wenming.sampling.SamplingReason;
+import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.ScoringReason;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class ReasonTextsTest {
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             ScoringReason.class,
             GapReason.class,
+            DifferenceReason.class,
             SamplingReason.class,
             ProblemCode.class,
             EntryReason.class,

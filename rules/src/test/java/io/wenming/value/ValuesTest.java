@@ -126,11 +126,22 @@ class ValuesTest {
                 standard.blend().orElseThrow(),
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
+                new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
                 standard.prepare(),
                 standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
                 score.lossesByUnit(),
                 new UnitLoss("u-7", score.lines()),
+                score.differenceTo(Domains.standard()
+                        .score(Facts.builder()
+                                .put(FactKey.decimal("look"), Decimal.of(9))
+                                .build())),
+                score.differenceTo(Domains.standard()
+                                .score(Facts.builder()
+                                        .put(FactKey.decimal("look"), Decimal.of(9))
+                                        .build()))
+                        .lines()
+                        .get(0),
                 standard.requirements(),
                 gap.find(),
                 gap,

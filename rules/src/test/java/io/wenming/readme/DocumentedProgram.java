@@ -1,0 +1,79 @@
+package io.wenming.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** A program that stands in a page: the first block of Java, with what it prints in the first block of text. */
+final class DocumentedProgram {
+    private final Path page;
+    private final String name;
+
+    DocumentedProgram(Path page, String name) {
+        this.page = page;
+        this.name = name;
+    }
+
+    /** The lines of the program that are not blank. */
+    long lines() throws IOException {
+        return block("java").lines().filter(line -> !line.isBlank()).count();
+    }
+
+    /** What the page says that it prints. */
+    String shown() throws IOException {
+        return block("text");
+    }
+
+    /** Compiles it without a warning, runs it, and gives what it prints. */
+    String run(Path folder) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), block("java"));
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        int compiled = compiler.run(
+                null,
+                problems,
+                problems,
+                "-encoding",
+                "UTF-8",
+                "-Xlint:all,-path",
+                "-Werror",
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                file.toString());
+        assertThat(problems.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(compiled).isZero();
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        folder + File.pathSeparator + System.getProperty("java.class.path"),
+                        name))
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
+    private String block(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(page))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
+}
