@@ -11,9 +11,11 @@ import io.wenming.examples.benchmarks.workload.Section;
 import io.wenming.examples.benchmarks.workload.Subject;
 import io.wenming.examples.benchmarks.workload.Workload;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.fact.IndexedFacts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -27,6 +29,7 @@ import io.wenming.scoring.Standard;
 import io.wenming.scoring.Veto;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The workload as a standard, and its subjects as facts, with the public API. */
@@ -51,6 +54,19 @@ public final class WenmingForm {
                         .map(ban -> Veto.of(ban.id(), label(ban.id()), FactKey.flag(ban.id()), Veto.Effect.ZERO))
                         .toList())
                 .build();
+    }
+
+    /** The facts of subjects, in slots. */
+    public static ImmutableList<IndexedFacts> indexed(
+            Workload workload, ImmutableList<Subject> subjects, FactSchema schema) {
+        return subjects.stream()
+                .map(subject -> schema.index(facts(workload, subject)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A score of this standard in hundredths of a point. */
+    static long hundredths(Optional<Points> points) {
+        return points.orElseThrow().value().toBigDecimal().movePointRight(2).longValueExact();
     }
 
     /** The facts of a subject, in a map. */
