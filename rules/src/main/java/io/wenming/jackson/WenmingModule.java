@@ -23,6 +23,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Rounding;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
+import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
@@ -55,6 +56,7 @@ public final class WenmingModule extends SimpleModule {
         add(Ranking.class, Ranking.CODEC);
         add(PlaceSampling.class, PlaceSampling.DOCUMENT.codec());
         add(Standard.class, Standard.DOCUMENT.codec());
+        add(FormWithoutEffect.class, FormWithoutEffect.DOCUMENT.codec());
         add(PeriodicStandard.class, PeriodicStandard.DOCUMENT.codec());
         add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());
         add(HonorScheme.class, HonorScheme.DOCUMENT.codec());

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.number.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -63,6 +65,7 @@ final class CheapestSearch extends MoveSearch {
         private final boolean forOne;
         private final ImmutableList<Move> moves;
         private final ImmutableList<Fraction> gains;
+        private final ImmutableList<ImmutableList<LeafTree.Group>> capped;
         private final ImmutableList<Integer> byPrice;
         private final List<Integer> picked = new ArrayList<>();
         private Fraction spent;
@@ -74,6 +77,8 @@ final class CheapestSearch extends MoveSearch {
             this.forOne = forOne;
             this.moves = forOne ? ImmutableList.sortedCopyOf(price, adding) : adding;
             this.gains = moves.stream().map(Move::share).collect(ImmutableList.toImmutableList());
+            this.capped =
+                    moves.stream().map(move -> move.leaf().cappedAbove()).collect(ImmutableList.toImmutableList());
             this.byPrice = IntStream.range(0, moves.size())
                     .boxed()
                     .sorted(Comparator.comparing(moves::get, price))
@@ -135,8 +140,12 @@ final class CheapestSearch extends MoveSearch {
             return -1;
         }
 
-        /** What the moves from there on cost at least that can add what is short; none where they cannot. */
+        /**
+         * What the moves from there on cost at least that can add what is short; none where they cannot. Parts of moves
+         * are taken by price, within the room that the caps above them leave.
+         */
         private Optional<Fraction> rest(int from) {
+            Map<LeafTree.Group, Fraction> rooms = new HashMap<>();
             Fraction wanted = reach.shortOf(total());
             Fraction most = total();
             Fraction cost = Fraction.ZERO;
@@ -145,12 +154,22 @@ final class CheapestSearch extends MoveSearch {
                     continue;
                 }
                 Fraction gain = gains.get(place);
+                Fraction used = gain;
+                for (LeafTree.Group group : capped.get(place)) {
+                    used = used.min(rooms.computeIfAbsent(group, LeafTree.Group::room));
+                }
+                if (used.signum() <= 0) {
+                    continue;
+                }
+                for (LeafTree.Group group : capped.get(place)) {
+                    rooms.merge(group, used, Fraction::minus);
+                }
+                Fraction part = used.min(wanted);
                 Fraction price = cost(moves.get(place));
-                boolean enough = gain.compareTo(wanted) >= 0;
-                cost = cost.plus(enough ? price.times(wanted).dividedBy(gain) : price);
-                wanted = enough ? Fraction.ZERO : wanted.minus(gain);
-                most = most.plus(gain);
-                if (enough && reach.test(most)) {
+                cost = cost.plus(part.equals(gain) ? price : price.times(part).dividedBy(gain));
+                wanted = wanted.minus(part);
+                most = most.plus(used);
+                if (wanted.signum() == 0 && reach.test(most)) {
                     return Optional.of(cost);
                 }
             }

@@ -110,6 +110,17 @@ final class LeafTree {
                     && above.onlyAdds();
         }
 
+        /** The groups above that have a cap, the nearest first. */
+        ImmutableList<Group> cappedAbove() {
+            ImmutableList.Builder<Group> capped = ImmutableList.builder();
+            for (Group group = above; group != null; group = ((Node) group).above) {
+                if (group.indicator().atMost().isPresent()) {
+                    capped.add(group);
+                }
+            }
+            return capped.build();
+        }
+
         /** Whether a group above has reached its cap, so that more here adds nothing. */
         boolean isCapped() {
             return above != null && (above.sum.isAtCap() || above.isCapped());
@@ -159,6 +170,12 @@ final class LeafTree {
 
         GroupSum sum() {
             return sum;
+        }
+
+        /** What it can still gain up to its cap, in points of the total. */
+        Fraction room() {
+            Fraction cap = indicator().atMost().orElseThrow().toFraction();
+            return cap.minus(value().orElse(cap)).times(share());
         }
 
         private void fill(List<Node> nodes) {

@@ -1,6 +1,8 @@
 package io.wenming.scoring;
 
 import io.wenming.number.Fraction;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * is known of all below and above them. Not for use by two threads.
  */
 final class Reach {
-    private static final int HALVINGS = 64;
+    private static final int PLACES = 6;
 
     private final Predicate<Optional<Fraction>> reaches;
     private @Nullable Fraction below;
@@ -40,10 +42,19 @@ final class Reach {
         return reached;
     }
 
-    /** Closes in on the line between two totals that were tested. */
+    /** Closes in on the line between two totals that were tested, by decimals, which stay short. */
     void narrow() {
-        for (int i = 0; i < HALVINGS && below != null && enough != null; i++) {
-            test(below.plus(enough).times(Fraction.of(1, 2)));
+        while (below != null && enough != null) {
+            Fraction middle = Fraction.of(
+                    below.plus(enough)
+                            .times(Fraction.of(1, 2))
+                            .rounded(PLACES, RoundingMode.FLOOR)
+                            .unscaledValue(),
+                    BigInteger.TEN.pow(PLACES));
+            if (middle.compareTo(below) <= 0) {
+                return;
+            }
+            test(middle);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.wenming.citation.Citation;
@@ -150,6 +151,21 @@ class GapTest {
         assertThat(sets(gap)).containsExactly(List.of("b"), List.of("c"));
         assertThat(gap.fewest().plans().get(0).improvements().get(0).missing()).isTrue();
         assertThat(gap.fewest().plans().get(0).improvements().get(0).now()).isEmpty();
+    }
+
+    @Test
+    void reportingThatWouldTakeOffIsNotPlanned() {
+        Indicator graded = Indicator.of(
+                        "n",
+                        NAME,
+                        Points.of(10),
+                        ScoringRule.grades(FactKey.grade("n"), ImmutableMap.of("好", Points.of(4))))
+                .whenMissing(Missing.NOT_APPLICABLE);
+        Standard standard = standard(group("t", leaf("a", 5), graded).whenInapplicable(Inapplicable.FULL))
+                .build();
+
+        // not reported it counts full, 10; reported at its best it gives 4
+        assertThat(sets(standard.gap(Facts.none(), Points.of(15)).find())).containsExactly(List.of("a"));
     }
 
     @Test
