@@ -81,11 +81,10 @@ final class IntervalQuestion {
     }
 
     private Influence influence(FactKey<?> key, TotalProspect now) {
-        Overlay overlay = new Overlay(standard, facts);
         Stream<Object> values = unknowns.domains().values(key).stream()
                 .flatMap(domain -> Trials.of(key, domain, unknowns.edges(key)).stream());
         ImmutableList<TotalProspect> then = values.map(value -> {
-                    Facts known = overlay.with(key, value);
+                    Facts known = Overlay.with(facts, key, value);
                     return ask(
                             known,
                             unknowns.knowing(key, known),

@@ -143,10 +143,11 @@ public final class Span implements Serializable {
     Optional<Span> meet(Span other) {
         Span higher = least == null || (other.least != null && isBelow(other)) ? other : this;
         Span lower = most == null || (other.most != null && other.negated().isBelow(negated())) ? other : this;
-        boolean apart = higher.least != null && lower.most != null && higher.least.compareTo(lower.most) > 0;
-        boolean touching = higher.least != null && higher.least.equals(lower.most);
-        if (apart || (touching && !(higher.leastAttained && lower.mostAttained))) {
-            return Optional.empty();
+        if (higher.least != null && lower.most != null) {
+            int order = higher.least.compareTo(lower.most);
+            if (order > 0 || (order == 0 && !(higher.leastAttained && lower.mostAttained))) {
+                return Optional.empty();
+            }
         }
         return Optional.of(new Span(higher.least, higher.leastAttained, lower.most, lower.mostAttained));
     }

@@ -203,6 +203,14 @@ public abstract class Standard implements Serializable {
         return PreparedStandard.of(this, schema);
     }
 
+    /**
+     * What one step of each input would give: an input that is missing has none, unless missing says no or none. In the order
+     * of the inputs.
+     */
+    public ImmutableList<Sensitivity> sensitivity(Facts facts) {
+        return score(facts).sensitivity();
+    }
+
     /** The least and the most that these facts can score once the missing inputs are observed. */
     public Interval interval(Facts facts) {
         return interval(facts, Completion.OBSERVED);

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The missing inputs of a standard: what each may turn out to be, and which are read in several places. */
 final class Unknowns {
     /** A role that no indicator is for. */
-    private static final String OTHER_ROLE = "-";
+    static final String OTHER_ROLE = "-";
 
     private final Standard standard;
     private final Facts facts;

@@ -16,6 +16,7 @@ import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ScoringReason;
+import io.wenming.scoring.SensitivityReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ class ReasonTextsTest {
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             ScoringReason.class,
             IntervalReason.class,
+            SensitivityReason.class,
             GapReason.class,
             DifferenceReason.class,
             EffectReason.class,
@@ -41,7 +43,12 @@ class ReasonTextsTest {
             EntryReason.class,
             RefusalReason.class);
     static final List<Class<? extends Enum<?>>> BUNDLED = List.of(
-            ScoringReason.class, IntervalReason.class, GapReason.class, SamplingReason.class, ProblemCode.class);
+            ScoringReason.class,
+            IntervalReason.class,
+            SensitivityReason.class,
+            GapReason.class,
+            SamplingReason.class,
+            ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 
     static Stream<ReasonCode> codes() {

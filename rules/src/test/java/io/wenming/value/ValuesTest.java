@@ -38,6 +38,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
@@ -53,6 +54,7 @@ import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
 import io.wenming.scoring.Domain;
+import io.wenming.scoring.Edge;
 import io.wenming.scoring.GapQuestion;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
@@ -185,6 +187,11 @@ class ValuesTest {
                 standard.interval(Facts.none()).influences().get(0),
                 standard.interval(Facts.none()).item("done"),
                 Prospect.notApplicable(),
+                standard.sensitivity(Facts.builder()
+                                .put(FactKey.rate("satisfied"), Rate.percent(88))
+                                .build())
+                        .get(0),
+                new Edge(Fraction.ONE, Fraction.ZERO, Edge.Kind.CAP, "total"),
                 Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),
