@@ -1,6 +1,7 @@
 package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.number.Fraction;
@@ -9,6 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -134,7 +136,7 @@ final class FlatCompiler {
     private Stream<Fraction> amounts() {
         Stream<Fraction> limits = Stream.concat(standard.atMost().stream(), standard.atLeast().stream())
                 .map(Points::toFraction);
-        Stream<Fraction> inside = java.util.stream.IntStream.range(0, nodes.size())
+        Stream<Fraction> inside = IntStream.range(0, nodes.size())
                 .boxed()
                 .flatMap(node -> Stream.concat(nodes.get(node).atMost().stream(), nodes.get(node).atLeast().stream())
                         .map(points -> points.toFraction().times(weights.get(node))));
@@ -245,7 +247,7 @@ final class FlatCompiler {
                 standard.passMark().isPresent(),
                 standard.passMark()
                         .map(mark -> Flattening.from(
-                                        com.google.common.collect.Range.atLeast(mark.value()),
+                                        Range.atLeast(mark.value()),
                                         Fraction.of(BigInteger.TEN.pow(places), BigInteger.ONE))
                                 .orElseThrow())
                         .orElse(0L));

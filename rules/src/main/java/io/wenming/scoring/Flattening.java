@@ -93,26 +93,26 @@ final class Flattening {
     }
 
     /** A number in a slot that says a measure, and which number says 100. */
-    private record Number(int slot, long hundred) {}
+    private record Slotted(int slot, long hundred) {}
 
-    private Optional<Number> number(Measure measure) {
+    private Optional<Slotted> number(Measure measure) {
         if (measure instanceof RateMeasure rate) {
-            return Optional.of(new Number(schema.slot(rate.key()), 100 * MILLION));
+            return Optional.of(new Slotted(schema.slot(rate.key()), 100 * MILLION));
         }
         if (measure instanceof NumberMeasure decimal) {
-            return Optional.of(new Number(schema.slot(decimal.key()), 100 * MILLION));
+            return Optional.of(new Slotted(schema.slot(decimal.key()), 100 * MILLION));
         }
         if (measure instanceof CountMeasure count) {
-            return Optional.of(new Number(schema.slot(count.key()), 100));
+            return Optional.of(new Slotted(schema.slot(count.key()), 100));
         }
         if (measure instanceof RankMeasure rank) {
-            return Optional.of(new Number(schema.slot(rank.key()), 100));
+            return Optional.of(new Slotted(schema.slot(rank.key()), 100));
         }
         if (measure instanceof AmountMeasure amount) {
             OptionalLong target = amount.target().scaled(FactSchema.PLACES);
             return target.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Number(schema.slot(amount.key()), target.getAsLong()));
+                    : Optional.of(new Slotted(schema.slot(amount.key()), target.getAsLong()));
         }
         return Optional.empty();
     }
@@ -133,7 +133,7 @@ final class Flattening {
     }
 
     private Optional<FlatRule> bands(Bands bands, Indicator leaf, Fraction weight) {
-        Optional<Number> number = number(bands.measure());
+        Optional<Slotted> number = number(bands.measure());
         if (number.isEmpty()
                 || bands.bands().stream().anyMatch(band -> !band.requires().isEmpty())) {
             return Optional.empty();

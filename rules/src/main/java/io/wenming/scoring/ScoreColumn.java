@@ -7,9 +7,11 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.ranking.ScoreRows;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ScoreColumn implements ScoreRows {
-    private static final byte EMPTY = -1;
-    private static final int SCORED = 16; // added where the long says the score
-    private static final ScoreStatus[] STATUSES = ScoreStatus.values();
+    private static final long NO_NUMBER = Long.MIN_VALUE;
 
     private final int places;
     private final long[] scaled;
-    private final byte[] statuses;
+    private final @Nullable ScoreStatus[] statuses; // null where not filled
     // the rare scores that do not fit a long
     private final Map<Integer, Points> wide = new HashMap<>();
 
@@ -37,8 +37,8 @@ public final class ScoreColumn implements ScoreRows {
         checkArgument(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
         this.places = places;
         this.scaled = new long[rows];
-        this.statuses = new byte[rows];
-        java.util.Arrays.fill(statuses, EMPTY);
+        this.statuses = new ScoreStatus[rows];
+        Arrays.fill(scaled, NO_NUMBER);
     }
 
     /** How many rows there are. */
@@ -55,19 +55,19 @@ public final class ScoreColumn implements ScoreRows {
 
     /** Whether a row has been filled. */
     public boolean isFilled(int row) {
-        return statuses[row] != EMPTY;
+        return statuses[row] != null;
     }
 
     /** Whether a row has a score that {@link #scaled} says. */
     @Override
     public boolean hasScore(int row) {
-        return statuses[row] >= SCORED;
+        return scaled[row] != NO_NUMBER;
     }
 
     /** The score of a row times 10 to the power of {@link #places}; 0 where {@link #hasScore} says no. */
     @Override
     public long scaled(int row) {
-        return scaled[row];
+        return hasScore(row) ? scaled[row] : 0;
     }
 
     /**
@@ -89,21 +89,20 @@ public final class ScoreColumn implements ScoreRows {
      */
     public ScoreStatus status(int row) {
         checkElementIndex(row, rows(), "row");
-        checkArgument(isFilled(row), "row: %s has not been filled; score its subject first", row);
-        return STATUSES[statuses[row] & (SCORED - 1)];
+        ScoreStatus status = statuses[row];
+        checkArgument(status != null, "row: %s has not been filled; score its subject first", row);
+        return status;
     }
 
     void set(int row, long score, ScoreStatus status) {
         scaled[row] = score;
-        statuses[row] = (byte) (SCORED + status.ordinal());
+        statuses[row] = status;
     }
 
     void set(int row, Optional<Points> points, ScoreStatus status) {
-        var fitting = points.isEmpty()
-                ? java.util.OptionalLong.empty()
-                : points.get().value().scaled(places);
-        scaled[row] = fitting.orElse(0);
-        statuses[row] = (byte) ((fitting.isPresent() ? SCORED : 0) + status.ordinal());
+        OptionalLong fitting = points.map(score -> score.value().scaled(places)).orElse(OptionalLong.empty());
+        scaled[row] = fitting.orElse(NO_NUMBER);
+        statuses[row] = status;
         setWide(row, fitting.isPresent() ? null : points.orElse(null));
     }
 

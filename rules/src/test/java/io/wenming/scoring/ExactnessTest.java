@@ -18,9 +18,10 @@ class ExactnessTest {
             RandomStandard drawn = new RandomStandard(seed);
             Score score = drawn.standard().score(drawn.facts());
 
-            drawn.items().forEach((id, value) -> assertThat(score.item(id).map(ExactnessTest::q))
-                    .as("seed %s, node %s", seed, id)
-                    .isEqualTo(value));
+            drawn.items()
+                    .forEach((id, value) -> assertThat(score.item(id).map(ExactnessTest::q))
+                            .as("seed %s, node %s", seed, id)
+                            .isEqualTo(value));
             assertThat(score.exact().map(ExactnessTest::q)).as("seed %s", seed).isEqualTo(drawn.exact());
             assertThat(score.points().map(points -> Q.of(points.toString())))
                     .as("seed %s", seed)

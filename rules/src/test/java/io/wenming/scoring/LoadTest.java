@@ -42,6 +42,8 @@ class LoadTest {
             "999999999999999999",
             "-999999999999999999.999999999999999999",
             "1000000000000.5");
+    private static final List<FactType> TYPES = List.of(FactType.values());
+    private static final List<Mark> MARKS = List.of(Mark.values());
     private static final int THREADS = 16;
 
     @Test
@@ -70,10 +72,10 @@ class LoadTest {
         assertThatThrownBy(() -> Decimal.parse("NaN")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Decimal.parse("1E20000000")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Rate.percent("Infinity")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Facts.builder().put(FactKey.flag("plan"), null))
+        assertThatThrownBy(() -> Facts.builder().put(FactKey.flag("plan"), nothing()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value");
-        assertThatThrownBy(() -> STANDARD.score(null))
+        assertThatThrownBy(() -> STANDARD.score(nothing()))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("facts");
     }
@@ -104,6 +106,12 @@ class LoadTest {
         }
     }
 
+    /** What a caller without checks of nullness hands in. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return null;
+    }
+
     private static ScoreColumn filled(PreparedStandard prepared, List<IndexedFacts> rows, int rounds) {
         ScoreColumn column = prepared.column(rows.size());
         for (int round = 0; round < rounds; round++) {
@@ -122,9 +130,7 @@ class LoadTest {
         for (int i = 0; i < count; i++) {
             FactKey<?> known = KNOWN.get(random.nextInt(KNOWN.size()));
             String name = random.nextInt(12) == 0 ? "unknown" + i : known.name();
-            FactType type = random.nextInt(12) == 0
-                    ? FactType.values()[random.nextInt(FactType.values().length)]
-                    : known.type();
+            FactType type = random.nextInt(12) == 0 ? TYPES.get(random.nextInt(TYPES.size())) : known.type();
             if (names.add(name)) {
                 put(facts, FactKey.of(name, type), random);
             }
@@ -151,15 +157,17 @@ class LoadTest {
             case DECIMAL -> number;
             case GRADE -> List.of("好", "较好", "一般", "差", "").get(random.nextInt(5));
             case DATE -> LocalDate.ofEpochDay(random.nextInt(30_000));
-            case INCIDENTS -> new Incidents(random.ints(random.nextInt(4), 0, 6)
-                    .mapToObj(i -> Incident.builder()
-                            .kind(List.of("大", "小", "乱", "投诉", "国家级", "其他").get(i))
-                            .times(random.nextInt(10) == 0 ? Integer.MAX_VALUE : 1 + i)
-                            .build())
-                    .collect(ImmutableList.toImmutableList()));
-            case CHECKLIST -> new Checklist(random.ints(random.nextInt(12), 0, 3)
-                    .mapToObj(i -> Mark.values()[i])
-                    .collect(ImmutableList.toImmutableList()));
+            case INCIDENTS ->
+                new Incidents(random.ints(random.nextInt(4), 0, 6)
+                        .mapToObj(i -> Incident.builder()
+                                .kind(List.of("大", "小", "乱", "投诉", "国家级", "其他").get(i))
+                                .times(random.nextInt(10) == 0 ? Integer.MAX_VALUE : 1 + i)
+                                .build())
+                        .collect(ImmutableList.toImmutableList()));
+            case CHECKLIST ->
+                new Checklist(random.ints(random.nextInt(12), 0, 3)
+                        .mapToObj(i -> MARKS.get(i))
+                        .collect(ImmutableList.toImmutableList()));
             case READINGS -> new Readings(ImmutableList.of(number));
         };
     }

@@ -205,7 +205,8 @@ public final class WenmingForm {
 
         @Override
         public Facts.Builder graded(Item.Graded item) {
-            return facts.put(kept(FactKey.grade(item.id())),
+            return facts.put(
+                    kept(FactKey.grade(item.id())),
                     Grade.of(subject.number(item.slot())).word());
         }
     }
