@@ -21,6 +21,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
     private final String name;
     private final FactType type;
     private final Class<T> valueClass;
+    private final int hash; // keys are looked up far more often than they are made
 
     private FactKey(String name, FactType type, Class<T> valueClass) {
         if (!FORM.matcher(requireNonNull(name, "name")).matches()) {
@@ -31,6 +32,7 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
         this.name = name;
         this.type = type;
         this.valueClass = valueClass;
+        this.hash = 31 * name.hashCode() + type.code().hashCode();
     }
 
     /** 是否 yes or no. */
@@ -117,12 +119,12 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FactKey<?> that && name.equals(that.name) && type == that.type;
+        return this == other || (other instanceof FactKey<?> that && type == that.type && name.equals(that.name));
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + type.code().hashCode();
+        return hash;
     }
 
     /** Name and type: {@code satisfaction (rate)}. */

@@ -49,7 +49,7 @@ public final class FactSchema implements Serializable {
      */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys, ImmutableSetMultimap<FactKey<?>, String> words) {
         ImmutableList<FactKey<?>> distinct =
-                ImmutableSet.<FactKey<?>>copyOf(keys).asList();
+                ImmutableSet.<FactKey<?>>copyOf(keys).stream().collect(ImmutableList.toImmutableList());
         return new FactSchema(
                 distinct,
                 distinct.stream()

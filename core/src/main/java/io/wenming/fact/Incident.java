@@ -47,6 +47,15 @@ public abstract class Incident implements Serializable {
         return false;
     }
 
+    /** Whether nothing is said of it but its kind and how often. */
+    boolean isPlain() {
+        return state().isEmpty()
+                && project().isEmpty()
+                && year().isEmpty()
+                && occurredOn().isEmpty()
+                && !rectifiedOnSpot();
+    }
+
     @Value.Check
     void check() {
         checkArgument(!kind().isBlank(), "kind: it is blank; give a kind of the standard");

@@ -16,22 +16,19 @@ public final class IndexedFacts implements Facts {
     private static final int WORD = 6;
 
     private final FactSchema schema;
-    private final long[] numbers;
-    private final long[] plain; // a bit for each slot whose number says the value
-    private final long[] special; // a bit for each slot that is neither plain nor missing
+    // the number of each slot, then a bit for each slot whose number says the value, then a bit for each slot that is
+    // neither plain nor missing: one stretch of memory for a row
+    private final long[] cells;
+    private final int plain; // where the bits of plain slots begin
+    private final int special; // where those of special slots begin
     // by slot: what a number does not say, or the state of a slot without a value; null where nothing is needed
     private final @Nullable Serializable @Nullable [] others;
 
-    private IndexedFacts(
-            FactSchema schema,
-            long[] numbers,
-            long[] plain,
-            long[] special,
-            @Nullable Serializable @Nullable [] others) {
+    private IndexedFacts(FactSchema schema, long[] cells, @Nullable Serializable @Nullable [] others) {
         this.schema = schema;
-        this.numbers = numbers;
-        this.plain = plain;
-        this.special = special;
+        this.cells = cells;
+        this.plain = schema.keys().size();
+        this.special = plain + words(plain);
         this.others = others;
     }
 
@@ -45,7 +42,7 @@ public final class IndexedFacts implements Facts {
         if (isNumber(slot)) {
             return FactState.PRESENT;
         }
-        if (!isSet(special, slot)) {
+        if (!isSet(cells, special, slot)) {
             return FactState.MISSING;
         }
         return other(slot) instanceof FactState state ? state : FactState.PRESENT;
@@ -53,17 +50,17 @@ public final class IndexedFacts implements Facts {
 
     /** Whether the slot is present and {@link #number} says what the {@link Packing} of the slot says. */
     public boolean isNumber(int slot) {
-        return isSet(plain, slot);
+        return isSet(cells, plain, slot);
     }
 
     /** The number in a slot, in the form of its {@link Packing}; 0 where {@link #isNumber} says no. */
     public long number(int slot) {
-        return numbers[slot];
+        return cells[slot];
     }
 
     /** All bits set where {@link #isNumber}, no bit where not: to take numbers without a branch. */
     public long mask(int slot) {
-        return -((plain[slot >>> WORD] >>> slot) & 1);
+        return -((cells[plain + (slot >>> WORD)] >>> slot) & 1);
     }
 
     /**
@@ -72,7 +69,7 @@ public final class IndexedFacts implements Facts {
      * @param word 0 for the slots 0 to 63, and so on
      */
     public long numbersOf(int word) {
-        return plain[word];
+        return cells[plain + word];
     }
 
     /**
@@ -81,7 +78,7 @@ public final class IndexedFacts implements Facts {
      * @param word 0 for the slots 0 to 63, and so on
      */
     public long specialsOf(int word) {
-        return special[word];
+        return cells[special + word];
     }
 
     @Override
@@ -96,13 +93,13 @@ public final class IndexedFacts implements Facts {
         }
         Serializable other = other(slot);
         return Fact.of(key.valueClass()
-                .cast(other != null ? other : schema.packing(slot).unpack(numbers[slot])));
+                .cast(other != null ? other : schema.packing(slot).unpack(cells[slot])));
     }
 
     @Override
     public ImmutableSet<FactKey<?>> keys() {
         ImmutableSet.Builder<FactKey<?>> given = ImmutableSet.builder();
-        for (int slot = 0; slot < numbers.length; slot++) {
+        for (int slot = 0; slot < plain; slot++) {
             if (state(slot) != FactState.MISSING) {
                 given.add(schema.keys().get(slot));
             }
@@ -129,24 +126,28 @@ public final class IndexedFacts implements Facts {
         return others == null ? null : others[slot];
     }
 
-    private static boolean isSet(long[] bits, int slot) {
-        return ((bits[slot >>> WORD] >>> slot) & 1) != 0;
+    private static boolean isSet(long[] cells, int from, int slot) {
+        return ((cells[from + (slot >>> WORD)] >>> slot) & 1) != 0;
+    }
+
+    /** How many words hold a bit for each slot, and for one more. */
+    private static int words(int slots) {
+        return (slots >>> WORD) + 1;
     }
 
     /** A row being filled, slot by slot; not for use by two threads. */
     public static final class Row {
         private final FactSchema schema;
-        private final long[] numbers;
-        private final long[] plain;
-        private final long[] special;
+        private final long[] cells;
+        private final int plain;
+        private final int special;
         private @Nullable Serializable @Nullable [] others;
 
         Row(FactSchema schema) {
-            int size = schema.keys().size();
             this.schema = schema;
-            this.numbers = new long[size];
-            this.plain = new long[(size >>> WORD) + 1];
-            this.special = new long[(size >>> WORD) + 1];
+            this.plain = schema.keys().size();
+            this.special = plain + words(plain);
+            this.cells = new long[special + words(plain)];
         }
 
         /**
@@ -178,7 +179,7 @@ public final class IndexedFacts implements Facts {
             clear(slot);
             if (state != FactState.MISSING) {
                 hold(slot, state);
-                special[slot >>> WORD] |= 1L << slot;
+                cells[special + (slot >>> WORD)] |= 1L << slot;
             }
             return this;
         }
@@ -197,44 +198,42 @@ public final class IndexedFacts implements Facts {
             if (packed.isEmpty()) {
                 clear(slot);
                 hold(slot, (Serializable) value);
-                special[slot >>> WORD] |= 1L << slot;
+                cells[special + (slot >>> WORD)] |= 1L << slot;
                 return;
             }
             put(slot, packed.getAsLong());
-            if ((value instanceof Incidents || value instanceof Checklist)
-                    && !packing.unpack(packed.getAsLong()).equals(value)) {
-                hold(slot, (Serializable) value); // the number says how many, not in which order
+            if (!packing.saysAll(value)) {
+                hold(slot, (Serializable) value);
             }
         }
 
         /** The facts of this row; the row can go on and be changed without changing them. */
         public IndexedFacts build() {
-            return new IndexedFacts(
-                    schema, numbers.clone(), plain.clone(), special.clone(), others == null ? null : others.clone());
+            return new IndexedFacts(schema, cells.clone(), others == null ? null : others.clone());
         }
 
         /** The facts of this row, which is not used again. */
         IndexedFacts take() {
-            return new IndexedFacts(schema, numbers, plain, special, others);
+            return new IndexedFacts(schema, cells, others);
         }
 
         private void put(int slot, long number) {
             clear(slot);
-            numbers[slot] = number;
-            plain[slot >>> WORD] |= 1L << slot;
+            cells[slot] = number;
+            cells[plain + (slot >>> WORD)] |= 1L << slot;
         }
 
         private void hold(int slot, Serializable other) {
             if (others == null) {
-                others = new Serializable[numbers.length];
+                others = new Serializable[plain];
             }
             others[slot] = other;
         }
 
         private void clear(int slot) {
-            numbers[slot] = 0;
-            plain[slot >>> WORD] &= ~(1L << slot);
-            special[slot >>> WORD] &= ~(1L << slot);
+            cells[slot] = 0;
+            cells[plain + (slot >>> WORD)] &= ~(1L << slot);
+            cells[special + (slot >>> WORD)] &= ~(1L << slot);
             if (others != null) {
                 others[slot] = null;
             }

@@ -3,12 +3,14 @@ package io.wenming.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.time.temporal.ChronoField.EPOCH_DAY;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.OptionalLong;
 
 /**
@@ -108,6 +110,23 @@ public final class Packing implements Serializable {
                         ((number >>> (2 * MARK_BITS)) & mask));
             }
         };
+    }
+
+    /** Whether the number says the whole value: how many incidents or marks, but neither their order nor anything else. */
+    boolean saysAll(Object value) {
+        if (value instanceof Incidents incidents) {
+            int before = -1;
+            for (Incident entry : incidents.entries()) {
+                int word = words.indexOf(entry.kind());
+                if (word <= before || !entry.isPlain()) {
+                    return false;
+                }
+                before = word;
+            }
+            return true;
+        }
+        return !(value instanceof Checklist checklist)
+                || Comparators.isInOrder(checklist.marks(), Comparator.<Mark>naturalOrder());
     }
 
     private OptionalLong position(String word) {

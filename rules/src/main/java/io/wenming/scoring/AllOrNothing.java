@@ -37,6 +37,14 @@ record AllOrNothing(FactKey<Boolean> key) implements ScoringRule {
     }
 
     @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        Prospect met = Prospect.of(points.toFraction());
+        Prospect notMet = Prospect.of(Fraction.ZERO);
+        boolean mayBeMet = domains.maySay(key, facts, true);
+        return mayBeMet && domains.maySay(key, facts, false) ? met.or(notMet) : mayBeMet ? met : notMet;
+    }
+
+    @Override
     public Label describe() {
         return Label.of("符合得分，不符合不得分", "all points if met, none if not");
     }

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
@@ -38,6 +39,17 @@ record Assessor(FactKey<Decimal> key) implements ScoringRule {
     @Override
     public Span range(Points points) {
         return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        Span given = Span.over(domains.numbers(key, facts).orElseThrow());
+        return Prospect.of(given.cutTo(points.toFraction()).raisedTo(Fraction.ZERO));
+    }
+
+    @Override
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        return ImmutableSortedSet.of(Fraction.ZERO, points.toFraction());
     }
 
     @Override

@@ -151,6 +151,15 @@ public final class Bonus implements ScoringRule {
     }
 
     @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        // every tier may be won any number of times, so that the bonus gets to its cap
+        return Prospect.of(
+                domains.isOpen(key)
+                        ? range(points)
+                        : Span.of(award(points, facts).value().orElseThrow()));
+    }
+
+    @Override
     public Label describe() {
         String list = tiers.entrySet().stream()
                 .map(tier -> tier.getKey() + " " + tier.getValue())

@@ -206,6 +206,15 @@ public final class Deduction implements ScoringRule {
     }
 
     @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        // every kind may happen any number of times, so that each loss gets to its cap
+        return Prospect.of(
+                domains.isOpen(key)
+                        ? range(points)
+                        : Span.of(award(points, facts).value().orElseThrow()));
+    }
+
+    @Override
     public Label describe() {
         return Label.of(
                 "按次扣分："

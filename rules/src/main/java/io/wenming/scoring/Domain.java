@@ -7,7 +7,9 @@ import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
+import io.wenming.fact.Checklist;
 import io.wenming.fact.FactType;
+import io.wenming.fact.Mark;
 import io.wenming.number.Decimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -105,6 +107,25 @@ public final class Domain implements Serializable {
         return sizes;
     }
 
+    /**
+     * Whether a value lies in it. Incidents may be of other kinds than those that are known; they never count.
+     *
+     * @param value a value of the type, such as a {@link io.wenming.number.Rate}
+     */
+    public boolean contains(Object value) {
+        return switch (type) {
+            case FLAG -> value instanceof Boolean flag && range.contains(flag ? Decimal.of(1) : Decimal.ZERO);
+            case COUNT, RATE, DECIMAL ->
+                Domains.number(value).map(range::contains).orElse(false);
+            case GRADE -> value instanceof String word && words.contains(word);
+            case CHECKLIST ->
+                value instanceof Checklist marks
+                        && sizes.containsKey(marks.size())
+                        && (sizes.getOrDefault(marks.size(), false) || marks.count(Mark.NOT_APPLICABLE) == 0);
+            default -> true;
+        };
+    }
+
     /** The part in a range of numbers, if any value lies there. */
     Optional<Domain> cut(Range<Decimal> limits) {
         if (!range.isConnected(limits)) {
@@ -147,7 +168,8 @@ public final class Domain implements Serializable {
         };
     }
 
-    private boolean isNumeric() {
+    /** Whether the values are numbers. */
+    boolean isNumeric() {
         return type == FactType.COUNT || type == FactType.RATE || type == FactType.DECIMAL;
     }
 

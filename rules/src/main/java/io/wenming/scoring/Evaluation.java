@@ -30,6 +30,11 @@ final class Evaluation {
         return indicator.isGroup() ? group(indicator) : leaf(indicator);
     }
 
+    /** A leaf, whomever it is for. */
+    NodeValue ofLeaf(Indicator indicator) {
+        return leaf(indicator);
+    }
+
     /** Not applicable, with all that lies below. */
     private static NodeValue notFor(Indicator indicator, Reason why) {
         return new NodeValue(

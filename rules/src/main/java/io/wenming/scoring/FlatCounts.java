@@ -53,6 +53,10 @@ final class FlatCounts {
         markWorth = arrays.worths(FlatRule.Marks.class, FlatRule.Marks::worth);
     }
 
+    boolean isEmpty() {
+        return tallies.slots.length + marks.slots.length == 0;
+    }
+
     long sum(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {

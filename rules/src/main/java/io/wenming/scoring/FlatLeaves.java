@@ -8,22 +8,25 @@ final class FlatLeaves {
     private final FlatNumbers numbers;
     private final FlatCounts counts;
     private final FlatGenerals generals;
+    private final boolean plain; // whether numbers are all there is
 
     FlatLeaves(FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
         this.absent = absent;
         this.numbers = numbers;
         this.counts = counts;
         this.generals = generals;
+        this.plain = counts.isEmpty() && generals.isEmpty();
     }
 
     /** The sum of the leaves of a stage; or {@link FlatPlan#OPEN}. */
     long sum(int stage, IndexedFacts facts) {
+        long sum = numbers.sum(stage, facts) + absent.sum(stage, facts);
+        if (plain) {
+            return sum;
+        }
         long counted = counts.sum(stage, facts);
         long others = generals.sum(stage, facts);
-        if (counted == FlatPlan.OPEN || others == FlatPlan.OPEN) {
-            return FlatPlan.OPEN;
-        }
-        return numbers.sum(stage, facts) + absent.sum(stage, facts) + counted + others;
+        return counted == FlatPlan.OPEN || others == FlatPlan.OPEN ? FlatPlan.OPEN : sum + counted + others;
     }
 
     /** Puts the amount of each leaf at its node; false where a leaf needs the tree. */

@@ -8,6 +8,9 @@ import io.wenming.fact.IndexedFacts;
  * and has no branch that the facts decide. What is missing counts as the 0 in its slot; {@link FlatAbsent} sets it right.
  */
 final class FlatNumbers {
+    private static final int LAYERS = 4;
+    private static final int SIGN = 63;
+
     private final Stretches flags;
     private final long[] flagWorth;
 
@@ -44,6 +47,7 @@ final class FlatNumbers {
                 .mapToInt(leaf -> leaf.cuts().size())
                 .max()
                 .orElse(0);
+        cuts = (cuts + LAYERS - 1) / LAYERS * LAYERS;
         stepEdge = new long[cuts][];
         stepRise = new long[cuts][];
         for (int cut = 0; cut < cuts; cut++) {
@@ -61,6 +65,7 @@ final class FlatNumbers {
         countdownLoss = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::largestLoss);
     }
 
+    /** The sum of the leaves of a stage. */
     long sum(int stage, IndexedFacts facts) {
         return flags(stage, facts)
                 + linears(stage, facts)
@@ -91,6 +96,7 @@ final class FlatNumbers {
         return sum;
     }
 
+    /** Four cuts at a time; there are as many layers as that takes. */
     private long steps(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = steps.from[stage]; s < steps.from[stage + 1]; s++) {
@@ -100,11 +106,21 @@ final class FlatNumbers {
             for (int i = first; i < until; i++) {
                 sum += stepBase[i];
             }
-            for (int cut = 0; cut < stepEdge.length; cut++) {
-                long[] edge = stepEdge[cut];
-                long[] rise = stepRise[cut];
+            for (int cut = 0; cut < stepEdge.length; cut += LAYERS) {
+                long[] edge0 = stepEdge[cut];
+                long[] edge1 = stepEdge[cut + 1];
+                long[] edge2 = stepEdge[cut + 2];
+                long[] edge3 = stepEdge[cut + 3];
+                long[] rise0 = stepRise[cut];
+                long[] rise1 = stepRise[cut + 1];
+                long[] rise2 = stepRise[cut + 2];
+                long[] rise3 = stepRise[cut + 3];
                 for (int i = first; i < until; i++) {
-                    sum += ((edge[i] - facts.number(i + offset)) >> 63) & rise[i];
+                    long number = facts.number(i + offset);
+                    sum += (((edge0[i] - number) >> SIGN) & rise0[i])
+                            + (((edge1[i] - number) >> SIGN) & rise1[i])
+                            + (((edge2[i] - number) >> SIGN) & rise2[i])
+                            + (((edge3[i] - number) >> SIGN) & rise3[i]);
                 }
             }
         }
@@ -152,18 +168,30 @@ final class FlatNumbers {
     }
 
     private long linear(int i, long number) {
-        return Math.min(Math.max(number, linearLeast[i]), linearMost[i]) * linearFactor[i];
+        return least(most(number, linearLeast[i]), linearMost[i]) * linearFactor[i];
     }
 
     private long step(int i, long number) {
         long worth = stepBase[i];
         for (int cut = 0; cut < stepEdge.length; cut++) {
-            worth += ((stepEdge[cut][i] - number) >> 63) & stepRise[cut][i];
+            worth += ((stepEdge[cut][i] - number) >> SIGN) & stepRise[cut][i];
         }
         return worth;
     }
 
     private long countdown(int i, long number) {
-        return countdownFull[i] - Math.min(Math.min(number, countdownMost[i]) * countdownEach[i], countdownLoss[i]);
+        return countdownFull[i] - least(least(number, countdownMost[i]) * countdownEach[i], countdownLoss[i]);
+    }
+
+    /** The smaller of two numbers whose difference fits, without a branch. */
+    private static long least(long a, long b) {
+        long over = a - b;
+        return b + (over & (over >> SIGN));
+    }
+
+    /** The larger of two numbers whose difference fits, without a branch. */
+    private static long most(long a, long b) {
+        long over = a - b;
+        return b + (over & ~(over >> SIGN));
     }
 }

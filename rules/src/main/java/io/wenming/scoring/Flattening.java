@@ -23,7 +23,7 @@ final class Flattening {
     static final long LARGEST = 1_000_000_000_000_000_000L;
 
     /** So many incidents of one kind are counted flat; a row with more is left to the tree. */
-    static final long MOST_TIMES = 1_000_000;
+    static final long MOST_TIMES = 10_000;
 
     private static final long MILLION = 1_000_000; // 10 to the power of FactSchema.PLACES
 

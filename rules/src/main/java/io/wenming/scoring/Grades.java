@@ -11,6 +11,7 @@ import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,18 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) imp
                 .map(worth -> Span.of(worth.outOf(offered)))
                 .reduce(Span::hull)
                 .orElseThrow();
+    }
+
+    @Override
+    public Prospect prospect(Points offered, Facts facts, Domains domains) {
+        return domains.isOpen(key)
+                ? domains.values(key).orElseThrow().words().stream()
+                        .map(grade -> Optional.ofNullable(worths.get(grade))
+                                .map(worth -> Prospect.of(worth.outOf(offered)))
+                                .orElseGet(Prospect::unreadable))
+                        .reduce(Prospect::or)
+                        .orElseThrow()
+                : Prospect.of(award(offered, facts));
     }
 
     @Override

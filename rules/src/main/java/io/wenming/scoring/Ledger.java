@@ -114,6 +114,15 @@ public final class Ledger implements ScoringRule {
     }
 
     @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        // anything may happen any number of times
+        return Prospect.of(
+                domains.isOpen(key)
+                        ? range(points)
+                        : Span.of(award(points, facts).value().orElseThrow()));
+    }
+
+    @Override
     public Label describe() {
         String list = kinds.entrySet().stream()
                 .map(kind -> kind.getKey() + " " + kind.getValue().each())

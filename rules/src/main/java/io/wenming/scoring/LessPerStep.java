@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
@@ -99,6 +101,24 @@ record LessPerStep(ImmutableList<Shortfall> parts) implements ScoringRule {
         }
         Optional<Fraction> most = measured.least().map(part::loss);
         return most.isPresent() ? Span.closed(most.get().negated(), least.negated()) : Span.atMost(least.negated());
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        return ShortfallProspect.of(this, points, facts, domains);
+    }
+
+    @Override
+    public Domain domain(Input input) {
+        return Measured.domain(parts.stream().map(Shortfall::measure), input);
+    }
+
+    @Override
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        return parts.stream()
+                .filter(part -> Measured.reads(part.measure(), input))
+                .flatMap(part -> Measuring.edges(part.measure(), input, part.edges(points), facts))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Fraction::compareTo));
     }
 
     @Override

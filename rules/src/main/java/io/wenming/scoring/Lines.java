@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -69,6 +70,26 @@ record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRul
     @Override
     public Span range(Points points) {
         return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        if (!domains.isOpen(key)) {
+            return Prospect.of(award(points, facts));
+        }
+        ImmutableSortedMap<Integer, Boolean> sizes =
+                domains.values(key).map(Domain::sizes).orElse(ImmutableSortedMap.of());
+        if (!sizes.containsKey(lines)) {
+            return Prospect.unreadable();
+        }
+        Prospect fitting = Prospect.of(range(points));
+        Prospect all = sizes.getOrDefault(lines, false) ? fitting.orNotApplicable() : fitting;
+        return sizes.size() > 1 ? all.orUnreadable() : all;
+    }
+
+    @Override
+    public Domain domain(Input input) {
+        return Domain.marks(lines, true);
     }
 
     @Override

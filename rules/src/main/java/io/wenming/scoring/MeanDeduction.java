@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Readings;
 import io.wenming.finding.Detail;
@@ -119,6 +120,25 @@ public final class MeanDeduction implements ScoringRule {
                 .reduce(Span::hull)
                 .orElseThrow()
                 .raisedTo(Fraction.ZERO);
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        if (!domains.isOpen(key)) {
+            return Prospect.of(award(points, facts));
+        }
+        // the mean lies between the least and the most that a reading can lose; no reading at all is possible too
+        return Pieces.of(
+                        Domain.of(FactType.DECIMAL), Pieces.ends(losses.stream().map(Loss::when)))
+                .stream()
+                .map(piece -> losses.stream()
+                        .filter(loss -> loss.when().encloses(piece.range()))
+                        .findFirst()
+                        .map(Loss::points)
+                        .orElse(otherwise))
+                .map(loss ->
+                        Prospect.of(points.toFraction().minus(loss.toFraction()).max(Fraction.ZERO)))
+                .reduce(Prospect.notApplicable(), Prospect::or);
     }
 
     @Override

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
 
@@ -41,5 +43,18 @@ public record NegativeList(
             throw new IllegalArgumentException(
                     "unreportedMultiplier: %s is below 0; give 0 or more".formatted(unreportedMultiplier));
         }
+    }
+
+    /** What all entries together take off. */
+    Fraction cost(Incidents incidents) {
+        return incidents.entries().stream().map(this::cost).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    private Fraction cost(Incident entry) {
+        Fraction each =
+                points.getOrDefault(entry.kind(), Points.ZERO).toFraction().times(entry.times());
+        return entry.state().filter(UNREPORTED::equals).isPresent()
+                ? each.times(unreportedMultiplier.toFraction())
+                : each;
     }
 }

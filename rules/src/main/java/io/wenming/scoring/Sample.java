@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -47,6 +48,22 @@ record Sample(FactKey<Checklist> key, int size, int need) implements ScoringRule
     @Override
     public Span range(Points points) {
         return Span.closed(Fraction.ZERO, points.toFraction());
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        if (!domains.isOpen(key)) {
+            return Prospect.of(award(points, facts));
+        }
+        ImmutableSortedMap<Integer, Boolean> sizes =
+                domains.values(key).map(Domain::sizes).orElse(ImmutableSortedMap.of());
+        Prospect all = sizes.containsKey(size) ? Prospect.of(range(points)) : Prospect.unreadable();
+        return sizes.size() > 1 || sizes.containsValue(true) ? all.orUnreadable() : all;
+    }
+
+    @Override
+    public Domain domain(Input input) {
+        return Domain.marks(size, false);
     }
 
     @Override

@@ -145,6 +145,11 @@ public final class Score implements Serializable {
         return UnitLosses.of(standard().total(), lines());
     }
 
+    /** What one step of each input would give, in the order of the inputs. */
+    public ImmutableList<Sensitivity> sensitivity() {
+        return Sensitivities.of(this);
+    }
+
     /** The score of the same facts under another standard (假如). */
     public Score under(Standard other) {
         return requireNonNull(other, "other").score(facts);

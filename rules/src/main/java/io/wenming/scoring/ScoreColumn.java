@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkElementIndex;
 
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
+import io.wenming.ranking.ScoreRows;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * column.points(0);   // Optional[96.75]
  * }</pre>
  */
-public final class ScoreColumn {
+public final class ScoreColumn implements ScoreRows {
     private static final byte EMPTY = -1;
     private static final int SCORED = 16; // added where the long says the score
     private static final ScoreStatus[] STATUSES = ScoreStatus.values();
@@ -41,11 +42,13 @@ public final class ScoreColumn {
     }
 
     /** How many rows there are. */
+    @Override
     public int rows() {
         return scaled.length;
     }
 
     /** The digits after the point of every score, as the standard rounds. */
+    @Override
     public int places() {
         return places;
     }
@@ -56,11 +59,13 @@ public final class ScoreColumn {
     }
 
     /** Whether a row has a score that {@link #scaled} says. */
-    public boolean isScored(int row) {
+    @Override
+    public boolean hasScore(int row) {
         return statuses[row] >= SCORED;
     }
 
-    /** The score of a row times 10 to the power of {@link #places}; 0 where {@link #isScored} says no. */
+    /** The score of a row times 10 to the power of {@link #places}; 0 where {@link #hasScore} says no. */
+    @Override
     public long scaled(int row) {
         return scaled[row];
     }
@@ -72,7 +77,7 @@ public final class ScoreColumn {
      */
     public Optional<Points> points(int row) {
         checkElementIndex(row, rows(), "row");
-        return isScored(row)
+        return hasScore(row)
                 ? Optional.of(new Points(Decimal.of(BigDecimal.valueOf(scaled[row], places))))
                 : wideAt(row);
     }

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
@@ -13,6 +14,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.fact.Readings;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
 
@@ -57,6 +59,38 @@ public sealed interface ScoringRule extends Serializable
      * @param points what the indicator offers
      */
     Span range(Points points);
+
+    /**
+     * What can come out while inputs are open: exactly what {@link #award} gives over all values that they may take, each
+     * with every other, or a prospect that is not proved and holds all of it. Only asked where every required input is
+     * present or open. By default the whole {@link #range}, perhaps not applicable, perhaps unreadable, not proved.
+     *
+     * @param points what the indicator offers
+     * @param facts the facts of one subject
+     * @param domains the inputs that are open, with their values
+     */
+    default Prospect prospect(Points points, Facts facts, Domains domains) {
+        return inputs().stream().map(Input::key).noneMatch(domains::isOpen)
+                ? Prospect.of(award(points, facts))
+                : Prospect.of(range(points)).orNotApplicable().orUnreadable().notProved();
+    }
+
+    /** The values of one of its inputs that it can read, where the standard declares none. */
+    default Domain domain(Input input) {
+        return Domain.of(input.key().type()).knowing(input.words());
+    }
+
+    /**
+     * The numbers of an input at which the rule begins to act in another way: ends of bands, lines, targets, and where it
+     * holds values within bounds. Between two of them it is monotone. None by default.
+     *
+     * @param key one of its inputs, of a type of numbers
+     * @param points what the indicator offers
+     * @param facts what is known of the other inputs
+     */
+    default ImmutableSortedSet<Fraction> edges(FactKey<?> key, Points points, Facts facts) {
+        return ImmutableSortedSet.of();
+    }
 
     /** The rule as a clause, such as {@code 每次扣 3 分, 3 points off each}. */
     Label describe();

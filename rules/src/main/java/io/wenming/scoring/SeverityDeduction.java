@@ -142,6 +142,15 @@ public final class SeverityDeduction implements ScoringRule {
     }
 
     @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        // anything may happen any number of times
+        return Prospect.of(
+                domains.isOpen(key)
+                        ? range(points)
+                        : Span.of(award(points, facts).value().orElseThrow()));
+    }
+
+    @Override
     public Label describe() {
         String list = costs.entrySet().stream()
                 .map(level -> level.getKey() + " " + print(level.getValue()))

@@ -7,6 +7,9 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
+import java.math.RoundingMode;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * What it costs to fall short of a target (每低若干扣若干): every step below it costs points. {@code
@@ -22,6 +25,7 @@ import java.io.Serializable;
 public record Shortfall(Measure measure, Decimal target, Decimal step, Points per, PartialStep partialStep)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_EDGES = 200;
 
     /**
      * Checks the bounds.
@@ -58,6 +62,24 @@ public record Shortfall(Measure measure, Decimal target, Decimal step, Points pe
         return gap.signum() <= 0
                 ? Fraction.ZERO
                 : partialStep.count(gap.dividedBy(step.toFraction())).times(per.toFraction());
+    }
+
+    /** The values at which it begins to cost, where another whole step begins, and where all points are lost. */
+    Stream<Fraction> edges(Points points) {
+        Fraction aim = target.toFraction();
+        if (per.signum() == 0) {
+            return Stream.of();
+        }
+        Fraction steps = points.toFraction().dividedBy(per.toFraction());
+        Stream<Fraction> whole = partialStep == PartialStep.PRORATA
+                ? Stream.of(Fraction.ZERO, steps)
+                : LongStream.rangeClosed(
+                                0,
+                                steps.min(Fraction.of(MOST_EDGES))
+                                        .rounded(0, RoundingMode.UP)
+                                        .longValueExact())
+                        .mapToObj(Fraction::of);
+        return whole.map(count -> aim.minus(count.times(step.toFraction())));
     }
 
     Label describe() {

@@ -3,7 +3,10 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
@@ -12,6 +15,7 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 奖惩双向. */
 record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal below, int bottom)
@@ -65,6 +69,55 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
     @Override
     public Span range(Points points) {
         return points.signum() == 0 ? Span.of(Fraction.ZERO) : Span.atLeast(least(points.toFraction()));
+    }
+
+    @Override
+    public Prospect prospect(Points points, Facts facts, Domains domains) {
+        Domain given =
+                Domain.of(FactType.DECIMAL).within(domains.numbers(score, facts).orElseThrow());
+        Fraction offered = points.toFraction();
+        Stream<Prospect> lost = given.cut(Range.lessThan(below)).stream().map(low -> Prospect.of(offered.negated()));
+        Stream<Prospect> reached = given.cut(Range.atLeast(below)).stream()
+                .flatMap(high -> Stream.concat(named(offered, facts, domains), unnamed(offered, high, facts, domains)));
+        return Stream.concat(lost, reached).reduce(Prospect::or).orElseThrow();
+    }
+
+    /** What the ranks that can be named take off. */
+    private Stream<Prospect> named(Fraction offered, Facts facts, Domains domains) {
+        return ranks(facts, domains)
+                .flatMap(ranks -> ranks.cut(Range.closed(Decimal.of(1), Decimal.of(bottom))))
+                .map(Domain::range)
+                .stream()
+                .map(ranks -> Prospect.of(lost(offered, ranks.lowerEndpoint()))
+                        .or(Prospect.of(lost(offered, ranks.upperEndpoint()))));
+    }
+
+    private Stream<Prospect> unnamed(Fraction offered, Domain scores, Facts facts, Domains domains) {
+        boolean may = domains.mayLack(rankFromBottom, facts)
+                || ranks(facts, domains)
+                        .filter(ranks ->
+                                ranks.cut(Range.lessThan(Decimal.of(1))).isPresent()
+                                        || ranks.cut(Range.greaterThan(Decimal.of(bottom)))
+                                                .isPresent())
+                        .isPresent();
+        Span share = Span.over(scores.range()).times(offered.dividedBy(Fraction.of(100)));
+        return Stream.of(Prospect.of(share)).filter(prospect -> may);
+    }
+
+    private Optional<Domain> ranks(Facts facts, Domains domains) {
+        return domains.numbers(rankFromBottom, facts)
+                .map(range -> Domain.of(FactType.COUNT).within(range));
+    }
+
+    private Fraction lost(Fraction offered, Decimal rank) {
+        return offered.min(Fraction.of(bottom + 1L).minus(rank.toFraction())).negated();
+    }
+
+    @Override
+    public ImmutableSortedSet<Fraction> edges(FactKey<?> input, Points points, Facts facts) {
+        return input.equals(score)
+                ? ImmutableSortedSet.of(below.toFraction())
+                : ImmutableSortedSet.of(Fraction.ONE, Fraction.of(bottom));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.wenming.scoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -55,6 +59,20 @@ public final class Span implements Serializable {
         return new Span(null, false, most, true);
     }
 
+    /** The numbers of a range, as they are. */
+    static Span over(Range<Decimal> range) {
+        return new Span(
+                range.hasLowerBound() ? range.lowerEndpoint().toFraction() : null,
+                range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED,
+                range.hasUpperBound() ? range.upperEndpoint().toFraction() : null,
+                range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED);
+    }
+
+    /** From a least to a most, each attained if it is there. */
+    static Span between(Optional<Fraction> least, Optional<Fraction> most) {
+        return new Span(least.orElse(null), least.isPresent(), most.orElse(null), most.isPresent());
+    }
+
     /** Every number. */
     public static Span all() {
         return ALL;
@@ -90,6 +108,11 @@ public final class Span implements Serializable {
         return mostAttained;
     }
 
+    /** Whether there is one value only. */
+    boolean isOne() {
+        return least != null && most != null && least.equals(most) && leastAttained && mostAttained;
+    }
+
     /** Whether a value lies between the ends; an end that is only approached does not. */
     public boolean contains(Fraction value) {
         boolean above = least == null || value.compareTo(least) >= (leastAttained ? 0 : 1);
@@ -114,6 +137,55 @@ public final class Span implements Serializable {
                         && (high > 0
                                 ? mostAttained
                                 : high < 0 ? other.mostAttained : mostAttained || other.mostAttained));
+    }
+
+    /** The values of both; none where there is none. */
+    Optional<Span> meet(Span other) {
+        Span higher = least == null || (other.least != null && isBelow(other)) ? other : this;
+        Span lower = most == null || (other.most != null && other.negated().isBelow(negated())) ? other : this;
+        if (higher.least != null && lower.most != null) {
+            int order = higher.least.compareTo(lower.most);
+            if (order > 0 || (order == 0 && !(higher.leastAttained && lower.mostAttained))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Span(higher.least, higher.leastAttained, lower.most, lower.mostAttained));
+    }
+
+    /** Whether this begins before the other one does; both have a least. */
+    private boolean isBelow(Span other) {
+        int order = requireNonNull(least).compareTo(requireNonNull(other.least));
+        return order < 0 || (order == 0 && leastAttained && !other.leastAttained);
+    }
+
+    /** The values with the other sign. */
+    Span negated() {
+        return new Span(
+                most == null ? null : most.negated(),
+                mostAttained,
+                least == null ? null : least.negated(),
+                leastAttained);
+    }
+
+    /** The quotients by values above 0. */
+    Span over(Span divisor) {
+        Span highs = highestOver(divisor);
+        Span lows = negated().highestOver(divisor).negated();
+        return new Span(lows.least, lows.leastAttained, highs.most, highs.mostAttained);
+    }
+
+    /** A span that ends where the quotients do. */
+    private Span highestOver(Span divisor) {
+        Fraction smallest = divisor.least().filter(end -> end.signum() > 0).orElse(null);
+        if (most == null || (most.signum() > 0 && smallest == null)) {
+            return ALL;
+        }
+        if (most.signum() > 0 && smallest != null) {
+            return new Span(null, false, most.dividedBy(smallest), mostAttained && divisor.leastAttained);
+        }
+        return most.signum() < 0 && divisor.most != null
+                ? new Span(null, false, most.dividedBy(divisor.most), mostAttained && divisor.mostAttained)
+                : new Span(null, false, Fraction.ZERO, most.signum() == 0 && mostAttained);
     }
 
     /** The sums of one value of each. */

@@ -204,6 +204,24 @@ public abstract class Standard implements Serializable {
     }
 
     /**
+     * What one step of each input would give: an input that is missing has none, unless missing says no or none. In the order
+     * of the inputs.
+     */
+    public ImmutableList<Sensitivity> sensitivity(Facts facts) {
+        return score(facts).sensitivity();
+    }
+
+    /** The least and the most that these facts can score once the missing inputs are observed. */
+    public Interval interval(Facts facts) {
+        return interval(facts, Completion.OBSERVED);
+    }
+
+    /** The least and the most that these facts can score once the missing inputs are known. */
+    public Interval interval(Facts facts, Completion completion) {
+        return Interval.of(this, facts, completion);
+    }
+
+    /**
      * Scores the facts of a subject and keeps what is needed to ask again: this standard with its version and digest, the
      * day, the facts and the finding, each in its canonical form.
      */

@@ -143,7 +143,7 @@ class PreparedStandardTest {
                 column,
                 0);
 
-        assertThat(column.isScored(0)).isFalse();
+        assertThat(column.hasScore(0)).isFalse();
         assertThat(column.points(0)).contains(Points.of("999999999999999999"));
         assertThat(column.status(0)).isEqualTo(ScoreStatus.SCORED);
     }

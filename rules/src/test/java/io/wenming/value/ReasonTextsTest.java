@@ -14,7 +14,9 @@ import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
 import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
+import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ScoringReason;
+import io.wenming.scoring.SensitivityReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReasonTextsTest {
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             ScoringReason.class,
+            IntervalReason.class,
+            SensitivityReason.class,
             GapReason.class,
             DifferenceReason.class,
             EffectReason.class,
@@ -38,8 +42,13 @@ class ReasonTextsTest {
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class);
-    static final List<Class<? extends Enum<?>>> BUNDLED =
-            List.of(ScoringReason.class, GapReason.class, SamplingReason.class, ProblemCode.class);
+    static final List<Class<? extends Enum<?>>> BUNDLED = List.of(
+            ScoringReason.class,
+            IntervalReason.class,
+            SensitivityReason.class,
+            GapReason.class,
+            SamplingReason.class,
+            ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 
     static Stream<ReasonCode> codes() {

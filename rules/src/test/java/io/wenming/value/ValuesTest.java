@@ -38,6 +38,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
@@ -53,6 +54,7 @@ import io.wenming.scoring.Award;
 import io.wenming.scoring.Band;
 import io.wenming.scoring.Charge;
 import io.wenming.scoring.Domain;
+import io.wenming.scoring.Edge;
 import io.wenming.scoring.GapQuestion;
 import io.wenming.scoring.Gate;
 import io.wenming.scoring.Input;
@@ -62,6 +64,7 @@ import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Posting;
+import io.wenming.scoring.Prospect;
 import io.wenming.scoring.Role;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
@@ -180,6 +183,15 @@ class ValuesTest {
                 Span.atLeast(Fraction.ONE).leastNotAttained(),
                 Span.all(),
                 InputSpec.of(FactKey.count("due"), Label.of("应办件")).in("件").within(Range.atMost(Decimal.of(500))),
+                standard.interval(Facts.none()),
+                standard.interval(Facts.none()).influences().get(0),
+                standard.interval(Facts.none()).item("done"),
+                Prospect.notApplicable(),
+                standard.sensitivity(Facts.builder()
+                                .put(FactKey.rate("satisfied"), Rate.percent(88))
+                                .build())
+                        .get(0),
+                new Edge(Fraction.ONE, Fraction.ZERO, Edge.Kind.CAP, "total"),
                 Domain.of(FactType.GRADE).knowing(List.of("好", "较好")),
                 Award.of(Fraction.of(1, 3), Reason.of(ScoringReason.SUM)),
                 Award.notApplicable(Reason.of(ScoringReason.NO_LINES)),

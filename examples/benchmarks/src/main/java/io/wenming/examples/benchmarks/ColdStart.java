@@ -27,7 +27,6 @@ public final class ColdStart {
         Facts facts = WenmingForm.facts(workload, workload.subject(0));
         long before = System.nanoTime();
         Standard standard = Standard.DOCUMENT.read(DocumentSource.file(Path.of(args[0])));
-        // PLACE FOR Standard.prepare().score(facts)
         Score score = standard.score(facts);
         long after = System.nanoTime();
         long sinceStart = System.currentTimeMillis()

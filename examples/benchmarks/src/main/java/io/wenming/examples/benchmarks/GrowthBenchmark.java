@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.examples.benchmarks.contender.WenmingForm;
 import io.wenming.examples.benchmarks.workload.Workload;
 import io.wenming.fact.FactSchema;
-import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
-import io.wenming.scoring.Standard;
+import io.wenming.scoring.PreparedStandard;
+import io.wenming.scoring.ScoreColumn;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
@@ -122,28 +122,28 @@ public class GrowthBenchmark {
         state.batch.score(hole);
     }
 
-    /** Subjects in slots and what scores them. */
+    /** Subjects in slots, and a column for their scores. */
     private static final class Batch {
-        private final Standard standard;
+        private final PreparedStandard prepared;
         private final ImmutableList<IndexedFacts> rows;
+        private final ScoreColumn column;
 
         Batch(Workload workload, int different, int subjects) {
-            this.standard = WenmingForm.standard(workload);
-            FactSchema schema = standard.schema();
-            ImmutableList<Facts> facts = IntStream.range(0, different)
-                    .mapToObj(subject -> WenmingForm.facts(workload, workload.subject(subject)))
-                    .collect(ImmutableList.toImmutableList());
+            this.prepared = WenmingForm.standard(workload).prepare();
+            FactSchema schema = prepared.schema();
+            ImmutableList<IndexedFacts> facts = WenmingForm.indexed(workload, workload.subjects(different), schema);
             // the same facts again in a place of their own
             this.rows = IntStream.range(0, subjects)
                     .mapToObj(subject -> schema.index(facts.get(subject % different)))
                     .collect(ImmutableList.toImmutableList());
+            this.column = prepared.column(subjects);
         }
 
         void score(Blackhole hole) {
-            // PLACE FOR PreparedStandard.scoreInto(facts, column, row)
-            for (IndexedFacts facts : rows) {
-                hole.consume(standard.score(facts));
+            for (int row = 0; row < rows.size(); row++) {
+                prepared.scoreInto(rows.get(row), column, row);
             }
+            hole.consume(column);
         }
     }
 }

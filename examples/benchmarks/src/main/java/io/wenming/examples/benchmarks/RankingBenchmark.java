@@ -1,13 +1,10 @@
 package io.wenming.examples.benchmarks;
 
-import com.google.common.collect.ImmutableList;
 import io.wenming.examples.benchmarks.ranking.PackedRanking;
 import io.wenming.examples.benchmarks.ranking.Results;
-import io.wenming.ranking.Contender;
-import io.wenming.ranking.Placing;
+import io.wenming.ranking.RankColumn;
 import io.wenming.ranking.Ranking;
 import io.wenming.ranking.Ties;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,17 +31,18 @@ public class RankingBenchmark {
 
     private final Results results = new Results(RESULTS, GROUPS);
     private final PackedRanking packed = new PackedRanking(results);
-    private final ImmutableList<Contender> contenders = results.contenders();
     private final Ranking ranking = Ranking.of(Ties.COMPETITION);
 
     /** Compares the ranks. */
     @Setup
     public void check() {
-        int[] ranks = ranking.rank(contenders).stream()
-                .mapToInt(placing -> placing.rank().orElseThrow())
-                .toArray();
-        if (!Arrays.equals(ranks, packed.rank())) {
-            throw new IllegalStateException("the two rankings differ");
+        int[] ranks = packed.rank();
+        RankColumn column = ranking.rankAll(results, results::group);
+        for (int row = 0; row < RESULTS; row++) {
+            if (column.rankOrZero(row) != ranks[row]) {
+                throw new IllegalStateException(
+                        "row %s: rank %s, by hand %s".formatted(row, column.rankOrZero(row), ranks[row]));
+            }
         }
     }
 
@@ -55,11 +53,10 @@ public class RankingBenchmark {
         return packed.rank();
     }
 
-    /** Wenming. */
+    /** Wenming, from the scores to ranks and names. */
     @Benchmark
     @OperationsPerInvocation(RESULTS)
-    public ImmutableList<Placing> wenming() {
-        // PLACE FOR the ranking of columns
-        return ranking.rank(contenders);
+    public RankColumn wenming() {
+        return ranking.rankAll(results, results::group);
     }
 }

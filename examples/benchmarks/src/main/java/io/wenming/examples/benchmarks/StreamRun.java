@@ -2,9 +2,8 @@ package io.wenming.examples.benchmarks;
 
 import io.wenming.examples.benchmarks.contender.WenmingForm;
 import io.wenming.examples.benchmarks.workload.Workload;
-import io.wenming.fact.FactSchema;
-import io.wenming.fact.Facts;
-import io.wenming.scoring.Standard;
+import io.wenming.scoring.PreparedStandard;
+import io.wenming.scoring.ScoreColumn;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -28,14 +27,15 @@ public final class StreamRun {
     public static void main(String[] args) {
         int subjects = Integer.parseInt(args[0]);
         Workload workload = Workload.standard();
-        Standard standard = WenmingForm.standard(workload);
-        FactSchema schema = standard.schema();
-        // PLACE FOR PreparedStandard.summarize(facts)
-        BigDecimal sum = IntStream.range(0, subjects)
-                .<Facts>mapToObj(subject -> schema.index(WenmingForm.facts(workload, workload.subject(subject))))
-                .map(facts ->
-                        standard.score(facts).points().orElseThrow().value().toBigDecimal())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        PreparedStandard prepared = WenmingForm.standard(workload).prepare();
+        ScoreColumn one = prepared.column(1);
+        long sum = IntStream.range(0, subjects)
+                .mapToObj(subject -> prepared.schema().index(WenmingForm.facts(workload, workload.subject(subject))))
+                .mapToLong(facts -> {
+                    prepared.scoreInto(facts, one, 0);
+                    return one.scaled(0);
+                })
+                .sum();
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
@@ -43,6 +43,6 @@ public final class StreamRun {
                 .sum();
         System.out.printf(
                 "stream_subjects=%s%nstream_sum=%s%nstream_peak_heap_mib=%s%n",
-                subjects, sum.toPlainString(), peak / MIB);
+                subjects, BigDecimal.valueOf(sum, one.places()), peak / MIB);
     }
 }

@@ -2,6 +2,8 @@ package io.wenming.examples.benchmarks.contender;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import com.google.common.collect.Range;
 import io.wenming.examples.benchmarks.workload.Ban;
 import io.wenming.examples.benchmarks.workload.Extra;
@@ -11,9 +13,11 @@ import io.wenming.examples.benchmarks.workload.Section;
 import io.wenming.examples.benchmarks.workload.Subject;
 import io.wenming.examples.benchmarks.workload.Workload;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.fact.IndexedFacts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -27,12 +31,14 @@ import io.wenming.scoring.Standard;
 import io.wenming.scoring.Veto;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The workload as a standard, and its subjects as facts, with the public API. */
 public final class WenmingForm {
     private static final String PROBLEM = "problem";
     private static final String AWARD = "award";
+    private static final Interner<FactKey<?>> KEYS = Interners.newStrongInterner();
 
     private WenmingForm() {}
 
@@ -53,6 +59,19 @@ public final class WenmingForm {
                 .build();
     }
 
+    /** The facts of subjects, in slots. */
+    public static ImmutableList<IndexedFacts> indexed(
+            Workload workload, ImmutableList<Subject> subjects, FactSchema schema) {
+        return subjects.stream()
+                .map(subject -> schema.index(facts(workload, subject)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A score of this standard in hundredths of a point. */
+    static long hundredths(Optional<Points> points) {
+        return points.orElseThrow().value().toBigDecimal().movePointRight(2).longValueExact();
+    }
+
     /** The facts of a subject, in a map. */
     public static Facts facts(Workload workload, Subject subject) {
         Facts.Builder facts = Facts.builder();
@@ -64,15 +83,21 @@ public final class WenmingForm {
         }
         for (Extra extra : workload.extras()) {
             if (!subject.isMissing(extra.slot())) {
-                facts.put(FactKey.incidents(extra.id()), incidents(AWARD, subject.number(extra.slot())));
+                facts.put(kept(FactKey.incidents(extra.id())), incidents(AWARD, subject.number(extra.slot())));
             }
         }
         for (Ban ban : workload.bans()) {
             if (!subject.isMissing(ban.slot())) {
-                facts.put(FactKey.flag(ban.id()), subject.number(ban.slot()) != 0);
+                facts.put(kept(FactKey.flag(ban.id())), subject.number(ban.slot()) != 0);
             }
         }
         return facts.build();
+    }
+
+    /** The one key of a name and type: an embedder holds its keys as constants. */
+    @SuppressWarnings("unchecked") // equal keys are of one type
+    private static <T> FactKey<T> kept(FactKey<T> key) {
+        return (FactKey<T>) KEYS.intern(key);
     }
 
     private static Indicator section(Section section) {
@@ -160,28 +185,27 @@ public final class WenmingForm {
     private record Values(Subject subject, Facts.Builder facts) implements Item.Shapes<Facts.Builder> {
         @Override
         public Facts.Builder flag(Item.Flag item) {
-            return facts.put(FactKey.flag(item.id()), subject.number(item.slot()) != 0);
+            return facts.put(kept(FactKey.flag(item.id())), subject.number(item.slot()) != 0);
         }
 
         @Override
         public Facts.Builder ratio(Item.Ratio item) {
-            return facts.put(FactKey.rate(item.id()), new Rate(decimal(subject.number(item.slot()), 2)));
+            return facts.put(kept(FactKey.rate(item.id())), new Rate(decimal(subject.number(item.slot()), 2)));
         }
 
         @Override
         public Facts.Builder banded(Item.Banded item) {
-            return facts.put(FactKey.decimal(item.id()), decimal(subject.number(item.slot()), 2));
+            return facts.put(kept(FactKey.decimal(item.id())), decimal(subject.number(item.slot()), 2));
         }
 
         @Override
         public Facts.Builder charged(Item.Charged item) {
-            return facts.put(FactKey.incidents(item.id()), incidents(PROBLEM, subject.number(item.slot())));
+            return facts.put(kept(FactKey.incidents(item.id())), incidents(PROBLEM, subject.number(item.slot())));
         }
 
         @Override
         public Facts.Builder graded(Item.Graded item) {
-            return facts.put(
-                    FactKey.grade(item.id()),
+            return facts.put(kept(FactKey.grade(item.id())),
                     Grade.of(subject.number(item.slot())).word());
         }
     }

@@ -17,12 +17,12 @@ public final class PackedRanking {
 
     /** Packs the keys. */
     public PackedRanking(Results results) {
-        this.keys = new long[results.size()];
-        this.sorted = new long[results.size()];
-        this.ranks = new int[results.size()];
+        this.keys = new long[results.rows()];
+        this.sorted = new long[results.rows()];
+        this.ranks = new int[results.rows()];
         for (int i = 0; i < keys.length; i++) {
             long group = (long) results.group(i) << SCORE_BITS;
-            keys[i] = (group | (MOST - results.score(i))) << POSITION_BITS | i;
+            keys[i] = (group | (MOST - results.scaled(i))) << POSITION_BITS | i;
         }
     }
 

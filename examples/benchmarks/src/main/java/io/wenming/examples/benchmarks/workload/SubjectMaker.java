@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 final class SubjectMaker implements Item.Shapes<Integer> {
     private static final int PERCENT = 100;
     private static final int MISSING_IN_100 = 3;
-    private static final int BAN_IN_1000 = 2;
+    private static final int BAN_IN_1000 = 5;
 
     private final Workload workload;
     private final SplittableRandom random;
