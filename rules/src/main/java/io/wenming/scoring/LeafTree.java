@@ -102,7 +102,7 @@ final class LeafTree {
          */
         boolean onlyAdds() {
             if (above == null) {
-                return true;
+                return value != null; // without it there is no score at all, which is less than any
             }
             Inapplicable policy = above.indicator().inapplicable();
             return above.value().isPresent()

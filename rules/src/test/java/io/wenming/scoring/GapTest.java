@@ -154,6 +154,19 @@ class GapTest {
     }
 
     @Test
+    void reportingTheOnlyLeafMakesAScoreEvenOfNothing() {
+        Standard standard = standard(Indicator.of(
+                                "dirt",
+                                NAME,
+                                Points.ZERO,
+                                ScoringRule.deduct(FactKey.incidents("dirt")).each("k", Points.of(1)))
+                        .whenMissing(Missing.NOT_APPLICABLE))
+                .build();
+
+        assertThat(sets(standard.gap(Facts.none(), Points.ZERO).find())).containsExactly(List.of("dirt"));
+    }
+
+    @Test
     void reportingThatWouldTakeOffIsNotPlanned() {
         Indicator graded = Indicator.of(
                         "n",
