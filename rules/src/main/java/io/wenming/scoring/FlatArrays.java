@@ -17,10 +17,12 @@ final class FlatArrays {
 
     private final long unit;
     private final int stages;
+    private final int slotCount;
     private final ImmutableListMultimap<Class<?>, Placed> byForm;
 
-    FlatArrays(long unit, int stages, List<Placed> leaves) {
+    FlatArrays(long unit, int stages, int slotCount, List<Placed> leaves) {
         this.unit = unit;
+        this.slotCount = slotCount;
         this.stages = stages;
         this.byForm = leaves.stream()
                 .sorted(Comparator.comparingInt(Placed::stage))
@@ -30,6 +32,10 @@ final class FlatArrays {
 
     long unit() {
         return unit;
+    }
+
+    int slotCount() {
+        return slotCount;
     }
 
     /** An amount as a whole number of units; the compiler has chosen the unit so. */
@@ -73,5 +79,44 @@ final class FlatArrays {
             from[i + 1] = from[i] + size.applyAsInt(leaves.get(i));
         }
         return from;
+    }
+
+    /** Numbers at the slots of their leaves. */
+    <F extends FlatRule> long[] longsAt(Stretches places, Class<F> form, ToLongFunction<F> number) {
+        return at(places, longs(form, number));
+    }
+
+    /** Amounts at the slots of their leaves. */
+    <F extends FlatRule> long[] worthsAt(Stretches places, Class<F> form, Function<F, Fraction> amount) {
+        return at(places, worths(form, amount));
+    }
+
+    private long[] at(Stretches places, long[] byLeaf) {
+        long[] bySlot = new long[slotCount];
+        for (int i = 0; i < byLeaf.length; i++) {
+            bySlot[places.slots[i]] = byLeaf[i];
+        }
+        return bySlot;
+    }
+
+    /** By stage, the sum of an amount over its leaves. */
+    <F extends FlatRule> long[] byStage(Class<F> form, Function<F, Fraction> amount) {
+        long[] sums = new long[stages];
+        byForm.get(form).forEach(leaf -> sums[leaf.stage()] += worth(amount.apply(form.cast(leaf.rule()))));
+        return sums;
+    }
+
+    /** Zeros at all slots. */
+    long[] nothing() {
+        return new long[slotCount];
+    }
+
+    /** What stands at one slot of several arrays, side by side. */
+    long[] sideBySide(long[]... bySlot) {
+        long[] all = new long[slotCount * bySlot.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = bySlot[i % bySlot.length][i / bySlot.length];
+        }
+        return all;
     }
 }

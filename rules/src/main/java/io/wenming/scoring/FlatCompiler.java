@@ -8,8 +8,10 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ final class FlatCompiler {
     private final List<Fraction> weights = new ArrayList<>();
     private final List<FlatArrays.Placed> leaves = new ArrayList<>();
     private final List<FlatArrays.Placed> absent = new ArrayList<>();
+    private final Set<ImmutableList<Object>> taken = new HashSet<>();
     private final List<Integer> guarded = new ArrayList<>();
     private final List<FlatClosing.FlatRole> roles = new ArrayList<>();
     private final long[] needed;
@@ -90,6 +93,9 @@ final class FlatCompiler {
 
     private void leaf(Indicator indicator, int node, int stage, Fraction weight) {
         FlatRule flat = flattening.of(indicator, weight);
+        if (!(flat instanceof FlatRule.General) && !taken.add(ImmutableList.of(flat.getClass(), flat.slot()))) {
+            flat = new FlatRule.General(indicator, weight); // one leaf of a form at a slot
+        }
         leaves.add(new FlatArrays.Placed(node, stage, flat));
         if (flat instanceof FlatRule.General) {
             return;
@@ -165,7 +171,7 @@ final class FlatCompiler {
 
     private FlatPlan plan(BigInteger whole) {
         long unit = whole.longValueExact();
-        FlatArrays arrays = new FlatArrays(unit, stageCount, leaves);
+        FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
         FlatLeaves flat = new FlatLeaves(
                 new FlatAbsent(
                         schema.keys().size(),

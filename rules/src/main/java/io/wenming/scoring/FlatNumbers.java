@@ -3,66 +3,78 @@ package io.wenming.scoring;
 import io.wenming.fact.IndexedFacts;
 
 /**
- * The leaves of a plan that read a flag, a number, a grade or the number of one kind of incident. Each form stands in
- * arrays of its own, in stretches of leaves whose slots follow one another, so that a loop reads one stretch of numbers
- * and has no branch that the facts decide. What is missing counts as the 0 in its slot; {@link FlatAbsent} sets it right.
+ * The leaves of a plan that read a flag, a number, a grade or the number of one kind of incident. What a leaf needs stands
+ * at its slot in arrays of its form, so that a loop over a stretch of slots reads everything at one index and has no branch
+ * that the facts decide. No two leaves of one form here read one slot. What is missing counts as the 0 in its slot;
+ * {@link FlatAbsent} sets it right.
  */
 final class FlatNumbers {
-    private static final int LAYERS = 4;
+    private static final int LAYER = 4;
     private static final int SIGN = 63;
 
     private final Stretches flags;
     private final long[] flagWorth;
 
     private final Stretches linears;
-    private final long[] linearLeast;
-    private final long[] linearMost;
-    private final long[] linearFactor;
+    private final long[] linear; // at four times the slot: least, most, factor
 
     private final Stretches steps;
-    private final long[] stepBase; // what a leaf gives before its first cut
-    private final long[][] stepEdge; // by cut and leaf: the largest number that has not reached it
-    private final long[][] stepRise; // by cut and leaf: what reaching it changes
+    private final long[] stepBase; // by stage: what its leaves give before their first cuts
+    private final long[] stepBaseAt; // by slot
+    // by layer of four cuts, at eight times the slot: the largest numbers that have not reached them, then what
+    // reaching them changes
+    private final long[][] step;
 
     private final Stretches tables;
     private final int[] tableFrom;
     private final long[] tableWorth;
 
     private final Stretches countdowns;
-    private final long[] countdownFull;
-    private final long[] countdownEach;
-    private final long[] countdownMost;
-    private final long[] countdownLoss;
+    private final long[] countdown; // at four times the slot: full, each, most, largest loss
 
     FlatNumbers(FlatArrays arrays) {
         flags = arrays.stretches(FlatRule.Flag.class, FlatRule.Flag::slot);
-        flagWorth = arrays.worths(FlatRule.Flag.class, FlatRule.Flag::worth);
+        flagWorth = arrays.worthsAt(flags, FlatRule.Flag.class, FlatRule.Flag::worth);
         linears = arrays.stretches(FlatRule.Linear.class, FlatRule.Linear::slot);
-        linearLeast = arrays.longs(FlatRule.Linear.class, FlatRule.Linear::least);
-        linearMost = arrays.longs(FlatRule.Linear.class, FlatRule.Linear::most);
-        linearFactor = arrays.worths(FlatRule.Linear.class, FlatRule.Linear::factor);
-        steps = arrays.stretches(FlatRule.Steps.class, FlatRule.Steps::slot);
-        stepBase = arrays.worths(FlatRule.Steps.class, leaf -> leaf.worth().get(0));
-        int cuts = arrays.of(FlatRule.Steps.class).stream()
+        linear = arrays.sideBySide(
+                arrays.longsAt(linears, FlatRule.Linear.class, FlatRule.Linear::least),
+                arrays.longsAt(linears, FlatRule.Linear.class, FlatRule.Linear::most),
+                arrays.worthsAt(linears, FlatRule.Linear.class, FlatRule.Linear::factor),
+                arrays.nothing());
+        Class<FlatRule.Steps> stepped = FlatRule.Steps.class;
+        steps = arrays.stretches(stepped, FlatRule.Steps::slot);
+        stepBaseAt = arrays.worthsAt(steps, stepped, leaf -> leaf.worth().get(0));
+        stepBase = arrays.byStage(stepped, leaf -> leaf.worth().get(0));
+        int cuts = arrays.of(stepped).stream()
                 .mapToInt(leaf -> leaf.cuts().size())
                 .max()
                 .orElse(0);
-        cuts = (cuts + LAYERS - 1) / LAYERS * LAYERS;
-        stepEdge = new long[cuts][];
-        stepRise = new long[cuts][];
-        for (int cut = 0; cut < cuts; cut++) {
-            int at = cut;
-            stepEdge[cut] = arrays.longs(FlatRule.Steps.class, leaf -> leaf.edge(at));
-            stepRise[cut] = arrays.worths(FlatRule.Steps.class, leaf -> leaf.rise(at));
+        step = new long[(cuts + LAYER - 1) / LAYER][];
+        for (int layer = 0; layer < step.length; layer++) {
+            int cut = layer * LAYER;
+            step[layer] = arrays.sideBySide(
+                    arrays.longsAt(steps, stepped, leaf -> leaf.edge(cut)),
+                    arrays.longsAt(steps, stepped, leaf -> leaf.edge(cut + 1)),
+                    arrays.longsAt(steps, stepped, leaf -> leaf.edge(cut + 2)),
+                    arrays.longsAt(steps, stepped, leaf -> leaf.edge(cut + 3)),
+                    arrays.worthsAt(steps, stepped, leaf -> leaf.rise(cut)),
+                    arrays.worthsAt(steps, stepped, leaf -> leaf.rise(cut + 1)),
+                    arrays.worthsAt(steps, stepped, leaf -> leaf.rise(cut + 2)),
+                    arrays.worthsAt(steps, stepped, leaf -> leaf.rise(cut + 3)));
         }
         tables = arrays.stretches(FlatRule.Table.class, FlatRule.Table::slot);
-        tableFrom = arrays.from(FlatRule.Table.class, leaf -> leaf.worth().size());
+        int[] from = arrays.from(FlatRule.Table.class, leaf -> leaf.worth().size());
+        tableFrom = new int[arrays.slotCount()];
+        for (int i = 0; i < tables.slots.length; i++) {
+            tableFrom[tables.slots[i]] = from[i];
+        }
         tableWorth = arrays.worthLists(FlatRule.Table.class, FlatRule.Table::worth);
         countdowns = arrays.stretches(FlatRule.Countdown.class, FlatRule.Countdown::slot);
-        countdownFull = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::full);
-        countdownEach = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::each);
-        countdownMost = arrays.longs(FlatRule.Countdown.class, FlatRule.Countdown::most);
-        countdownLoss = arrays.worths(FlatRule.Countdown.class, FlatRule.Countdown::largestLoss);
+        countdown = arrays.sideBySide(
+                arrays.worthsAt(countdowns, FlatRule.Countdown.class, FlatRule.Countdown::full),
+                arrays.worthsAt(countdowns, FlatRule.Countdown.class, FlatRule.Countdown::each),
+                arrays.longsAt(countdowns, FlatRule.Countdown.class, FlatRule.Countdown::most),
+                arrays.worthsAt(countdowns, FlatRule.Countdown.class, FlatRule.Countdown::largestLoss));
     }
 
     /** The sum of the leaves of a stage. */
@@ -74,76 +86,53 @@ final class FlatNumbers {
                 + countdowns(stage, facts);
     }
 
-    private long flags(int stage, IndexedFacts facts) {
+    long flags(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = flags.from[stage]; s < flags.from[stage + 1]; s++) {
-            int offset = flags.offset[s];
-            for (int i = flags.first[s]; i < flags.until[s]; i++) {
-                sum += flagWorth[i] & -facts.number(i + offset);
+            for (int slot = flags.first[s]; slot < flags.until[s]; slot++) {
+                sum += flagWorth[slot] & -facts.number(slot);
             }
         }
         return sum;
     }
 
-    private long linears(int stage, IndexedFacts facts) {
+    long linears(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = linears.from[stage]; s < linears.from[stage + 1]; s++) {
-            int offset = linears.offset[s];
-            for (int i = linears.first[s]; i < linears.until[s]; i++) {
-                sum += linear(i, facts.number(i + offset));
+            for (int slot = linears.first[s]; slot < linears.until[s]; slot++) {
+                sum += linear(slot, facts.number(slot));
             }
         }
         return sum;
     }
 
-    /** Four cuts at a time; there are as many layers as that takes. */
-    private long steps(int stage, IndexedFacts facts) {
-        long sum = 0;
+    long steps(int stage, IndexedFacts facts) {
+        long sum = stepBase[stage];
         for (int s = steps.from[stage]; s < steps.from[stage + 1]; s++) {
-            int offset = steps.offset[s];
-            int first = steps.first[s];
-            int until = steps.until[s];
-            for (int i = first; i < until; i++) {
-                sum += stepBase[i];
-            }
-            for (int cut = 0; cut < stepEdge.length; cut += LAYERS) {
-                long[] edge0 = stepEdge[cut];
-                long[] edge1 = stepEdge[cut + 1];
-                long[] edge2 = stepEdge[cut + 2];
-                long[] edge3 = stepEdge[cut + 3];
-                long[] rise0 = stepRise[cut];
-                long[] rise1 = stepRise[cut + 1];
-                long[] rise2 = stepRise[cut + 2];
-                long[] rise3 = stepRise[cut + 3];
-                for (int i = first; i < until; i++) {
-                    long number = facts.number(i + offset);
-                    sum += (((edge0[i] - number) >> SIGN) & rise0[i])
-                            + (((edge1[i] - number) >> SIGN) & rise1[i])
-                            + (((edge2[i] - number) >> SIGN) & rise2[i])
-                            + (((edge3[i] - number) >> SIGN) & rise3[i]);
+            for (long[] layer : step) {
+                for (int slot = steps.first[s]; slot < steps.until[s]; slot++) {
+                    sum += risen(layer, slot, facts.number(slot));
                 }
             }
         }
         return sum;
     }
 
-    private long tables(int stage, IndexedFacts facts) {
+    long tables(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = tables.from[stage]; s < tables.from[stage + 1]; s++) {
-            int offset = tables.offset[s];
-            for (int i = tables.first[s]; i < tables.until[s]; i++) {
-                sum += tableWorth[tableFrom[i] + (int) facts.number(i + offset)];
+            for (int slot = tables.first[s]; slot < tables.until[s]; slot++) {
+                sum += tableWorth[tableFrom[slot] + (int) facts.number(slot)];
             }
         }
         return sum;
     }
 
-    private long countdowns(int stage, IndexedFacts facts) {
+    long countdowns(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = countdowns.from[stage]; s < countdowns.from[stage + 1]; s++) {
-            int offset = countdowns.offset[s];
-            for (int i = countdowns.first[s]; i < countdowns.until[s]; i++) {
-                sum += countdown(i, facts.number(i + offset));
+            for (int slot = countdowns.first[s]; slot < countdowns.until[s]; slot++) {
+                sum += countdown(slot, facts.number(slot));
             }
         }
         return sum;
@@ -151,36 +140,51 @@ final class FlatNumbers {
 
     void fill(IndexedFacts facts, long[] amounts) {
         for (int i = 0; i < flags.slots.length; i++) {
-            amounts[flags.nodes[i]] = flagWorth[i] & -facts.number(flags.slots[i]);
+            int slot = flags.slots[i];
+            amounts[flags.nodes[i]] = flagWorth[slot] & -facts.number(slot);
         }
         for (int i = 0; i < linears.slots.length; i++) {
-            amounts[linears.nodes[i]] = linear(i, facts.number(linears.slots[i]));
+            int slot = linears.slots[i];
+            amounts[linears.nodes[i]] = linear(slot, facts.number(slot));
         }
         for (int i = 0; i < steps.slots.length; i++) {
-            amounts[steps.nodes[i]] = step(i, facts.number(steps.slots[i]));
+            int slot = steps.slots[i];
+            amounts[steps.nodes[i]] = step(slot, facts.number(slot));
         }
         for (int i = 0; i < tables.slots.length; i++) {
-            amounts[tables.nodes[i]] = tableWorth[tableFrom[i] + (int) facts.number(tables.slots[i])];
+            int slot = tables.slots[i];
+            amounts[tables.nodes[i]] = tableWorth[tableFrom[slot] + (int) facts.number(slot)];
         }
         for (int i = 0; i < countdowns.slots.length; i++) {
-            amounts[countdowns.nodes[i]] = countdown(i, facts.number(countdowns.slots[i]));
+            int slot = countdowns.slots[i];
+            amounts[countdowns.nodes[i]] = countdown(slot, facts.number(slot));
         }
     }
 
-    private long linear(int i, long number) {
-        return least(most(number, linearLeast[i]), linearMost[i]) * linearFactor[i];
+    private long linear(int slot, long number) {
+        int at = slot << 2;
+        return least(most(number, linear[at]), linear[at + 1]) * linear[at + 2];
     }
 
-    private long step(int i, long number) {
-        long worth = stepBase[i];
-        for (int cut = 0; cut < stepEdge.length; cut++) {
-            worth += ((stepEdge[cut][i] - number) >> SIGN) & stepRise[cut][i];
+    private long step(int slot, long number) {
+        long worth = stepBaseAt[slot];
+        for (long[] layer : step) {
+            worth += risen(layer, slot, number);
         }
         return worth;
     }
 
-    private long countdown(int i, long number) {
-        return countdownFull[i] - least(least(number, countdownMost[i]) * countdownEach[i], countdownLoss[i]);
+    private static long risen(long[] layer, int slot, long number) {
+        int at = slot << 3;
+        return (((layer[at] - number) >> SIGN) & layer[at + 4])
+                + (((layer[at + 1] - number) >> SIGN) & layer[at + 5])
+                + (((layer[at + 2] - number) >> SIGN) & layer[at + 6])
+                + (((layer[at + 3] - number) >> SIGN) & layer[at + 7]);
+    }
+
+    private long countdown(int slot, long number) {
+        int at = slot << 2;
+        return countdown[at] - least(least(number, countdown[at + 2]) * countdown[at + 1], countdown[at + 3]);
     }
 
     /** The smaller of two numbers whose difference fits, without a branch. */

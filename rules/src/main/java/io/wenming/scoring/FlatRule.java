@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * are points of the total, all weights on the way included.
  */
 sealed interface FlatRule {
+    /** The slot whose number it reads. */
+    int slot();
+
     /** The worths that the plan has to hold as whole numbers. */
     Stream<Fraction> worths();
 
@@ -180,6 +183,11 @@ sealed interface FlatRule {
 
     /** Whatever its rule awards, exactly; the plan holds it cut to a whole number. */
     record General(Indicator leaf, Fraction weight) implements FlatRule {
+        @Override
+        public int slot() {
+            throw new IllegalStateException("it reads whatever its rule reads");
+        }
+
         @Override
         public Stream<Fraction> worths() {
             return Stream.empty();
