@@ -162,12 +162,19 @@ public abstract class PeriodicStandard implements Serializable {
     /** What acts in each period: the standard up to its limits. */
     @Value.Lazy
     Standard perPeriod() {
-        return Standard.builder()
+        Standard tree = Standard.builder()
                 .from(standard())
+                .declared(ImmutableList.of())
                 .blend(Optional.empty())
                 .vetoes(ImmutableList.of())
                 .gates(ImmutableList.of())
                 .passMark(Optional.empty())
+                .build();
+        return Standard.builder()
+                .from(tree)
+                .declared(standard().declared().stream()
+                        .filter(spec -> tree.inputs().contains(spec.key()))
+                        .toList())
                 .build();
     }
 
