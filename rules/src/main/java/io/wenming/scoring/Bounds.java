@@ -4,14 +4,39 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Rounding;
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A span of totals, and of each end whether it is proved. One that is not may lie further out than what can come out.
  */
 record Bounds(Span span, boolean leastProved, boolean mostProved) {
     static Bounds of(Span span, boolean proved) {
-        boolean sure = proved || span.isOne(); // what cannot be anything else is proved
-        return new Bounds(span, sure, sure);
+        return new Bounds(span, proved, proved).settled();
+    }
+
+    /** Bounds of either, where there are any. */
+    static Optional<Bounds> either(Optional<Bounds> one, Optional<Bounds> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().or(other.get())) : one.or(() -> other);
+    }
+
+    /** The same of totals that rise with these. */
+    Bounds map(UnaryOperator<Span> change) {
+        return new Bounds(change.apply(span), leastProved, mostProved);
+    }
+
+    /** The same, proved only where a condition holds. */
+    Bounds provedIf(boolean holds) {
+        return new Bounds(span, leastProved && holds, mostProved && holds);
+    }
+
+    /** The same, proved if there is one total only, which then comes out. */
+    Bounds settled() {
+        return span.isOne() ? new Bounds(span, true, true) : this;
+    }
+
+    /** The totals with the other sign. */
+    Bounds negated() {
+        return new Bounds(span.negated(), mostProved, leastProved);
     }
 
     /** All totals of either. */

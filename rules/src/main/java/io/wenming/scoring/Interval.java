@@ -10,12 +10,9 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
-import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An interval (得分区间): the least and the most that can be scored once the missing inputs are known, and what can become of
@@ -40,26 +37,16 @@ public final class Interval implements Serializable {
     private final Standard standard;
     private final Facts facts;
     private final Completion completion;
-    private final @Nullable Span exact;
-    private final @Nullable Span points;
-    private final boolean proved;
-    private final boolean mayBeUnscored;
-    private final ImmutableSet<ScoreStatus> statuses;
+    private final Outlook outlook;
     private final ImmutableMap<String, Prospect> items;
     private final ImmutableSet<FactKey<?>> missing;
 
-    private Interval(
-            Standard standard, Facts facts, Completion completion, IntervalQuestion question, TotalProspect total) {
+    /** After the question was answered. */
+    Interval(Standard standard, Facts facts, Completion completion, IntervalQuestion question, TotalProspect total) {
         this.standard = standard;
         this.facts = facts;
         this.completion = completion;
-        this.exact = total.exact().map(Bounds::claimed).orElse(null);
-        this.points = total.points().map(Bounds::claimed).orElse(null);
-        this.proved = Stream.of(total.exact(), total.points())
-                .flatMap(Optional::stream)
-                .allMatch(Bounds::isProved);
-        this.mayBeUnscored = total.mayBeUnscored();
-        this.statuses = total.statuses();
+        this.outlook = Outlook.of(total);
         this.items = question.items();
         this.missing = question.missing();
     }
@@ -93,12 +80,12 @@ public final class Interval implements Serializable {
 
     /** The least and most total before rounding and vetoes; none where nothing can be scored. */
     public Optional<Span> exact() {
-        return Optional.ofNullable(exact);
+        return Optional.ofNullable(outlook.exact());
     }
 
     /** The least and most score, rounded as the standard says; none where nothing can be scored. */
     public Optional<Span> points() {
-        return Optional.ofNullable(points);
+        return Optional.ofNullable(outlook.points());
     }
 
     /**
@@ -106,23 +93,22 @@ public final class Interval implements Serializable {
      * lies within them and may be narrower.
      */
     public boolean isProved() {
-        return proved;
+        return outlook.proved();
     }
 
     /** Whether there may be no score. */
     public boolean mayBeUnscored() {
-        return mayBeUnscored;
+        return outlook.mayBeUnscored();
     }
 
     /** What the standard may still say; one only where that is decided. */
     public ImmutableSet<ScoreStatus> statuses() {
-        return statuses;
+        return outlook.statuses();
     }
 
     /** Whether it passes, if that is decided: surely, or in no case. None where it is open or there is no pass mark. */
     public Optional<Boolean> passes() {
-        boolean open = standard.passMark().isEmpty() || (statuses.contains(ScoreStatus.PASS) && statuses.size() > 1);
-        return open ? Optional.empty() : Optional.of(statuses.contains(ScoreStatus.PASS));
+        return outlook.passes(standard);
     }
 
     /**
@@ -150,11 +136,20 @@ public final class Interval implements Serializable {
         return Finding.builder()
                 .node(standard.id())
                 .label(standard.label())
-                .outcome(points == null ? Outcome.NOT_EVALUATED : Outcome.VALUED)
-                .value(points().map(span -> Detail.of(printed(span))))
+                .outcome(points().isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
+                .value(outlook.printed(standard).map(Detail::of))
                 .reasons(IntervalTexts.total(this))
-                .addParts(finding(standard.total()))
+                .addParts(tree())
                 .build();
+    }
+
+    /** What is known and what is open of the tree. */
+    Finding tree() {
+        return finding(standard.total());
+    }
+
+    Outlook outlook() {
+        return outlook;
     }
 
     private Finding finding(Indicator node) {
@@ -168,18 +163,6 @@ public final class Interval implements Serializable {
                 .citation(node.citation())
                 .parts(node.parts().stream().map(this::finding).toList())
                 .build();
-    }
-
-    /** The ends of the score as the standard prints them: {@code 85.00–92.50}. */
-    String printed(Span span) {
-        String least = span.least().map(this::printed).orElse("-∞");
-        String most = span.most().map(this::printed).orElse("∞");
-        return least.equals(most) ? least : least + "–" + most;
-    }
-
-    private String printed(Fraction end) {
-        return end.rounded(standard.rounding().places(), standard.rounding().mode())
-                .toPlainString();
     }
 
     @Override
@@ -198,7 +181,6 @@ public final class Interval implements Serializable {
     /** Standard, score and statuses: {@code city-2017 85.00–92.50 pass fail}. */
     @Override
     public String toString() {
-        return standard.id() + " " + points().map(this::printed).orElse("-") + " "
-                + String.join(" ", statuses.stream().map(ScoreStatus::code).toList());
+        return standard.id() + " " + outlook.text(standard);
     }
 }

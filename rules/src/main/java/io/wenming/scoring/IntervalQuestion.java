@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The question what can come out once the missing inputs are known; not for use by two threads. */
@@ -43,6 +45,12 @@ final class IntervalQuestion {
                 facts, unknowns, ImmutableSet.of(), CASES, (id, prospect) -> items.merge(id, prospect, Prospect::or));
     }
 
+    /** Whether what comes out of the root is proved; after {@link #answer}. */
+    boolean isRootProved() {
+        Prospect root = items.get(standard.total().id());
+        return root != null && root.isProved();
+    }
+
     /** What can come out of each node; after {@link #answer}. */
     ImmutableMap<String, Prospect> items() {
         return ImmutableMap.copyOf(items);
@@ -54,19 +62,38 @@ final class IntervalQuestion {
             ImmutableSet<FactKey<?>> changed,
             int budget,
             BiConsumer<String, Prospect> seen) {
+        return inAllCases(
+                open,
+                budget,
+                (domains, set) -> new ProspectNode.Question(
+                        known,
+                        domains,
+                        open.shared(),
+                        ImmutableSet.<FactKey<?>>builder()
+                                .addAll(changed)
+                                .addAll(set)
+                                .build(),
+                        seen),
+                question -> TotalProspect.of(standard, tree.offers(question), question));
+    }
+
+    /** What can come out of the steps on the mean of periods. */
+    static TotalProspect ofMean(Standard standard, MeanProspect mean, Facts overall, Unknowns open) {
+        return inAllCases(
+                open,
+                CASES,
+                (domains, set) -> new ProspectNode.Question(overall, domains, open.shared(), set, (id, prospect) -> {}),
+                question -> TotalProspect.ofMean(standard, mean, question));
+    }
+
+    private static TotalProspect inAllCases(
+            Unknowns open,
+            int budget,
+            BiFunction<Domains, ImmutableSet<FactKey<?>>, ProspectNode.Question> asked,
+            Function<ProspectNode.Question, TotalProspect> answer) {
         return open.cases(budget).stream()
-                .map(one -> {
-                    ProspectNode.Question question = new ProspectNode.Question(
-                            known,
-                            open.domains().with(one),
-                            open.shared(),
-                            ImmutableSet.<FactKey<?>>builder()
-                                    .addAll(changed)
-                                    .addAll(one.keySet())
-                                    .build(),
-                            seen);
-                    return TotalProspect.of(standard, tree.offers(question), question);
-                })
+                .map(one -> asked.apply(open.domains().with(one), one.keySet()))
+                .map(answer)
                 .reduce(TotalProspect::or)
                 .orElseThrow();
     }

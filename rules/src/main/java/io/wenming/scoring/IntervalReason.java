@@ -29,6 +29,10 @@ public enum IntervalReason implements ReasonCode {
     NEVER_APPLIES,
     /** There may be no score. */
     MAY_BE_UNSCORED,
+    /** There is no score, whatever the missing inputs are. */
+    NEVER_SCORED,
+    /** A period for which no facts are given: every input of it is missing. */
+    PERIOD_OPEN,
     /** The status, whatever the missing inputs are. */
     STATUS_CERTAIN,
     /** A status that is still possible. */

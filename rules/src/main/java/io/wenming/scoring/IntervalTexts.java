@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
+import java.util.Optional;
 
 /** The reasons that an interval gives. */
 final class IntervalTexts {
@@ -11,35 +12,74 @@ final class IntervalTexts {
 
     static ImmutableList<Reason> total(Interval interval) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        interval.points().ifPresent(points -> reasons.add(span(points)));
-        interval.exact().filter(exact -> interval.isProved()).ifPresent(exact -> approached(exact, reasons));
-        if (!interval.isProved()) {
-            reasons.add(Reason.of(IntervalReason.NOT_PROVED));
-        }
-        if (interval.mayBeUnscored()) {
-            reasons.add(Reason.of(
-                    interval.points().isPresent() ? IntervalReason.MAY_BE_UNSCORED : IntervalReason.NEVER_APPLIES));
-        }
-        statuses(interval, reasons);
+        outlook(interval.standard(), interval.outlook(), IntervalReason.NEVER_APPLIES, reasons);
         missing(interval, reasons);
+        return reasons.build();
+    }
+
+    static ImmutableList<Reason> total(PeriodicInterval interval) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        outlook(interval.standard().standard(), interval.outlook(), IntervalReason.NEVER_SCORED, reasons);
+        reasons.add(missing(interval.missingEverywhere()));
+        return reasons.build();
+    }
+
+    /**
+     * Of a period.
+     *
+     * @param given whether facts of it are given
+     * @param used its scores that are used
+     */
+    static ImmutableList<Reason> period(boolean given, Optional<Span> used, Interval interval) {
+        ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+        if (!given) {
+            reasons.add(Reason.of(IntervalReason.PERIOD_OPEN));
+        }
+        reach(used, used, interval.isProved(), reasons);
+        none(used, interval.mayBeUnscored(), IntervalReason.MAY_BE_UNSCORED, IntervalReason.NEVER_SCORED, reasons);
+        reasons.add(missing(interval.missing().size()));
         return reasons.build();
     }
 
     static ImmutableList<Reason> item(Prospect prospect) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        prospect.span().ifPresent(span -> {
-            reasons.add(span(span));
-            if (prospect.isProved()) {
-                approached(span, reasons);
-            } else {
-                reasons.add(Reason.of(IntervalReason.NOT_PROVED));
-            }
-        });
-        if (prospect.mayNotApply()) {
-            reasons.add(Reason.of(
-                    prospect.span().isPresent() ? IntervalReason.MAY_NOT_APPLY : IntervalReason.NEVER_APPLIES));
-        }
+        reach(prospect.span(), prospect.span(), prospect.isProved(), reasons);
+        none(
+                prospect.span(),
+                prospect.mayNotApply(),
+                IntervalReason.MAY_NOT_APPLY,
+                IntervalReason.NEVER_APPLIES,
+                reasons);
         return reasons.build();
+    }
+
+    private static void outlook(
+            Standard standard, Outlook outlook, IntervalReason never, ImmutableList.Builder<Reason> reasons) {
+        Optional<Span> points = Optional.ofNullable(outlook.points());
+        reach(points, Optional.ofNullable(outlook.exact()), outlook.proved(), reasons);
+        none(points, outlook.mayBeUnscored(), IntervalReason.MAY_BE_UNSCORED, never, reasons);
+        statuses(standard, outlook, reasons);
+    }
+
+    /** The ends, and which of the exact ones are only approached. */
+    private static void reach(
+            Optional<Span> shown, Optional<Span> exact, boolean proved, ImmutableList.Builder<Reason> reasons) {
+        shown.ifPresent(span -> reasons.add(span(span)));
+        exact.filter(span -> proved).ifPresent(span -> approached(span, reasons));
+        if (shown.isPresent() && !proved) {
+            reasons.add(Reason.of(IntervalReason.NOT_PROVED));
+        }
+    }
+
+    private static void none(
+            Optional<Span> shown,
+            boolean mayBeNone,
+            IntervalReason may,
+            IntervalReason never,
+            ImmutableList.Builder<Reason> reasons) {
+        if (mayBeNone) {
+            reasons.add(Reason.of(shown.isPresent() ? may : never));
+        }
     }
 
     private static Reason span(Span span) {
@@ -65,26 +105,27 @@ final class IntervalTexts {
                 .ifPresent(most -> reasons.add(Reason.of(IntervalReason.MOST_APPROACHED, Detail.of(most))));
     }
 
-    private static void statuses(Interval interval, ImmutableList.Builder<Reason> reasons) {
-        boolean decided = interval.statuses().size() == 1;
-        interval.statuses()
+    private static void statuses(Standard standard, Outlook outlook, ImmutableList.Builder<Reason> reasons) {
+        boolean decided = outlook.statuses().size() == 1;
+        outlook.statuses()
                 .forEach(status -> reasons.add(Reason.of(
                         decided ? IntervalReason.STATUS_CERTAIN : IntervalReason.STATUS_POSSIBLE,
                         Detail.of(status.label()))));
-        if (interval.standard().passMark().isPresent()) {
-            reasons.add(Reason.of(interval.passes()
+        if (standard.passMark().isPresent()) {
+            reasons.add(Reason.of(outlook.passes(standard)
                     .map(passes -> passes ? IntervalReason.PASS_CERTAIN : IntervalReason.PASS_IMPOSSIBLE)
                     .orElse(IntervalReason.PASS_OPEN)));
         }
     }
 
+    private static Reason missing(int inputs) {
+        return inputs == 0
+                ? Reason.of(IntervalReason.NOTHING_MISSING)
+                : Reason.of(IntervalReason.MISSING, Detail.of(inputs));
+    }
+
     private static void missing(Interval interval, ImmutableList.Builder<Reason> reasons) {
-        if (interval.missing().isEmpty()) {
-            reasons.add(Reason.of(IntervalReason.NOTHING_MISSING));
-            return;
-        }
-        reasons.add(
-                Reason.of(IntervalReason.MISSING, Detail.of(interval.missing().size())));
+        reasons.add(missing(interval.missing().size()));
         boolean bounded = interval.points()
                 .filter(span -> span.least().isEmpty() || span.most().isEmpty())
                 .isEmpty();

@@ -12,7 +12,6 @@ import io.wenming.number.Points;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A score by periods (分期测评得分): what every period gave, and what acted on their mean. */
 public final class PeriodicScore implements Serializable {
@@ -29,19 +28,10 @@ public final class PeriodicScore implements Serializable {
     }
 
     static PeriodicScore of(PeriodicStandard standard, PeriodicFacts facts) {
-        requireNonNull(facts, "facts").periods().keySet().forEach(id -> checkKnown(standard, id));
+        requireNonNull(facts, "facts").periods().keySet().forEach(standard::checkKnown);
         ImmutableList<PeriodScore> periods = new PeriodMean(standard, facts).periods();
         return new PeriodicScore(
                 standard, periods, Closing.ofMean(standard.standard(), PeriodMean.of(periods), facts.overall()));
-    }
-
-    private static void checkKnown(PeriodicStandard standard, String id) {
-        checkArgument(
-                standard.periods().stream().anyMatch(period -> period.id().equals(id)),
-                "period: standard '%s' has no '%s'; give one of %s",
-                standard.id(),
-                id,
-                standard.periods().stream().map(ScoringPeriod::id).collect(Collectors.joining(", ")));
     }
 
     /** The standard that was used. */
@@ -85,7 +75,7 @@ public final class PeriodicScore implements Serializable {
      * @throws IllegalArgumentException if the standard has no such period
      */
     public PeriodScore period(String id) {
-        checkKnown(standard, requireNonNull(id, "id"));
+        standard.checkKnown(requireNonNull(id, "id"));
         return periods.stream()
                 .filter(period -> period.period().id().equals(id))
                 .findFirst()

@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -131,6 +132,25 @@ public abstract class PeriodicStandard implements Serializable {
         return PeriodicScore.of(this, facts);
     }
 
+    /**
+     * The least and the most that these facts can score once the missing inputs are observed. A period without facts is then
+     * given, with every input of it.
+     *
+     * @throws IllegalArgumentException if facts are given for a period that the standard does not have
+     */
+    public PeriodicInterval interval(PeriodicFacts facts) {
+        return interval(facts, Completion.OBSERVED);
+    }
+
+    /**
+     * The least and the most that these facts can score once the missing inputs are known.
+     *
+     * @throws IllegalArgumentException if facts are given for a period that the standard does not have
+     */
+    public PeriodicInterval interval(PeriodicFacts facts, Completion completion) {
+        return PeriodicInterval.of(this, facts, completion);
+    }
+
     /** Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does. */
     public DecisionRecord decide(String subject, PeriodicFacts facts, LocalDate asOf) {
         return DecisionRecord.builder()
@@ -162,13 +182,30 @@ public abstract class PeriodicStandard implements Serializable {
     /** What acts in each period: the standard up to its limits. */
     @Value.Lazy
     Standard perPeriod() {
-        return Standard.builder()
+        Standard tree = Standard.builder()
                 .from(standard())
+                .declared(ImmutableList.of())
                 .blend(Optional.empty())
                 .vetoes(ImmutableList.of())
                 .gates(ImmutableList.of())
                 .passMark(Optional.empty())
                 .build();
+        return Standard.builder()
+                .from(tree)
+                .declared(standard().declared().stream()
+                        .filter(spec -> tree.inputs().contains(spec.key()))
+                        .toList())
+                .build();
+    }
+
+    /** Refuses the id of a period that there is not. */
+    void checkKnown(String id) {
+        checkArgument(
+                periods().stream().anyMatch(period -> period.id().equals(id)),
+                "period: standard '%s' has no '%s'; give one of %s",
+                id(),
+                id,
+                periods().stream().map(ScoringPeriod::id).collect(Collectors.joining(", ")));
     }
 
     /** Starts a standard by periods. */

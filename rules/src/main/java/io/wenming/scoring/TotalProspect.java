@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What can come out at the end: of the total before rounding and vetoes, of the score, and of the status.
  *
- * @param exact the totals; none where the tree never applies
+ * @param exact the totals; none where there is never one
  * @param points the scores; none where there never is one
  * @param mayBeUnscored whether there may be no score
  * @param statuses what the standard may say
@@ -30,18 +30,22 @@ record TotalProspect(
     /** All that can come out of either. */
     TotalProspect or(TotalProspect other) {
         return new TotalProspect(
-                either(exact, other.exact),
-                either(points, other.points),
+                Bounds.either(exact, other.exact),
+                Bounds.either(points, other.points),
                 mayBeUnscored || other.mayBeUnscored,
                 Sets.immutableEnumSet(Sets.union(statuses, other.statuses)));
     }
 
-    private static Optional<Bounds> either(Optional<Bounds> one, Optional<Bounds> other) {
-        return one.isPresent() && other.isPresent() ? Optional.of(one.get().or(other.get())) : one.or(() -> other);
-    }
-
+    /** What comes out of a tree: all steps. */
     static TotalProspect of(Standard standard, Offers tree, ProspectNode.Question question) {
         return new Steps(standard, question).close(tree);
+    }
+
+    /** What comes out of the mean of periods: from the blend on. */
+    static TotalProspect ofMean(Standard standard, MeanProspect mean, ProspectNode.Question question) {
+        // where there may be no mean at all, a mean that is alone need not come out
+        return new Steps(standard, question)
+                .close(mean.bounds(), mean.mayBeNone(), ImmutableSet.of(), !mean.mayBeNone());
     }
 
     /** The steps of {@link Closing}, over all that can come out. */
@@ -60,21 +64,32 @@ record TotalProspect(
 
         TotalProspect close(Offers tree) {
             Prospect root = tree.prospect();
-            boolean proved = root.isProved() && areApart(tree);
-            Optional<Bounds> exact = root.span()
+            Optional<Bounds> held = root.span()
                     .map(this::negative)
                     .map(this::limits)
-                    .map(this::blend)
-                    .map(span -> Bounds.of(span, proved));
+                    .map(span -> new Bounds(span, root.isProved(), root.isProved()));
+            return close(held, root.mayNotApply(), tree.tied(), true);
+        }
+
+        /**
+         * From the blend on.
+         *
+         * @param tied the inputs that what came before hangs on already
+         * @param settles whether one total that is alone counts as proved
+         */
+        TotalProspect close(Optional<Bounds> held, boolean mayBeNone, ImmutableSet<FactKey<?>> tied, boolean settles) {
+            boolean apart = areApart(tied);
+            Optional<Bounds> exact = held.map(bounds -> bounds.map(this::blend).provedIf(apart))
+                    .map(bounds -> settles ? bounds.settled() : bounds);
             Optional<Bounds> rounded = exact.map(bounds -> bounds.rounded(standard.rounding()));
             Optional<Bounds> zero = Optional.of(Bounds.of(Span.of(Fraction.ZERO), true));
             boolean surelyZero = zeroing().anyMatch(veto -> !domains.maySay(veto.key(), facts, false));
             boolean mayBeZero = zeroing().anyMatch(veto -> domains.maySay(veto.key(), facts, true));
             return new TotalProspect(
                     exact,
-                    surelyZero ? zero : mayBeZero ? either(rounded, zero) : rounded,
-                    root.mayNotApply() && !surelyZero,
-                    statuses(root.mayNotApply(), rounded));
+                    surelyZero ? zero : mayBeZero ? Bounds.either(rounded, zero) : rounded,
+                    mayBeNone && !surelyZero,
+                    statuses(mayBeNone, rounded));
         }
 
         private Stream<Veto> zeroing() {
@@ -116,7 +131,7 @@ record TotalProspect(
             return Stream.concat(with, without).reduce(Span::hull).orElseThrow();
         }
 
-        private ImmutableSet<ScoreStatus> statuses(boolean mayNotApply, Optional<Bounds> rounded) {
+        private ImmutableSet<ScoreStatus> statuses(boolean mayBeNone, Optional<Bounds> rounded) {
             Set<ScoreStatus> statuses = EnumSet.noneOf(ScoreStatus.class);
             if (standard.vetoes().stream().anyMatch(veto -> domains.maySay(veto.key(), facts, true))) {
                 statuses.add(ScoreStatus.VETOED);
@@ -126,7 +141,7 @@ record TotalProspect(
                 statuses.add(ScoreStatus.INELIGIBLE);
             }
             if (mayGoOn && standard.gates().stream().allMatch(gate -> may(gate, true))) {
-                Stream.of(ScoreStatus.UNSCORED).filter(none -> mayNotApply).forEach(statuses::add);
+                Stream.of(ScoreStatus.UNSCORED).filter(none -> mayBeNone).forEach(statuses::add);
                 rounded.map(bounds -> marks(bounds.span())).ifPresent(statuses::addAll);
             }
             return Sets.immutableEnumSet(statuses);
@@ -164,7 +179,7 @@ record TotalProspect(
         }
 
         /** Whether nothing that acts on the total hangs on an input that another thing hangs on too. */
-        private boolean areApart(Offers tree) {
+        private boolean areApart(ImmutableSet<FactKey<?>> tied) {
             Stream<FactKey<?>> undecided = Stream.of(
                             standard.vetoes().stream()
                                     .filter(veto -> domains.maySay(veto.key(), facts, true))
@@ -176,7 +191,7 @@ record TotalProspect(
                             standard.negativeList().stream().map(NegativeList::key),
                             standard.blend().stream().map(Blend::key).filter(domains::isOpen))
                     .flatMap(keys -> keys);
-            Set<FactKey<?>> seen = new HashSet<>(tree.tied());
+            Set<FactKey<?>> seen = new HashSet<>(tied);
             return undecided.filter(question.shared()::contains).allMatch(seen::add);
         }
     }

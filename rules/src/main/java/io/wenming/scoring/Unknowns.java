@@ -28,25 +28,51 @@ final class Unknowns {
     /** A role that no indicator is for. */
     static final String OTHER_ROLE = "-";
 
-    private final Standard standard;
+    private final ImmutableList<Indicator> nodes;
+    private final ImmutableList<Gate> gates;
     private final Facts facts;
     private final Domains domains;
     private final ImmutableSet<FactKey<?>> shared;
 
-    private Unknowns(Standard standard, Facts facts, Domains domains, ImmutableSet<FactKey<?>> shared) {
-        this.standard = standard;
+    private Unknowns(
+            ImmutableList<Indicator> nodes,
+            ImmutableList<Gate> gates,
+            Facts facts,
+            Domains domains,
+            ImmutableSet<FactKey<?>> shared) {
+        this.nodes = nodes;
+        this.gates = gates;
         this.facts = facts;
         this.domains = domains;
         this.shared = shared;
     }
 
     static Unknowns of(Standard standard, Facts facts, Completion completion) {
+        return of(
+                standard,
+                standard.total().all().collect(ImmutableList.toImmutableList()),
+                Stream.concat(standard.negativeList().stream().map(NegativeList::key), afterLimits(standard)),
+                facts,
+                completion);
+    }
+
+    /** The missing inputs of what acts on the mean of periods. */
+    static Unknowns ofMean(Standard standard, Facts overall, Completion completion) {
+        return of(standard, ImmutableList.of(), afterLimits(standard), overall, completion);
+    }
+
+    private static Unknowns of(
+            Standard standard,
+            ImmutableList<Indicator> nodes,
+            Stream<? extends FactKey<?>> onTheTotal,
+            Facts facts,
+            Completion completion) {
         ImmutableMap<FactKey<?>, InputSpec> declared =
                 standard.declared().stream().collect(ImmutableMap.toImmutableMap(InputSpec::key, spec -> spec));
         Map<FactKey<?>, Domain> values = new LinkedHashMap<>();
         Set<FactKey<?>> required = new HashSet<>();
         Map<FactKey<?>, Integer> readers = new LinkedHashMap<>();
-        standard.total().all().forEach(node -> {
+        nodes.forEach(node -> {
             node.rule()
                     .ifPresent(rule ->
                             rule.inputs().forEach(input -> values.merge(input.key(), rule.domain(input), Domain::or)));
@@ -54,7 +80,7 @@ final class Unknowns {
             node.inputs().stream().filter(Input::required).map(Input::key).forEach(required::add);
             node.inputs().stream().map(Input::key).distinct().forEach(key -> readers.merge(key, 1, Integer::sum));
         });
-        onTheTotal(standard).forEach(key -> {
+        onTheTotal.forEach(key -> {
             values.merge(key, Domain.of(key.type()), Domain::or);
             required.add(key);
             readers.merge(key, 1, Integer::sum);
@@ -71,7 +97,8 @@ final class Unknowns {
         });
         Domains domains = Domains.of(open.buildOrThrow());
         return new Unknowns(
-                standard,
+                nodes,
+                standard.gates(),
                 facts,
                 domains,
                 domains.keys().stream()
@@ -92,14 +119,9 @@ final class Unknowns {
         return Domain.of(FactType.GRADE).knowing(role.words()).knowing(ImmutableSet.of(OTHER_ROLE));
     }
 
-    private static Stream<Indicator> leaves(Standard standard) {
-        return standard.total().all().filter(node -> node.rule().isPresent());
-    }
-
-    /** The inputs that vetoes, gates, the negative list and the blend read. */
-    private static Stream<FactKey<?>> onTheTotal(Standard standard) {
+    /** The inputs that vetoes, gates and the blend read. */
+    private static Stream<FactKey<?>> afterLimits(Standard standard) {
         return Stream.of(
-                        standard.negativeList().stream().map(NegativeList::key),
                         standard.vetoes().stream().map(Veto::key),
                         standard.gates().stream().map(Gate::key),
                         standard.blend().stream().map(Blend::key))
@@ -118,7 +140,7 @@ final class Unknowns {
 
     /** The same questions, one input known. */
     Unknowns knowing(FactKey<?> key, Facts more) {
-        return new Unknowns(standard, more, domains.without(key), shared);
+        return new Unknowns(nodes, gates, more, domains.without(key), shared);
     }
 
     /**
@@ -161,11 +183,13 @@ final class Unknowns {
 
     /** Every number at which something that reads an input begins to act in another way. */
     ImmutableSortedSet<Decimal> edges(FactKey<?> key) {
-        Stream<Decimal> rules =
-                leaves(standard).flatMap(leaf -> edges(leaf, key)).flatMap(edge -> Pieces.decimal(edge).stream());
-        Stream<Range<Decimal>> gates =
-                standard.gates().stream().filter(gate -> gate.key().equals(key)).map(Gate::when);
-        return Stream.concat(rules, Pieces.ends(gates).stream())
+        Stream<Decimal> rules = nodes.stream()
+                .filter(node -> node.rule().isPresent())
+                .flatMap(leaf -> edges(leaf, key))
+                .flatMap(edge -> Pieces.decimal(edge).stream());
+        Stream<Range<Decimal>> open =
+                gates.stream().filter(gate -> gate.key().equals(key)).map(Gate::when);
+        return Stream.concat(rules, Pieces.ends(open).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Decimal::compareTo));
     }
 

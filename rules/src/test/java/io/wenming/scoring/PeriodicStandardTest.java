@@ -284,6 +284,20 @@ class PeriodicStandardTest {
     }
 
     @Test
+    void inputOfTheWholeTimeCanBeDeclared() {
+        PeriodicStandard.Builder builder = cycle();
+        PeriodicStandard declared = builder.standard(Standard.builder()
+                        .from(builder.build().standard())
+                        .addDeclared(InputSpec.of(MINORS, Label.of("未成年人", "minors")))
+                        .build())
+                .build();
+
+        assertThat(declared.score(PeriodicFacts.of(Map.of("y1", year("90").build())))
+                        .printed())
+                .contains("90.00");
+    }
+
+    @Test
     void decisionIsReachedAgainFromItsOwnInputs() {
         PeriodicStandard standard = cycle().build();
         LocalDate day = LocalDate.of(2026, 3, 20);

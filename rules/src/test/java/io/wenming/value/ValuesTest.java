@@ -120,6 +120,7 @@ class ValuesTest {
                 scored.period("r3"),
                 scored.lines().get(0),
                 periodic.score(PeriodicFacts.of(ImmutableMap.of())),
+                periodic.interval(Domains.periodicFacts()),
                 standard,
                 standard.total(),
                 standard.negativeList().orElseThrow(),
