@@ -139,7 +139,7 @@ final class RandomStandard {
     }
 
     Optional<Q> score() {
-        return zeroed() ? Optional.of(Q.ZERO) : exact().map(total -> total.rounded(places, mode));
+        return zeroed() ? Optional.of(Q.ZERO) : printed();
     }
 
     String status() {
@@ -151,13 +151,19 @@ final class RandomStandard {
         if (!open) {
             return "ineligible";
         }
-        if (exact().isEmpty()) {
+        if (printed().isEmpty()) {
             return "unscored";
         }
         if (pass.isEmpty()) {
             return "scored";
         }
         return score().orElseThrow().compareTo(Q.of(pass.get())) >= 0 ? "pass" : "fail";
+    }
+
+    /** The rounded total; none where it has more digits before the point than are printed. */
+    private Optional<Q> printed() {
+        return exact().map(total -> total.rounded(places, mode))
+                .filter(total -> total.max(Q.ZERO.minus(total)).compareTo(Q.of("1000000000000000000")) < 0);
     }
 
     private boolean zeroed() {
