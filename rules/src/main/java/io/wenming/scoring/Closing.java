@@ -94,17 +94,13 @@ record Closing(
             Fraction left = total;
             for (Incident entry :
                     facts.value(list.key()).map(all -> all.entries()).orElse(ImmutableList.of())) {
-                Points each = list.points().get(entry.kind());
-                if (each == null) {
+                if (!list.points().containsKey(entry.kind())) {
                     reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(entry.kind())));
                     continue;
                 }
                 boolean unreported =
                         entry.state().filter(NegativeList.UNREPORTED::equals).isPresent();
-                Fraction cost = each.toFraction().times(entry.times());
-                if (unreported) {
-                    cost = cost.times(list.unreportedMultiplier().toFraction());
-                }
+                Fraction cost = list.cost(entry);
                 step(
                         Mechanism.NEGATIVE_LIST,
                         Reason.of(

@@ -4,8 +4,8 @@ import io.wenming.fact.IndexedFacts;
 
 /** The leaves of a plan by form, and what a leaf gives instead where its number is missing. */
 final class FlatLeaves {
-    final FlatAbsent absent;
-    final FlatNumbers numbers;
+    private final FlatAbsent absent;
+    private final FlatNumbers numbers;
     private final FlatCounts counts;
     private final FlatGenerals generals;
     private final boolean plain; // whether numbers are all there is

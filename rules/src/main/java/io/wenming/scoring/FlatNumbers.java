@@ -86,7 +86,7 @@ final class FlatNumbers {
                 + countdowns(stage, facts);
     }
 
-    long flags(int stage, IndexedFacts facts) {
+    private long flags(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = flags.from[stage]; s < flags.from[stage + 1]; s++) {
             for (int slot = flags.first[s]; slot < flags.until[s]; slot++) {
@@ -96,7 +96,7 @@ final class FlatNumbers {
         return sum;
     }
 
-    long linears(int stage, IndexedFacts facts) {
+    private long linears(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = linears.from[stage]; s < linears.from[stage + 1]; s++) {
             for (int slot = linears.first[s]; slot < linears.until[s]; slot++) {
@@ -106,7 +106,7 @@ final class FlatNumbers {
         return sum;
     }
 
-    long steps(int stage, IndexedFacts facts) {
+    private long steps(int stage, IndexedFacts facts) {
         long sum = stepBase[stage];
         for (int s = steps.from[stage]; s < steps.from[stage + 1]; s++) {
             for (long[] layer : step) {
@@ -118,7 +118,7 @@ final class FlatNumbers {
         return sum;
     }
 
-    long tables(int stage, IndexedFacts facts) {
+    private long tables(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = tables.from[stage]; s < tables.from[stage + 1]; s++) {
             for (int slot = tables.first[s]; slot < tables.until[s]; slot++) {
@@ -128,7 +128,7 @@ final class FlatNumbers {
         return sum;
     }
 
-    long countdowns(int stage, IndexedFacts facts) {
+    private long countdowns(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int s = countdowns.from[stage]; s < countdowns.from[stage + 1]; s++) {
             for (int slot = countdowns.first[s]; slot < countdowns.until[s]; slot++) {

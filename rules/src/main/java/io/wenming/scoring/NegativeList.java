@@ -50,7 +50,8 @@ public record NegativeList(
         return incidents.entries().stream().map(this::cost).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private Fraction cost(Incident entry) {
+    /** The points that one entry takes off; none where its kind is unknown. */
+    Fraction cost(Incident entry) {
         Fraction each =
                 points.getOrDefault(entry.kind(), Points.ZERO).toFraction().times(entry.times());
         return entry.state().filter(UNREPORTED::equals).isPresent()
