@@ -20,7 +20,8 @@ import java.util.OptionalLong;
  *   <li>a flag as 0 or 1, a count as it is, a date as its epoch day,
  *   <li>a rate (in percent) or a decimal times 10 to the power of {@value FactSchema#PLACES},
  *   <li>a grade as its position among the words, 1 for the first,
- *   <li>incidents as how often each word happened, {@link #bits()} bits each, the first word lowest,
+ *   <li>incidents as how often each word happened, {@link #bits()} bits each, {@value #MOST_BITS} at most, the first word
+ *       lowest,
  *   <li>a checklist as how many marks pass, fail and do not apply, {@link #MARK_BITS} bits each, the first lowest.
  * </ul>
  *
@@ -30,7 +31,7 @@ public final class Packing implements Serializable {
     /** The bits for each number of a checklist. */
     public static final int MARK_BITS = 20;
 
-    /** At most so many bits for each kind of incident. */
+    /** The most bits for each kind of incident; what happened oftener is held as it is. */
     public static final int MOST_BITS = 20;
 
     private static final long serialVersionUID = 1L;

@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 
 /** The number leaves of one stage as ranges of slots, a range for each form: what a {@link FlatKernel} is made from. */
 record FlatDense(
-        int slotCount,
         FlatRange<FlatRule.Flag> flags,
         FlatRange<FlatRule.Linear> linears,
         FlatRange<FlatRule.Steps> steps,
         FlatRange<FlatRule.Table> tables,
         FlatRange<FlatRule.Countdown> countdowns,
         FlatRange<FlatRule.Flag> absent) {
+    /** No leaves. */
+    static final FlatDense NOTHING = new FlatDense(
+            FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none());
+
     private static final int MOST_TABLE_BITS = 6;
     private static final int MOST_BITS = 62;
 
     /** The leaves of a stage; none where they lie too far apart, or need a bound on every number. */
     static Optional<FlatDense> of(int stage, FlatArrays arrays, List<FlatArrays.Placed> absent) {
         FlatDense dense = new FlatDense(
-                arrays.slotCount(),
                 arrays.range(stage, FlatRule.Flag.class),
                 arrays.range(stage, FlatRule.Linear.class),
                 arrays.range(stage, FlatRule.Steps.class),
@@ -126,17 +128,23 @@ record FlatDense(
         return steps.total(leaf -> leaf.worth().get(0)) + countdowns.total(FlatRule.Countdown::full);
     }
 
+    /** The word of the first slot that is watched. */
+    int firstWord() {
+        return absent.from() >>> 6;
+    }
+
     /** By 64 slots: a bit for each that gives something else where it is missing. */
     long[] watched() {
-        long[] bits = new long[(slotCount >>> 6) + 1];
-        absent.leaves().forEach(leaf -> bits[leaf.slot() >>> 6] |= 1L << leaf.slot());
+        long[] bits = new long[absent.size() == 0 ? 0 : ((absent.from() + absent.size() - 1) >>> 6) - firstWord() + 1];
+        absent.leaves().forEach(leaf -> bits[(leaf.slot() >>> 6) - firstWord()] |= 1L << leaf.slot());
         return bits;
     }
 
     /** What is added where such a slot is missing, by the distance from the first. */
     long[] instead() {
         long[] all = new long[absent.size()];
-        absent.leaves().forEach(leaf -> all[leaf.slot() - absent.from()] += FlatArrays.worth(leaf.worth(), absent.unit()));
+        absent.leaves()
+                .forEach(leaf -> all[leaf.slot() - absent.from()] += FlatArrays.worth(leaf.worth(), absent.unit()));
         return all;
     }
 }

@@ -6,7 +6,8 @@ import java.lang.invoke.MethodHandles;
 /**
  * The loops over the number leaves of one stage (计算核). {@link FlatKernels} defines this class anew for a stage, as a hidden
  * class with the leaves as its constants: the compiler then knows where each loop begins and ends, and unrolls it as it
- * would a loop written for this one standard. No loop has a branch that the facts decide.
+ * would a loop written for this one standard. The class as it is loaded from the library has no leaves. No loop has a
+ * branch that the facts decide.
  */
 final class FlatKernel implements FlatSum {
     private static final int SIGN = 63;
@@ -46,12 +47,14 @@ final class FlatKernel implements FlatSum {
 
     private static final long BASE = OF.base();
     private static final int ABSENT = OF.absent().from();
+    private static final int FIRST_WORD = OF.firstWord();
     private static final long[] WATCHED = OF.watched();
     private static final long[] INSTEAD = OF.instead();
 
     private static FlatDense given() {
         try {
-            return MethodHandles.classData(MethodHandles.lookup(), "_", FlatDense.class);
+            FlatDense leaves = MethodHandles.classData(MethodHandles.lookup(), "_", FlatDense.class);
+            return leaves != null ? leaves : FlatDense.NOTHING;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -120,9 +123,9 @@ final class FlatKernel implements FlatSum {
     private static long absent(IndexedFacts facts) {
         long sum = 0;
         for (int word = 0; word < WATCHED.length; word++) {
-            long missing = WATCHED[word] & ~facts.numbersOf(word);
+            long missing = WATCHED[word] & ~facts.numbersOf(FIRST_WORD + word);
             while (missing != 0) {
-                sum += INSTEAD[(word << WORD) + Long.numberOfTrailingZeros(missing) - ABSENT];
+                sum += INSTEAD[((FIRST_WORD + word) << WORD) + Long.numberOfTrailingZeros(missing) - ABSENT];
                 missing &= missing - 1;
             }
         }

@@ -15,6 +15,10 @@ import java.util.function.ToLongFunction;
 record FlatRange<F extends FlatRule>(long unit, int from, int size, ImmutableList<F> leaves) {
     private static final int SPARE = 8;
 
+    static <F extends FlatRule> FlatRange<F> none() {
+        return of(1, ImmutableList.of());
+    }
+
     static <F extends FlatRule> FlatRange<F> of(long unit, ImmutableList<F> leaves) {
         int from = leaves.stream().mapToInt(FlatRule::slot).min().orElse(0);
         int until = leaves.stream().mapToInt(leaf -> leaf.slot() + 1).max().orElse(0);
@@ -40,6 +44,8 @@ record FlatRange<F extends FlatRule>(long unit, int from, int size, ImmutableLis
 
     /** The sum of an amount. */
     long total(Function<F, Fraction> amount) {
-        return leaves.stream().mapToLong(leaf -> FlatArrays.worth(amount.apply(leaf), unit)).sum();
+        return leaves.stream()
+                .mapToLong(leaf -> FlatArrays.worth(amount.apply(leaf), unit))
+                .sum();
     }
 }
