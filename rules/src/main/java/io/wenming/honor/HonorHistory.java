@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.wenming.creation.CreationType;
 import io.wenming.creation.Title;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -198,6 +199,18 @@ public final class HonorHistory implements Serializable {
      */
     public Optional<LocalDate> nextApplication(Candidacy candidacy) {
         return outlook.nextApplication(requireNonNull(candidacy, "candidacy"));
+    }
+
+    /** The rules of the negative list that fire for a subject on the day asked about, by id; none without a rule. */
+    public ImmutableList<Violation> violations(Candidacy candidacy) {
+        return scheme.rule(candidacy.title(), candidacy.on())
+                .map(rule -> rule.violations(this, candidacy))
+                .orElse(ImmutableList.of());
+    }
+
+    /** What a subject is paid for a year for its titles of a type: what the highest tier that pays gives. */
+    public Optional<RewardDue> reward(String subject, CreationType type, int year) {
+        return Reward.due(this, subject, type, year);
     }
 
     /**
