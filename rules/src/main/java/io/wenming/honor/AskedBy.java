@@ -36,12 +36,14 @@ public abstract non-sealed class AskedBy implements EntryRule {
     @Value.Check
     void check() {
         checkArgument(
-                day().isPresent() || round().isPresent(), "in time: there is no bound; give a last day or a last round");
+                day().isPresent() || round().isPresent(),
+                "in time: there is no bound; give a last day or a last round");
     }
 
     @Override
     public Verdict check(HonorHistory history, Candidacy candidacy) {
-        boolean inRound = round().map(last -> candidacy.round().filter(asked -> asked <= last).isPresent())
+        boolean inRound = round().map(
+                        last -> candidacy.round().filter(asked -> asked <= last).isPresent())
                 .orElse(true);
         boolean onDay = day().map(last -> !candidacy.on().isAfter(last)).orElse(true);
         return inRound && onDay

@@ -36,7 +36,6 @@ public record ClearOf(VetoRule veto) implements EntryRule {
 
     @Override
     public Label describe() {
-        return Label.of(
-                "未发生" + veto.label().zh(), "no " + veto.label().en());
+        return Label.of("未发生" + veto.label().zh(), "no " + veto.label().en());
     }
 }

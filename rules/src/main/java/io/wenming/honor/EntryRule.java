@@ -127,7 +127,11 @@ public sealed interface EntryRule extends Serializable
 
     /** 下属单位占比 at least such a share of the subordinates holds the title of a tier or above. */
     static ShareOfSubordinates shareOfSubordinates(CreationType type, Tier tier, Rate least) {
-        return ShareOfSubordinates.builder().type(type).tier(tier).percent(least).build();
+        return ShareOfSubordinates.builder()
+                .type(type)
+                .tier(tier)
+                .percent(least)
+                .build();
     }
 
     /** 关联主体 a rule over the register, asked of the subject that a fact names, such as the host. */

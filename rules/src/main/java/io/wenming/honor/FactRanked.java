@@ -79,7 +79,8 @@ public abstract non-sealed class FactRanked implements EntryRule {
 
     @Override
     public Label describe() {
-        String zh = least().map("不低于%s"::formatted).orElse("") + most().map("不高于%s"::formatted).orElse("");
+        String zh = least().map("不低于%s"::formatted).orElse("")
+                + most().map("不高于%s"::formatted).orElse("");
         String en = least().map(" at least %s"::formatted).orElse("")
                 + most().map(" at most %s"::formatted).orElse("");
         return Label.of(fact().name() + zh, fact().name() + en);

@@ -52,29 +52,35 @@ public abstract non-sealed class MeasureGate implements EntryRule {
     @Override
     public Verdict check(HonorHistory history, Candidacy candidacy) {
         List<FactKey<Decimal>> missed = keys(candidacy).stream()
-                .filter(key -> candidacy.facts().value(key)
+                .filter(key -> candidacy
+                        .facts()
+                        .value(key)
                         .filter(figure -> comparison().holds(figure, value()))
                         .isEmpty())
                 .toList();
         if (missed.isEmpty()) {
             return Verdict.met(this, ImmutableList.of());
         }
-        ImmutableMap<FactKey<?>, Fact<?>> facts = missed.stream()
-                .collect(ImmutableMap.toImmutableMap(key -> key, candidacy.facts()::fact));
+        ImmutableMap<FactKey<?>, Fact<?>> facts =
+                missed.stream().collect(ImmutableMap.toImmutableMap(key -> key, candidacy.facts()::fact));
         return Verdict.notMet(
                 this,
                 Shortfall.builder()
                         .code(EntryReason.GATE_FAILED)
                         .wanted(describe())
                         .facts(facts)
-                        .amount(missed.size() == 1 ? distance(candidacy.facts().value(missed.get(0))) : Optional.empty())
+                        .amount(
+                                missed.size() == 1
+                                        ? distance(candidacy.facts().value(missed.get(0)))
+                                        : Optional.empty())
                         .build());
     }
 
     private ImmutableList<FactKey<Decimal>> keys(Candidacy candidacy) {
         int year = candidacy.on().getYear();
         return years().map(count -> IntStream.rangeClosed(1, count)
-                        .mapToObj(back -> FactKey.decimal("%s.%s".formatted(measure().name(), year - back)))
+                        .mapToObj(back ->
+                                FactKey.decimal("%s.%s".formatted(measure().name(), year - back)))
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of(measure()));
     }
@@ -88,13 +94,19 @@ public abstract non-sealed class MeasureGate implements EntryRule {
     public Label describe() {
         Label compared = comparison().label();
         return Label.of(
-                "%s%s%s%s".formatted(years().map("前%s年每年"::formatted).orElse(""), measure().name(), compared.zh(), value()),
+                "%s%s%s%s"
+                        .formatted(
+                                years().map("前%s年每年"::formatted).orElse(""),
+                                measure().name(),
+                                compared.zh(),
+                                value()),
                 "%s %s %s%s"
                         .formatted(
                                 measure().name(),
                                 compared.en(),
                                 value(),
-                                years().map(" in each of the %s years before"::formatted).orElse("")));
+                                years().map(" in each of the %s years before"::formatted)
+                                        .orElse("")));
     }
 
     /** Starts a rule with all its parts. */

@@ -43,11 +43,10 @@ final class Outlook {
         if (applicable.isEmpty()) {
             return Eligibility.of(
                     asked,
-                    ImmutableList.of(
-                            Shortfall.builder()
-                                    .code(EntryReason.NO_RULE)
-                                    .wanted(Label.of("有适用的规则", "a rule that applies"))
-                                    .build()),
+                    ImmutableList.of(Shortfall.builder()
+                            .code(EntryReason.NO_RULE)
+                            .wanted(Label.of("有适用的规则", "a rule that applies"))
+                            .build()),
                     Optional.empty());
         }
         TitleRule rule = applicable.get();

@@ -47,8 +47,7 @@ public abstract class QuotaPlaces implements Serializable {
         return ImmutableQuotaPlaces.builder().quota(quota).missing(missing).build();
     }
 
-    static QuotaPlaces of(
-            Quota quota, Fraction places, ImmutableList<Vacancy> refilled, Optional<Decimal> expiring) {
+    static QuotaPlaces of(Quota quota, Fraction places, ImmutableList<Vacancy> refilled, Optional<Decimal> expiring) {
         Decimal exact = Decimal.of(places.rounded(Decimal.MAX_FRACTION_DIGITS, RoundingMode.UNNECESSARY));
         return ImmutableQuotaPlaces.builder()
                 .quota(quota)

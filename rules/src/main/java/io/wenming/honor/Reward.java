@@ -41,8 +41,7 @@ public abstract class Reward implements Serializable {
     @Value.Check
     void check() {
         Periods.checkYears("reward", years());
-        checkArgument(
-                percent().percent().signum() >= 0, "reward: percent %s is below 0; give 0 or more", percent());
+        checkArgument(percent().percent().signum() >= 0, "reward: percent %s is below 0; give 0 or more", percent());
     }
 
     /** So many percent for some years, from the year after the naming on. */

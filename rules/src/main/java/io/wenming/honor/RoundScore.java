@@ -28,14 +28,14 @@ public abstract class RoundScore implements Serializable {
 
     /** The weighted mean before rounding; none if a year has no test. */
     public Optional<Fraction> exact() {
-        if (years().isEmpty() || years().stream().anyMatch(year -> year.counted().isEmpty())) {
+        if (years().isEmpty()
+                || years().stream().anyMatch(year -> year.counted().isEmpty())) {
             return Optional.empty();
         }
         Fraction weights = sum(year -> year.weight().toFraction());
-        return Optional.of(sum(year -> year.weight()
-                        .toFraction()
-                        .times(year.counted().orElseThrow()))
-                .dividedBy(weights));
+        return Optional.of(
+                sum(year -> year.weight().toFraction().times(year.counted().orElseThrow()))
+                        .dividedBy(weights));
     }
 
     /** The total, rounded if the rule says so; none if a year has no test. */

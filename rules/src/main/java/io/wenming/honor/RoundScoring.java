@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import org.immutables.value.Value;
 
 /**
@@ -86,21 +85,23 @@ public abstract class RoundScoring implements Serializable {
                 .build();
     }
 
-    private YearMark year(
-            HonorHistory history, Candidacy candidacy, Weight weight, int year, Optional<YearTest> test) {
+    private YearMark year(HonorHistory history, Candidacy candidacy, Weight weight, int year, Optional<YearTest> test) {
         return ImmutableYearMark.builder()
                 .year(year)
                 .weight(weight)
                 .test(test)
                 .mark(test.map(this::mark))
-                .violations(test.map(taken -> deductions(history, candidacy, taken)).orElse(ImmutableList.of()))
+                .violations(
+                        test.map(taken -> deductions(history, candidacy, taken)).orElse(ImmutableList.of()))
                 .build();
     }
 
     private Fraction mark(YearTest test) {
-        return test.mark().map(Decimal::toFraction).orElseGet(() -> parts().stream()
-                .map(part -> part.counted(test.parts().getOrDefault(part.name(), Decimal.ZERO)))
-                .reduce(Fraction.ZERO, Fraction::plus));
+        return test.mark()
+                .map(Decimal::toFraction)
+                .orElseGet(() -> parts().stream()
+                        .map(part -> part.counted(test.parts().getOrDefault(part.name(), Decimal.ZERO)))
+                        .reduce(Fraction.ZERO, Fraction::plus));
     }
 
     /** The rules are those of the day asked about; they are read on the day of the test. */

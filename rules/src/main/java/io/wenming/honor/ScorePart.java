@@ -42,7 +42,9 @@ public abstract class ScorePart implements Serializable {
     /** What a mark counts for. */
     Fraction counted(Decimal mark) {
         Fraction given = mark.toFraction();
-        return most().map(cut -> given.min(cut.toFraction())).orElse(given).times(percent().toFraction());
+        return most().map(cut -> given.min(cut.toFraction()))
+                .orElse(given)
+                .times(percent().toFraction());
     }
 
     /** A part that counts as it is. */

@@ -39,8 +39,7 @@ public abstract class Selection implements Serializable {
             new Ranking(Ties.COMPETITION, Rounding.halfUp(0), false, Optional.empty(), Optional.empty());
     private static final Comparator<SelectionCandidate> HIGHEST_FIRST = Comparator.comparing(SelectionCandidate::score)
             .reversed()
-            .thenComparing(
-                    SelectionCandidate::tieKeys, Comparators.lexicographical(Comparator.<Decimal>reverseOrder()))
+            .thenComparing(SelectionCandidate::tieKeys, Comparators.lexicographical(Comparator.<Decimal>reverseOrder()))
             .thenComparing(SelectionCandidate::subject);
 
     Selection() {}
@@ -84,8 +83,7 @@ public abstract class Selection implements Serializable {
         List<Selected> ranked = Streams.zip(sorted.stream(), RANKING.rank(left).stream(), Selection::placed)
                 .toList();
         Stream<Selected> out = all.stream()
-                .flatMap(candidate -> dropped(candidate).stream()
-                        .map(outcome -> new Selected(candidate, 0, outcome)));
+                .flatMap(candidate -> dropped(candidate).stream().map(outcome -> new Selected(candidate, 0, outcome)));
         return Stream.concat(
                         Multimaps.index(ranked, selected -> selected.candidate().group()).asMap().values().stream()
                                 .flatMap(group -> cut(group, quota)),

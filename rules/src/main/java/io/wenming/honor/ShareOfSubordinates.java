@@ -85,7 +85,10 @@ public abstract non-sealed class ShareOfSubordinates implements EntryRule {
                 TOTAL, candidacy.facts().fact(TOTAL),
                 TITLED, candidacy.facts().fact(TITLED));
         long total = candidacy.facts().value(TOTAL).orElse(0L);
-        return verdict(total, candidacy.facts().value(TITLED).orElse(0L), Shortfall.builder().facts(facts));
+        return verdict(
+                total,
+                candidacy.facts().value(TITLED).orElse(0L),
+                Shortfall.builder().facts(facts));
     }
 
     private Verdict verdict(long total, long titled, Shortfall.Builder reason) {

@@ -47,7 +47,8 @@ final class ShortfallText {
 
     private String basis() {
         Stream<String> facts = reason.facts().entrySet().stream().map(this::fact);
-        Stream<String> amount = reason.amount().stream().map(lacking -> say("尚差%s", "%s lacking").formatted(lacking));
+        Stream<String> amount = reason.amount().stream()
+                .map(lacking -> say("尚差%s", "%s lacking").formatted(lacking));
         Stream<String> subjects = some("涉及", "concerned: ", reason.subjects(), Function.identity());
         Stream<String> incidents = some("问题", "incidents: ", reason.incidents(), this::incident);
         Stream<String> events = some("事件", "events: ", reason.events(), this::event);

@@ -28,7 +28,7 @@ final class Transitions {
             case RECOMMEND -> line.step(day, cause, now.atStage(Stage.RECOMMENDED));
             case NOMINATE -> line.step(day, cause, now.atStage(Stage.NOMINEE));
             case ASSESS -> line.step(day, cause, now.atStage(Stage.CANDIDATE));
-            case PUBLICIZE -> 
+            case PUBLICIZE ->
                 line.step(
                         day,
                         cause,

@@ -94,7 +94,9 @@ public abstract class VetoRule implements Serializable {
         ImmutableList<IncidentThreshold> reached = effectiveThresholds().stream()
                 .filter(threshold -> threshold.isReached(counting))
                 .collect(ImmutableList.toImmutableList());
-        return reached.isEmpty() ? Optional.empty() : Optional.of(Violation.of(this, candidacy.on(), counting, reached));
+        return reached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Violation.of(this, candidacy.on(), counting, reached));
     }
 
     /** The first day after the one asked about on which it would not fire if nothing but time passed. */

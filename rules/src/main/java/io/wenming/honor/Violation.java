@@ -46,7 +46,8 @@ public abstract class Violation implements Serializable {
 
     /** Whether an incident with an id counts. */
     public boolean rests(String incident) {
-        return incidents().stream().anyMatch(counted -> counted.id().filter(incident::equals).isPresent());
+        return incidents().stream()
+                .anyMatch(counted -> counted.id().filter(incident::equals).isPresent());
     }
 
     /** 扣分 the points that it takes off a mark; 0 if it brings something else. */
@@ -58,7 +59,8 @@ public abstract class Violation implements Serializable {
     /** 从重 those that bring the most severe kind, in the order given. */
     public static ImmutableList<Violation> strongest(Iterable<Violation> violations) {
         ImmutableList<Violation> all = ImmutableList.copyOf(violations);
-        Comparator<Violation> bySeverity = Comparator.comparing(violation -> violation.sanction().kind());
+        Comparator<Violation> bySeverity =
+                Comparator.comparing(violation -> violation.sanction().kind());
         Optional<Violation> most = all.stream().max(bySeverity);
         return all.stream()
                 .filter(violation -> bySeverity.compare(violation, most.orElseThrow()) == 0)
@@ -76,7 +78,10 @@ public abstract class Violation implements Serializable {
                                         .isEmpty()))
                         .collect(ImmutableList.toImmutableList()))
                 .thresholds(reached)
-                .times(reached.stream().mapToLong(threshold -> threshold.times(counting)).max().orElseThrow())
+                .times(reached.stream()
+                        .mapToLong(threshold -> threshold.times(counting))
+                        .max()
+                        .orElseThrow())
                 .build();
     }
 }

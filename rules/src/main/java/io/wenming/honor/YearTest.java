@@ -46,8 +46,7 @@ public abstract class YearTest implements Serializable {
                 mark().isEmpty() || parts().isEmpty(),
                 "test of %s: mark and parts are both given; give one of them",
                 year());
-        checkArgument(
-                penalty().signum() >= 0, "test of %s: penalty %s is below 0; give 0 or more", year(), penalty());
+        checkArgument(penalty().signum() >= 0, "test of %s: penalty %s is below 0; give 0 or more", year(), penalty());
     }
 
     /** A test with a whole mark. */
