@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Title;
+import io.wenming.document.DocumentKind;
 import io.wenming.fact.Facts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -30,6 +31,9 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Candidacy implements Serializable {
+    /** Questions as documents, so that a decision can be repeated. */
+    public static final DocumentKind<Candidacy> DOCUMENT = CandidacyForm.document();
+
     private static final long serialVersionUID = 1L;
 
     Candidacy() {}

@@ -6,6 +6,7 @@ import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
+import io.wenming.number.Decimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ final class EntryForm {
             .collect(ImmutableMap.<EntryReason, String, ReasonCode>toImmutableMap(EntryReason::code, code -> code)));
     private static final Codec<FactKey<Long>> COUNT = Codecs.TEXT.as(FactKey::count, FactKey::name);
     private static final Codec<FactKey<String>> GRADE = Codecs.TEXT.as(FactKey::grade, FactKey::name);
+    private static final Codec<FactKey<Decimal>> NUMBER = Codecs.TEXT.as(FactKey::decimal, FactKey::name);
+    private static final Codec<Comparison> COMPARISON = Codec.codes(Comparison.class, Comparison::code);
     private static final Codec<FactKey<Boolean>> FLAG = Codecs.TEXT.as(FactKey::flag, FactKey::name);
     private static final Codec<FactKey<LocalDate>> DATE = Codecs.TEXT.as(FactKey::date, FactKey::name);
 
@@ -30,7 +33,7 @@ final class EntryForm {
     static Codec<EntryRule> kinds(UnaryOperator<Variants<EntryRule>> more) {
         return Codec.recursive(inner -> {
             EntryForm form = new EntryForm(inner);
-            return more.apply(form.composed(form.factual(form.titled(Variants.none()))));
+            return more.apply(form.composed(form.related(form.factual(form.measured(form.titled(Variants.none()))))));
         });
     }
 
@@ -112,6 +115,72 @@ final class EntryForm {
                     var flag = fields.required("input", FLAG, FactIsSet::fact);
                     var otherwise = fields.required("otherwise", REASON, FactIsSet::otherwise);
                     return in -> new FactIsSet(in.get(flag), in.get(otherwise));
+                });
+    }
+
+    private Variants<EntryRule> measured(Variants<EntryRule> kinds) {
+        return kinds.with("gate", MeasureGate.class, fields -> {
+                    var measure = fields.required("input", NUMBER, MeasureGate::measure);
+                    var comparison =
+                            fields.usually("comparison", Comparison.AT_LEAST, COMPARISON, MeasureGate::comparison);
+                    var value = fields.required("value", Codecs.DECIMAL, MeasureGate::value);
+                    var years = fields.optional("years", Codecs.WHOLE, MeasureGate::years);
+                    return in -> MeasureGate.builder()
+                            .measure(in.get(measure))
+                            .comparison(in.get(comparison))
+                            .value(in.get(value))
+                            .years(in.get(years))
+                            .build();
+                })
+                .with("ranked", FactRanked.class, fields -> {
+                    var grade = fields.required("input", GRADE, FactRanked::fact);
+                    var order = fields.required("order", Codecs.TEXT.list(), FactRanked::order);
+                    var least = fields.optional("least", Codecs.TEXT, FactRanked::least);
+                    var most = fields.optional("most", Codecs.TEXT, FactRanked::most);
+                    return in -> FactRanked.builder()
+                            .fact(in.get(grade))
+                            .order(in.get(order))
+                            .least(in.get(least))
+                            .most(in.get(most))
+                            .build();
+                })
+                .with("asked_by", AskedBy.class, fields -> {
+                    var day = fields.optional("day", Codecs.DATE, AskedBy::day);
+                    var round = fields.optional("round", Codecs.WHOLE, AskedBy::round);
+                    var otherwise = fields.required("otherwise", REASON, AskedBy::otherwise);
+                    return in -> AskedBy.builder()
+                            .day(in.get(day))
+                            .round(in.get(round))
+                            .otherwise(in.get(otherwise))
+                            .build();
+                });
+    }
+
+    private Variants<EntryRule> related(Variants<EntryRule> kinds) {
+        return kinds.with("share_of_subordinates", ShareOfSubordinates.class, fields -> {
+                    var type = fields.required("type", Codecs.TYPE, ShareOfSubordinates::type);
+                    var tier = fields.required("tier", Codecs.TIER, ShareOfSubordinates::tier);
+                    var percent = fields.required("percent", Codecs.RATE, ShareOfSubordinates::percent);
+                    var comparison = fields.usually(
+                            "comparison", Comparison.AT_LEAST, COMPARISON, ShareOfSubordinates::comparison);
+                    var without =
+                            fields.usually("passesWithout", false, Codecs.FLAG, ShareOfSubordinates::passesWithout);
+                    return in -> ShareOfSubordinates.builder()
+                            .type(in.get(type))
+                            .tier(in.get(tier))
+                            .percent(in.get(percent))
+                            .comparison(in.get(comparison))
+                            .passesWithout(in.get(without))
+                            .build();
+                })
+                .with("of_related", OfRelated.class, fields -> {
+                    var relation = fields.required("relation", GRADE, OfRelated::relation);
+                    var rule = fields.required("rule", inner, OfRelated::rule);
+                    return in -> new OfRelated(in.get(relation), in.get(rule));
+                })
+                .with("clear_of", ClearOf.class, fields -> {
+                    var veto = fields.required("veto", VetoForm.VETO, ClearOf::veto);
+                    return in -> new ClearOf(in.get(veto));
                 });
     }
 

@@ -23,6 +23,9 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class IssueDeduction implements Serializable {
+    /** The problems that are read, unless a rule says otherwise. */
+    public static final FactKey<Incidents> ISSUES = FactKey.incidents("issues");
+
     private static final long serialVersionUID = 1L;
 
     IssueDeduction() {}
@@ -30,7 +33,7 @@ public abstract class IssueDeduction implements Serializable {
     /** The fact in which the problems stand. */
     @Value.Default
     public FactKey<Incidents> input() {
-        return FactKey.incidents("issues");
+        return ISSUES;
     }
 
     /** Points for each problem: by finder, then by how it stands. */

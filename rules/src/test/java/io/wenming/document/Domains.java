@@ -5,6 +5,7 @@ import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.fact.FactSheet;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
@@ -57,6 +58,10 @@ public final class Domains {
 
     public static Register register() {
         return read(Register.DOCUMENT);
+    }
+
+    public static Candidacy candidacy() {
+        return read(Candidacy.DOCUMENT);
     }
 
     public static Cadence cadence() {
