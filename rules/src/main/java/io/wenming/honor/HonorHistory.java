@@ -201,6 +201,14 @@ public final class HonorHistory implements Serializable {
         return outlook.nextApplication(requireNonNull(candidacy, "candidacy"));
     }
 
+    /**
+     * 最早可申报日 the first day from the one asked about on, inclusive, with no reason left if nothing but time passed; none if
+     * time does not help with one of them.
+     */
+    public Optional<LocalDate> earliestApplication(Candidacy candidacy) {
+        return outlook.earliestApplication(requireNonNull(candidacy, "candidacy"));
+    }
+
     /** The rules of the negative list that fire for a subject on the day asked about, by id; none without a rule. */
     public ImmutableList<Violation> violations(Candidacy candidacy) {
         return scheme.rule(candidacy.title(), candidacy.on())

@@ -64,6 +64,22 @@ final class Outlook {
         return Eligibility.of(asked, reasons, verdict);
     }
 
+    /** Every reason says when it is gone; what then stands is asked again, on a later day each time. */
+    Optional<LocalDate> earliestApplication(Candidacy asked) {
+        Candidacy next = asked;
+        Eligibility answer = eligibility(next);
+        while (!answer.isEligible()) {
+            LocalDate day = next.on();
+            Optional<LocalDate> later = answer.earliestOn().filter(earliest -> earliest.isAfter(day));
+            if (later.isEmpty()) {
+                return Optional.empty();
+            }
+            next = asked.asOf(later.get());
+            answer = eligibility(next);
+        }
+        return Optional.of(next.on());
+    }
+
     Optional<LocalDate> nextApplication(Candidacy asked) {
         Title title = asked.title();
         TreeSet<LocalDate> days = new TreeSet<>();
