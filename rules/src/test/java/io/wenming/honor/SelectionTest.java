@@ -136,7 +136,7 @@ class SelectionTest {
                     candidate("c" + id, "g" + random.nextInt(2), "9" + random.nextInt(3), "" + random.nextInt(2)));
         }
         Selection selection = places(random.nextInt(7))
-                .ties(CutTies.values()[random.nextInt(3)])
+                .ties(ImmutableList.copyOf(CutTies.values()).get(random.nextInt(3)))
                 .build();
         ImmutableList<Selected> before = selection.select(candidates, ANY);
         Collections.shuffle(candidates, random);
