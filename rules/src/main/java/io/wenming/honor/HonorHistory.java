@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -101,6 +102,21 @@ public final class HonorHistory implements Serializable {
                         .thenComparing(
                                 status -> status.title().tier(), scheme.tiers().lowToHigh()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * 上一层级称号 the title of a type just above the highest one that is held on a day, or the lowest one if none is; none if
+     * the highest tier is held.
+     */
+    public Optional<Title> nextTitle(String subject, CreationType type, LocalDate on) {
+        Optional<Tier> highest = held(subject, on).stream()
+                .map(TitleStatus::title)
+                .filter(title -> title.type().equals(type))
+                .map(Title::tier)
+                .reduce((lower, higher) -> higher);
+        return highest.map(scheme.tiers()::above)
+                .orElse(Optional.of(scheme.tiers().tiers().get(0)))
+                .map(tier -> Title.of(type, tier));
     }
 
     /** The last valid day of a title, inclusive, as it stands on a day; none if it is not held then, or is open. */
@@ -202,8 +218,9 @@ public final class HonorHistory implements Serializable {
     }
 
     /**
-     * 最早可申报日 the first day from the one asked about on, inclusive, with no reason left if nothing but time passed; none if
-     * time does not help with one of them.
+     * 最早可申报日 the first day from the one asked about on, inclusive, with no reason left if nothing but time passed, in the round
+     * asked about or a later one; a question that names no round is asked in every round that is not over. None if time does
+     * not help with one of the reasons.
      */
     public Optional<LocalDate> earliestApplication(Candidacy candidacy) {
         return outlook.earliestApplication(requireNonNull(candidacy, "candidacy"));

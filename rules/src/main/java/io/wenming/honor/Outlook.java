@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** What may be done on a day, read from a finished history (honor rules, sections 3, 4 and 7). */
 final class Outlook {
+    /** An embedder's rule may name one day after the other without an end. */
+    private static final int MOST_TIMES = 1000;
+
     private final HonorHistory history;
     private final ImmutableListMultimap<Fold.Recommended, LocalDate> recommended;
     private final ImmutableListMultimap<String, Holding> predecessors;
@@ -64,20 +68,39 @@ final class Outlook {
         return Eligibility.of(asked, reasons, verdict);
     }
 
-    /** Every reason says when it is gone; what then stands is asked again, on a later day each time. */
     Optional<LocalDate> earliestApplication(Candidacy asked) {
-        Candidacy next = asked;
-        Eligibility answer = eligibility(next);
-        while (!answer.isEligible()) {
-            LocalDate day = next.on();
-            Optional<LocalDate> later = answer.earliestOn().filter(earliest -> earliest.isAfter(day));
-            if (later.isEmpty()) {
+        return Stream.concat(Stream.of(asked), inLaterRounds(asked))
+                .flatMap(question -> earliest(question).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The same question in each round that is still to come; one that names no round is asked in any that is not over. */
+    private Stream<Candidacy> inLaterRounds(Candidacy asked) {
+        int last = asked.round().orElse(0);
+        return history.scheme().rounds().stream()
+                .filter(round -> round.number() > last && !round.closesOn().isBefore(asked.on()))
+                .map(round -> Candidacy.builder()
+                        .from(asked)
+                        .round(round.number())
+                        .on(round.opensOn().isAfter(asked.on()) ? round.opensOn() : asked.on())
+                        .build());
+    }
+
+    /** Every reason says when it is gone; what then stands is asked again, on a later day each time. */
+    private Optional<LocalDate> earliest(Candidacy asked) {
+        LocalDate day = asked.on();
+        for (int times = 0; times < MOST_TIMES; times++) {
+            Eligibility answer = eligibility(asked.asOf(day));
+            if (answer.isEligible()) {
+                return Optional.of(day);
+            }
+            Optional<LocalDate> later = answer.earliestOn();
+            if (later.isEmpty() || !later.get().isAfter(day)) {
                 return Optional.empty();
             }
-            next = asked.asOf(later.get());
-            answer = eligibility(next);
+            day = later.get();
         }
-        return Optional.of(next.on());
+        return Optional.empty();
     }
 
     Optional<LocalDate> nextApplication(Candidacy asked) {

@@ -32,7 +32,7 @@ final class ShortfallText {
         String code = new MessageFormat(reason.code().text(language), Locale.ROOT).format(new Object[0]);
         String wanted = reason.wanted().in(language);
         String basis = basis();
-        return say("%s：须%s%s%s%s", "%s: wanted is %s%s%s%s")
+        return say("%s：须%s%s%s%s", "%s; wanted: %s%s%s%s")
                 .formatted(
                         code,
                         wanted,

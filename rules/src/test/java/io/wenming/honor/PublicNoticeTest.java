@@ -100,6 +100,12 @@ class PublicNoticeTest {
                 .isEmpty();
         assertThatThrownBy(() -> PublicNotice.workdays(5).period(day("1990-01-01"), CALENDAR))
                 .isInstanceOf(UnknownCalendarYearException.class);
+        PublicNotice exceptHolidays = PublicNotice.builder()
+                .length(5)
+                .unit(NoticeUnit.CALENDAR_EXCEPT_HOLIDAYS)
+                .build();
+        assertThatThrownBy(() -> exceptHolidays.period(day("1990-01-01"), CALENDAR))
+                .isInstanceOf(UnknownCalendarYearException.class);
         PublicNotice everyDay =
                 PublicNotice.builder().length(5).unit(NoticeUnit.CALENDAR).build();
         assertThat(ON_NOTICE

@@ -142,7 +142,7 @@ class RoundScoringTest {
     void ofSeveralTestsOfAYearTheLastOneCounts() {
         YearTest again = YearTest.of(2024, day("2024-12-01"), Decimal.of(80));
 
-        assertThat(score(RoundScoring.of("1", "1", "1"), nominee(), again, test(2024, "90"))
+        assertThat(score(RoundScoring.of("1", "1", "1"), nominee(), test(2024, "90"), again)
                         .years()
                         .get(0)
                         .mark())

@@ -154,8 +154,24 @@ class VetoRuleTest {
                 .isEqualTo("重大安全事故：须未发生重大安全事故（问题a accident 2025-01-10、b accident 2025-03-31、c accident 2026-02-01），"
                         + "最早2027-04-01［办法 第九条］");
         assertThat(reason.text(Language.EN))
-                .isEqualTo("major accident: wanted is no major accident (incidents: a accident 2025-01-10; b accident"
+                .isEqualTo("major accident; wanted: no major accident (incidents: a accident 2025-01-10; b accident"
                         + " 2025-03-31; c accident 2026-02-01), earliest on 2027-04-01 [办法 第九条]");
+    }
+
+    @Test
+    void severalReasonsAreGoneOnTheLatestOfTheirDays() {
+        VetoRule fire = accident().window(IncidentWindow.rolling(12)).build();
+        VetoRule flood =
+                accident().id("flood").window(IncidentWindow.rolling(24)).build();
+        Candidacy candidacy = asking(incident("a", "2026-01-10"));
+
+        assertThat(under(fire, flood).eligibility(candidacy).earliestOn()).hasValue(day("2028-01-11"));
+        assertThat(under(fire, accident().id("ever").build())
+                        .eligibility(candidacy)
+                        .earliestOn())
+                .isEmpty();
+        assertThat(under(fire).eligibility(asking()).earliestOn()).isEmpty();
+        assertThat(under(fire).earliestApplication(asking())).hasValue(TODAY);
     }
 
     @Test
