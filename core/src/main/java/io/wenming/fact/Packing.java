@@ -30,6 +30,9 @@ public final class Packing implements Serializable {
     /** The bits for each number of a checklist. */
     public static final int MARK_BITS = 20;
 
+    /** At most so many bits for each kind of incident. */
+    public static final int MOST_BITS = 20;
+
     private static final long serialVersionUID = 1L;
     /** A count, as any other number, has at most 18 digits. */
     private static final long LARGEST = 999_999_999_999_999_999L;
@@ -61,7 +64,7 @@ public final class Packing implements Serializable {
 
     /** How many bits each kind of incident has; 0 where incidents are held as they are. */
     public int bits() {
-        return words.isEmpty() || BITS / words.size() < FEWEST_BITS ? 0 : BITS / words.size();
+        return words.isEmpty() || BITS / words.size() < FEWEST_BITS ? 0 : Math.min(MOST_BITS, BITS / words.size());
     }
 
     /** Whether a number stands for a value. */
@@ -72,7 +75,7 @@ public final class Packing implements Serializable {
             case DATE -> EPOCH_DAY.range().isValidValue(number);
             case RATE, DECIMAL -> number >= -LARGEST && number <= LARGEST;
             case GRADE -> number >= 1 && number <= words.size();
-            case INCIDENTS -> bits() > 0 && number >= 0 && (bits() == BITS || number >>> (bits() * words.size()) == 0);
+            case INCIDENTS -> bits() > 0 && number >= 0 && number >>> (bits() * words.size()) == 0;
             case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
             case READINGS -> false;
         };
