@@ -69,6 +69,16 @@ public abstract class Procedure implements Serializable {
                 recommendQuota().orElse(0));
     }
 
+    /** 核定名额 the places on a day; without a quota there is no limit. */
+    public QuotaPlaces places(LocalDate on, RoundRecords records) {
+        return quota().orElseGet(Quota::unlimited).places(on, records.inputs(), records.vacancies());
+    }
+
+    /** 遴选结果 what comes of the candidates of a round on a day; without a rule of selection all are named. */
+    public ImmutableList<Selected> select(LocalDate on, RoundRecords records) {
+        return selection().orElseGet(Selection::all).select(records.candidates(), places(on, records));
+    }
+
     /**
      * The months whose evidence counts for a test on a day (佐证材料时段): the last full ones before it. With 12 months, those of a
      * test on 15 August 2017 run from August 2016 to July 2017.

@@ -24,7 +24,7 @@ public abstract class Sanction implements Serializable {
     /** What is done. */
     public abstract SanctionKind kind();
 
-    /** How many points are deducted, above 0; only with {@link SanctionKind#DEDUCT}, which needs them. */
+    /** How many points it stands for, 0 or more; only {@link SanctionKind#DEDUCT}, which needs them, takes them off a mark. */
     public abstract Optional<Points> points();
 
     /** How long it lasts; none: not said. */
@@ -40,12 +40,10 @@ public abstract class Sanction implements Serializable {
     void check() {
         period().ifPresent(period -> Periods.check("sanction: period", period));
         checkArgument(
-                points().isPresent() == (kind() == SanctionKind.DEDUCT),
-                "sanction: %s with points %s; give points with deduct, and with nothing else",
-                kind().code(),
-                points().map(Points::toString).orElse("none"));
+                points().isPresent() || kind() != SanctionKind.DEDUCT,
+                "sanction: deduct has no points; give the points that it takes off");
         points().ifPresent(deducted -> checkArgument(
-                deducted.compareTo(Points.ZERO) > 0, "sanction: points %s are not above 0; give more", deducted));
+                deducted.compareTo(Points.ZERO) >= 0, "sanction: points %s are below 0; give 0 or more", deducted));
     }
 
     /** A sanction of a kind that needs nothing else. */
@@ -53,7 +51,7 @@ public abstract class Sanction implements Serializable {
         return builder().kind(kind).build();
     }
 
-    /** 扣分 points off the mark of a year, above 0, once. */
+    /** 扣分 points off the mark of a year, 0 or more, once. */
     public static Sanction deduct(Points points) {
         return builder().kind(SanctionKind.DEDUCT).points(points).build();
     }

@@ -52,6 +52,9 @@ public abstract class Violation implements Serializable {
 
     /** 扣分 the points that it takes off a mark; 0 if it brings something else. */
     public Fraction deducted() {
+        if (sanction().kind() != SanctionKind.DEDUCT) {
+            return Fraction.ZERO;
+        }
         Fraction once = sanction().points().orElse(Points.ZERO).toFraction();
         return sanction().perIncident() ? once.times(times()) : once;
     }

@@ -7,6 +7,7 @@ import io.wenming.cadence.EvidenceLog;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -33,6 +34,7 @@ class DomainDocumentsTest {
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             Candidacy.DOCUMENT,
+            RoundRecords.DOCUMENT,
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
@@ -131,8 +133,8 @@ class DomainDocumentsTest {
                 Arguments.of(
                         HonorScheme.DOCUMENT,
                         "action: deduct, points: 1.5",
-                        "action: warn, points: 1.5",
-                        "d:109:23: REFUSED /versions/1/titles/1/vetoes/2/sanction: sanction: warn with points 1.5; give points with deduct, and with nothing else"),
+                        "action: warn, points: -1.5",
+                        "d:109:23: REFUSED /versions/1/titles/1/vetoes/2/sanction: sanction: points -1.5 are below 0; give 0 or more"),
                 Arguments.of(
                         HonorScheme.DOCUMENT,
                         "least: section, most: division",
@@ -153,6 +155,11 @@ class DomainDocumentsTest {
                         "phase: nominee",
                         "phase: nominees",
                         "d:8:8: UNKNOWN_WORD /phase: unknown word 'nominees'; did you mean 'nominee'? known: applicant, nominee, holder"),
+                Arguments.of(
+                        RoundRecords.DOCUMENT,
+                        "mark: 93",
+                        "mark: 93, parts: {minors: 85}",
+                        "d:12:7: REFUSED /tests/unit-7/0: test of 2024: mark and parts are both given; give one of them"),
                 Arguments.of(
                         Register.DOCUMENT,
                         "id: e9",

@@ -8,6 +8,7 @@ import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -62,6 +63,10 @@ public final class Domains {
 
     public static Candidacy candidacy() {
         return read(Candidacy.DOCUMENT);
+    }
+
+    public static RoundRecords roundRecords() {
+        return read(RoundRecords.DOCUMENT);
     }
 
     public static Cadence cadence() {

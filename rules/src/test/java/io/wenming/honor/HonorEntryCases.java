@@ -141,7 +141,7 @@ final class HonorEntryCases {
     }
 
     private static void migration(JsonNode node, List<EntryRule> rules) {
-        if (node.isObject()) {
+        if (node.has("grace_rounds") || node.has("grace_until")) {
             EntryRule otherKind = EntryRule.oneOf(
                             FactKey.grade("kind"),
                             HonorCases.texts(node.get("kinds")).toList(),

@@ -75,12 +75,12 @@ final class HonorFactCases {
     private static void measures(JsonNode measures, Facts.Builder known) {
         measures.properties().forEach(measure -> {
             if (measure.getValue().isObject()) {
-                measure.getValue()
-                        .properties()
+                measure.getValue().properties().stream()
+                        .filter(year -> !year.getValue().isNull())
                         .forEach(year -> known.put(
                                 FactKey.decimal(measure.getKey() + "." + year.getKey()),
                                 Decimal.parse(year.getValue().asText())));
-            } else {
+            } else if (!measure.getValue().isNull()) {
                 known.put(
                         FactKey.decimal(measure.getKey()),
                         Decimal.parse(measure.getValue().asText()));
@@ -90,7 +90,8 @@ final class HonorFactCases {
 
     private static Incidents incidents(JsonNode incidents, String subject) {
         return new Incidents(Streams.stream(incidents)
-                .filter(node -> node.get("entity").asText().equals(subject))
+                .filter(node -> node.get("entity").asText().equals(subject)
+                        && node.path("count").asInt(1) > 0)
                 .map(node -> Incident.builder()
                         .id(text(node, "id"))
                         .kind(node.get("class").asText())
@@ -128,16 +129,26 @@ final class HonorFactCases {
         return child.hasNonNull("tier") ? Stream.of(HonorCases.title(child)) : Stream.of();
     }
 
-    static Facts inputs(JsonNode inputs) {
+    static RoundRecords records(JsonNode facts, JsonNode inputs) {
+        RoundRecords.Builder records = RoundRecords.builder();
+        records.inputs(inputs(inputs)).vacancies(vacancies(facts)).candidates(candidates(facts));
+        facts.path("tests").forEach(node -> records.putTest(node.get("entity").asText(), test(node)));
+        facts.path("results")
+                .forEach(node -> records.putResult(node.get("entity").asText(), result(node)));
+        return records.build();
+    }
+
+    private static Facts inputs(JsonNode inputs) {
         Facts.Builder facts = Facts.builder();
-        inputs.properties()
+        inputs.properties().stream()
+                .filter(input -> !input.getValue().isNull())
                 .forEach(input -> facts.put(
                         FactKey.decimal(input.getKey()),
                         Decimal.parse(input.getValue().asText())));
         return facts.build();
     }
 
-    static List<Vacancy> vacancies(JsonNode facts) {
+    private static List<Vacancy> vacancies(JsonNode facts) {
         return Streams.stream(facts.path("revocations"))
                 .map(node -> Vacancy.builder()
                         .subject(node.path("entity").asText("unknown"))
@@ -147,7 +158,7 @@ final class HonorFactCases {
                 .toList();
     }
 
-    static List<SelectionCandidate> candidates(JsonNode facts) {
+    private static List<SelectionCandidate> candidates(JsonNode facts) {
         return Streams.stream(facts.path("candidates"))
                 .map(node -> SelectionCandidate.builder()
                         .subject(node.get("entity").asText())
@@ -156,13 +167,6 @@ final class HonorFactCases {
                         .tieKeys(texts(node.path("tie")).map(Decimal::parse).toList())
                         .vetoed(node.path("vetoed").asBoolean())
                         .build())
-                .toList();
-    }
-
-    static List<YearTest> tests(JsonNode facts, String subject) {
-        return Streams.stream(facts.path("tests"))
-                .filter(node -> node.get("entity").asText().equals(subject))
-                .map(HonorFactCases::test)
                 .toList();
     }
 
@@ -178,13 +182,10 @@ final class HonorFactCases {
         return test.build();
     }
 
-    static List<TestResult> results(JsonNode facts, String subject) {
-        return Streams.stream(facts.path("results"))
-                .filter(node -> node.get("entity").asText().equals(subject))
-                .map(node -> new TestResult(
-                        HonorCases.tier(node.get("tier").asText()),
-                        node.get("year").asInt(),
-                        Decimal.parse(node.get("value").asText())))
-                .toList();
+    private static TestResult result(JsonNode node) {
+        return new TestResult(
+                HonorCases.tier(node.get("tier").asText()),
+                node.get("year").asInt(),
+                Decimal.parse(node.get("value").asText()));
     }
 }

@@ -100,27 +100,19 @@ final class HonorProcedureAsks {
     }
 
     private JsonNode quota() {
-        QuotaPlaces places = places().orElseThrow();
+        QuotaPlaces places = rule().procedure().places(date(), records());
         ObjectNode answer = object();
         answer.set("places", whole(places.places()));
         answer.set("out", whole(places.leaving()));
         return answer;
     }
 
-    private Optional<QuotaPlaces> places() {
-        return rule().procedure()
-                .quota()
-                .map(quota -> quota.places(
-                        date(), HonorFactCases.inputs(ask.path("inputs")), HonorFactCases.vacancies(facts)));
+    private List<Selected> selected() {
+        return rule().procedure().select(date(), records());
     }
 
-    private List<Selected> selected() {
-        return rule().procedure()
-                .selection()
-                .orElseGet(Selection::all)
-                .select(
-                        HonorFactCases.candidates(facts),
-                        places().orElseGet(() -> Quota.unlimited().places(date(), HonorFactCases.inputs(object()))));
+    private RoundRecords records() {
+        return HonorFactCases.records(facts, ask.path("inputs"));
     }
 
     private JsonNode named() {
@@ -155,7 +147,7 @@ final class HonorProcedureAsks {
         RoundScore score = rule().procedure()
                 .score()
                 .orElseThrow()
-                .score(history, candidacy, HonorFactCases.tests(facts, subject), years);
+                .score(history, candidacy, records().tests().get(subject), years);
         ObjectNode counted = object();
         score.years().forEach(year -> counted.put(String.valueOf(year.year()), printed(year.counted())));
         ObjectNode answer = object();
@@ -165,7 +157,10 @@ final class HonorProcedureAsks {
 
     private JsonNode result() {
         Optional<TestResult> result = rule().procedure()
-                .result(title.tier(), ask.get("year").asInt(), HonorFactCases.results(facts, subject));
+                .result(
+                        title.tier(),
+                        ask.get("year").asInt(),
+                        records().results().get(subject));
         return object().put("value", plain(result.map(TestResult::value)))
                 .put("tier", plain(result.map(found -> found.tier().code())));
     }

@@ -271,7 +271,9 @@ class VetoRuleTest {
     @Test
     void wrongPartsAreRefused() {
         assertThatThrownBy(() -> Sanction.of(SanctionKind.DEDUCT))
-                .hasMessage("sanction: deduct with points none; give points with deduct, and with nothing else");
+                .hasMessage("sanction: deduct has no points; give the points that it takes off");
+        assertThatThrownBy(() -> Sanction.deduct(Points.of(-1)))
+                .hasMessage("sanction: points -1 are below 0; give 0 or more");
         assertThatThrownBy(() -> IncidentThreshold.of(0))
                 .hasMessage("threshold: least 0 is out of range; give 1 or more");
         assertThatThrownBy(() -> IncidentWindow.rolling(0))

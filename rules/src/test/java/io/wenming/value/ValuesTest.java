@@ -368,6 +368,7 @@ class ValuesTest {
                         .build());
         return Stream.of(
                 question,
+                Domains.roundRecords(),
                 question.subordinates().get(1),
                 rule,
                 rule.rightPause().orElseThrow(),
