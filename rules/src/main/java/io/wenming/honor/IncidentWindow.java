@@ -74,6 +74,11 @@ public record IncidentWindow(WindowSpan span, boolean afterFirstDay, boolean bef
                 .isPresent();
     }
 
+    /** The first day on which an incident of a day no longer counts, and never again. */
+    Optional<LocalDate> leftOn(LocalDate incident) {
+        return span.leftOn(incident, afterFirstDay);
+    }
+
     private boolean contains(Range<LocalDate> days, LocalDate day, LocalDate on) {
         boolean first = days.hasLowerBound() && days.lowerEndpoint().equals(day);
         return days.contains(day)

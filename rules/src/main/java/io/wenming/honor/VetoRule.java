@@ -103,7 +103,7 @@ public abstract class VetoRule implements Serializable {
     Optional<LocalDate> clearFrom(HonorHistory history, Candidacy candidacy) {
         return candidacy.facts().value(input()).map(Incidents::entries).orElse(ImmutableList.of()).stream()
                 .flatMap(incident -> incident.occurredOn().stream())
-                .flatMap(day -> window().span().leftOn(day).stream())
+                .flatMap(day -> window().leftOn(day).stream())
                 .filter(day -> day.isAfter(candidacy.on()))
                 .sorted(Comparator.naturalOrder())
                 .filter(day -> violation(history, candidacy.asOf(day)).isEmpty())

@@ -22,8 +22,13 @@ public sealed interface WindowSpan extends Serializable {
      */
     Optional<Range<LocalDate>> days(LocalDate on, Optional<LocalDate> namedOn);
 
-    /** The first day on which an incident of a day has left the span for good; none if it never does. */
-    Optional<LocalDate> leftOn(LocalDate incident);
+    /**
+     * The first day on which an incident of a day no longer counts, and never again; none if it always does.
+     *
+     * @param incident the day of the incident
+     * @param afterFirstDay whether incidents on the first day are left out
+     */
+    Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay);
 
     /**
      * The last months; {@link IncidentWindow#rolling}.
@@ -52,9 +57,10 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
             LocalDate day = incident.plusMonths(months);
-            while (!day.minusMonths(months).isAfter(incident)) {
+            LocalDate first = afterFirstDay ? incident : incident.plusDays(1);
+            while (day.minusMonths(months).isBefore(first)) {
                 day = day.plusDays(1); // at most four times, where months have different lengths
             }
             return Optional.of(day);
@@ -80,7 +86,7 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
             return Optional.empty();
         }
     }
@@ -109,7 +115,7 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
             return Optional.empty();
         }
     }
@@ -141,8 +147,9 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
-            return Optional.of(LocalDate.of(incident.getYear() + yearsBack + 1, 1, 1));
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
+            boolean atOnce = afterFirstDay && incident.getDayOfYear() == 1;
+            return Optional.of(LocalDate.of(incident.getYear() + yearsBack + (atOnce ? 0 : 1), 1, 1));
         }
     }
 
@@ -156,7 +163,7 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
             return Optional.empty();
         }
     }
@@ -171,7 +178,7 @@ public sealed interface WindowSpan extends Serializable {
         }
 
         @Override
-        public Optional<LocalDate> leftOn(LocalDate incident) {
+        public Optional<LocalDate> leftOn(LocalDate incident, boolean afterFirstDay) {
             return Optional.empty();
         }
     }

@@ -200,6 +200,7 @@ class FactEntryRuleTest {
                 office.facts(Facts.builder().put(FactKey.grade("host"), "U").build())
                         .build());
         assertThat(hosted.codes()).containsExactly("TRACK_EXCLUSIVE");
+        assertThat(hosted.shortfalls().get(0).subjects()).containsExactly("U");
         assertThat(hosted.shortfalls().get(0).events())
                 .extracting(HonorEvent::id)
                 .containsExactly("n");
