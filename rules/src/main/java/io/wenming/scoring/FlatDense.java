@@ -136,8 +136,7 @@ record FlatDense(
     /** What is added where such a slot is missing, by the distance from the first. */
     long[] instead() {
         long[] all = new long[absent.size()];
-        absent.leaves()
-                .forEach(leaf -> all[leaf.slot() - absent.from()] += FlatArrays.worth(leaf.worth(), absent.unit()));
+        absent.leaves().forEach(leaf -> all[leaf.slot() - absent.from()] += FlatArrays.worth(leaf.worth(), absent.unit()));
         return all;
     }
 }

@@ -20,9 +20,9 @@ final class FlatKernels {
     private static Optional<FlatSum> define(byte[] code, FlatDense leaves) {
         try {
             MethodHandles.Lookup defined = MethodHandles.lookup().defineHiddenClassWithClassData(code, leaves, true);
-            return Optional.of(
-                    (FlatSum) defined.findConstructor(defined.lookupClass(), MethodType.methodType(void.class))
-                            .invoke());
+            return Optional.of((FlatSum) defined.findConstructor(
+                            defined.lookupClass(), MethodType.methodType(void.class))
+                    .invoke());
         } catch (ReflectiveOperationException | UnsupportedOperationException e) {
             return Optional.empty();
         } catch (Throwable e) {

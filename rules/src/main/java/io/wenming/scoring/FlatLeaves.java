@@ -12,12 +12,7 @@ final class FlatLeaves {
     private final FlatGenerals generals;
     private final boolean plain; // whether numbers are all there is
 
-    FlatLeaves(
-            @Nullable FlatSum[] kernels,
-            FlatAbsent absent,
-            FlatNumbers numbers,
-            FlatCounts counts,
-            FlatGenerals generals) {
+    FlatLeaves(@Nullable FlatSum[] kernels, FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
         this.kernels = kernels;
         this.absent = absent;
         this.numbers = numbers;

@@ -40,8 +40,6 @@ record FlatRange<F extends FlatRule>(long unit, int from, int size, ImmutableLis
 
     /** The sum of an amount. */
     long total(Function<F, Fraction> amount) {
-        return leaves.stream()
-                .mapToLong(leaf -> FlatArrays.worth(amount.apply(leaf), unit))
-                .sum();
+        return leaves.stream().mapToLong(leaf -> FlatArrays.worth(amount.apply(leaf), unit)).sum();
     }
 }
