@@ -192,6 +192,26 @@ class IndexedFactsTest {
     }
 
     @Test
+    void whatIsSaidOfAnIncidentBesideItsKindIsKept() {
+        FactSchema schema = FactSchema.of(
+                List.of(COMPLAINTS),
+                ImmutableSetMultimap.<FactKey<?>, String>builder()
+                        .putAll(COMPLAINTS, "噪音")
+                        .build());
+        Incident plain = Incident.of("噪音", 1);
+
+        assertThat(List.of(
+                        Incident.builder().from(plain).id("案-1").build(),
+                        Incident.builder().from(plain).role("主要负责人").build(),
+                        Incident.builder().from(plain).verified(false).build()))
+                .allSatisfy(incident -> assertThat(schema.index(Facts.builder()
+                                        .put(COMPLAINTS, Incidents.of(incident))
+                                        .build())
+                                .value(COMPLAINTS))
+                        .contains(Incidents.of(incident)));
+    }
+
+    @Test
     void wordThatTheSchemaDoesNotKnowIsHeldAsItIs() {
         FactSchema schema = FactSchema.of(
                 List.of(GRADE, COMPLAINTS),

@@ -5,8 +5,10 @@ import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.fact.FactSheet;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -57,6 +59,14 @@ public final class Domains {
 
     public static Register register() {
         return read(Register.DOCUMENT);
+    }
+
+    public static Candidacy candidacy() {
+        return read(Candidacy.DOCUMENT);
+    }
+
+    public static RoundRecords roundRecords() {
+        return read(RoundRecords.DOCUMENT);
     }
 
     public static Cadence cadence() {
