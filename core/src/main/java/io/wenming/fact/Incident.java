@@ -60,6 +60,8 @@ public abstract class Incident implements Serializable {
     }
 
     /** Whether nothing is said of it but its kind and how often. */
+    @Value.Derived
+    @Value.Auxiliary
     boolean isPlain() {
         return state().isEmpty()
                 && project().isEmpty()
