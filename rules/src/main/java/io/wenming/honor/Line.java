@@ -11,9 +11,15 @@ import java.util.function.Predicate;
 final class Line {
     private final List<Step> steps = new ArrayList<>();
     private TitleStatus now;
+    private LocalDate due = LocalDate.MAX;
 
     Line(String subject, Title title) {
         this.now = TitleStatus.none(subject, title);
+    }
+
+    /** The first day on which a timer that the title itself has set runs; it may be past. */
+    LocalDate due() {
+        return due;
     }
 
     TitleStatus now() {
@@ -27,6 +33,7 @@ final class Line {
     void step(LocalDate on, Cause cause, TitleStatus after) {
         steps.add(new Step(on, cause, after));
         now = after;
+        due = after.firstDue();
     }
 
     /** The number of steps up to the end of a day. */
