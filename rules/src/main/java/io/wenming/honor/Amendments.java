@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -22,22 +23,71 @@ import java.util.stream.Stream;
  * from the last to the first, so that a rescission may void an earlier amendment; the surviving corrections are then made
  * in order. Only the amendments that bear on an event are looked at.
  */
-record Amendments(Register register) {
+final class Amendments {
+    private final Register register;
+    private final BitSet touched;
+
+    private Amendments(Register register, BitSet touched) {
+        this.register = register;
+        this.touched = touched;
+    }
+
+    static Amendments of(Register register) {
+        Amendments amendments = new Amendments(register, new BitSet());
+        if (register.isAmended()) {
+            for (int place = 0; place < register.size(); place++) {
+                amendments.touch(place);
+            }
+        }
+        return amendments;
+    }
+
+    /** The same under a register with one more event. */
+    Amendments with(Register longer) {
+        int last = longer.size() - 1;
+        Amendments after = new Amendments(longer, touched);
+        if (after.bearing(longer.event(last)).isEmpty()
+                && !longer.event(last).action().isAmendment()) {
+            return after;
+        }
+        Amendments other = new Amendments(longer, BitSet.valueOf(touched.toLongArray()));
+        other.touch(last);
+        return other;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** Notes the events that an amendment at a place acts on, or that an event there is acted on. */
+    private void touch(int place) {
+        HonorEvent event = register.event(place);
+        if (event.action().isAmendment()) {
+            register.answering(event.target().orElseThrow()).forEach(touched::set);
+        } else if (place == register.size() - 1 && !bearing(event).isEmpty()) {
+            touched.set(place);
+        }
+    }
+
     /** The event at a place as it happened; none if it was rescinded or is an amendment itself. */
     Optional<HonorEvent> happened(int place) {
         HonorEvent event = register.event(place);
         if (event.action().isAmendment()) {
             return Optional.empty();
         }
-        if (!register.isAmended()) {
+        if (!touched.get(place)) {
             return Optional.of(event);
         }
+        Set<Integer> bearing = bearing(event);
+        return amended(event, surviving(bearing).stream().filter(bearing::contains));
+    }
+
+    /** The places of the amendments of an event, or of the joint decision that it belongs to. */
+    private Set<Integer> bearing(HonorEvent event) {
         Set<Integer> bearing = new LinkedHashSet<>();
         register.amending(event.id()).forEach(bearing::add);
         event.batch().ifPresent(batch -> register.amending(batch).forEach(bearing::add));
-        return bearing.isEmpty()
-                ? Optional.of(event)
-                : amended(event, surviving(bearing).stream().filter(bearing::contains));
+        return bearing;
     }
 
     /** The places of the events whose course an amendment may change, also by voiding another amendment. */

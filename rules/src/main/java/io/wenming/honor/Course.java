@@ -42,7 +42,7 @@ final class Course {
     }
 
     static Course of(Register register, Rulebook rules) {
-        Amendments amendments = new Amendments(register);
+        Amendments amendments = Amendments.of(register);
         List<Family.Placed> events = new ArrayList<>(register.size());
         for (int place = 0; place < register.size(); place++) {
             int at = place;
@@ -58,7 +58,7 @@ final class Course {
 
     /** This course under a register with one more event. */
     Course with(Register longer) {
-        Amendments after = new Amendments(longer);
+        Amendments after = amendments.with(longer);
         int last = longer.size() - 1;
         HonorEvent event = longer.event(last);
         Map<String, Member> touched = new LinkedHashMap<>();
@@ -143,7 +143,7 @@ final class Course {
 
     /** The place of the current naming of a title as it stands on a day on which there is one. */
     int naming(String subject, Title title, LocalDate on) {
-        List<Step> steps = replay(subject).lines().getOrDefault(new Holding(subject, title), new Line(subject, title)).steps();
+        List<Step> steps = replay(subject).line(subject, title).steps();
         HonorEvent naming = steps.get(Line.count(steps, on) - 1).after().naming().orElseThrow();
         return amendments.register().place(naming.id());
     }

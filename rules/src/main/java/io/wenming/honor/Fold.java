@@ -126,7 +126,7 @@ final class Fold implements Guards.Surroundings {
 
     Line line(String subject, Title title) {
         return lines.computeIfAbsent(new Holding(subject, title), key -> {
-            Line line = new Line(subject, title);
+            Line line = new Line(subject, title, rules.selfReports(title));
             bySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(line);
             return line;
         });

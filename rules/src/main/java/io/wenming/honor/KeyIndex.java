@@ -1,6 +1,8 @@
 package io.wenming.honor;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -36,6 +38,9 @@ sealed interface KeyIndex {
         }
         return -1;
     }
+
+    /** Whether a key stands at more than one place. */
+    boolean repeats(IntFunction<String> keyOf);
 
     /** Whether it has no place. */
     default boolean isEmpty() {
@@ -97,6 +102,25 @@ sealed interface KeyIndex {
         }
 
         @Override
+        public boolean repeats(IntFunction<String> keyOf) {
+            long[] sorted = entries.clone();
+            Arrays.sort(sorted);
+            Set<String> same = new HashSet<>();
+            for (int next = 1; next < sorted.length; next++) {
+                boolean collides = sorted[next] >> 32 == sorted[next - 1] >> 32;
+                if (collides && same.isEmpty()) {
+                    same.add(keyOf.apply((int) sorted[next - 1]));
+                } else if (!collides) {
+                    same.clear();
+                }
+                if (collides && !same.add(keyOf.apply((int) sorted[next]))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
         public KeyIndex with(long entry, int depth) {
             long[] more = Arrays.copyOf(entries, entries.length + 1);
             more[entries.length] = entry;
@@ -119,6 +143,11 @@ sealed interface KeyIndex {
         @Override
         public Leaf leaf(int hash, int depth) {
             return parts[part(hash, depth)].leaf(hash, depth + 1);
+        }
+
+        @Override
+        public boolean repeats(IntFunction<String> keyOf) {
+            return Arrays.stream(parts).anyMatch(part -> part.repeats(keyOf));
         }
 
         @Override

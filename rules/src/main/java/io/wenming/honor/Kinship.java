@@ -12,18 +12,19 @@ import java.util.Map;
 /** Puts events into families: those of one subject, of a body and what it went into, of one limit on recommendations. */
 final class Kinship {
     private final Rulebook rules;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
     private final List<String> keys = new ArrayList<>();
     private int[] above = new int[16];
     private final Map<ImmutableList<Title>, ImmutableList<Title>> sameTitles = new HashMap<>();
 
-    private Kinship(Rulebook rules) {
+    private Kinship(Rulebook rules, int events) {
         this.rules = rules;
+        this.numbers = new HashMap<>(events / 2);
     }
 
     /** The members of the families of some events. */
     static List<Member> members(List<Family.Placed> events, Rulebook rules) {
-        return new Kinship(rules).grouped(events);
+        return new Kinship(rules, events.size()).grouped(events);
     }
 
     private List<Member> grouped(List<Family.Placed> events) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -62,10 +63,16 @@ public final class Register implements Serializable {
      * @throws IllegalArgumentException if ids stand twice; all of them are named
      */
     public static Register of(Iterable<HonorEvent> events) {
-        Sequence<HonorEvent> entered = Sequence.of(numbered(ImmutableList.copyOf(events)));
+        ImmutableList<HonorEvent> listed = numbered(ImmutableList.copyOf(events));
+        KeyIndex ids = KeyIndex.of(
+                IntStream.range(0, listed.size()), place -> listed.get(place).id());
+        if (ids.repeats(place -> listed.get(place).id())) {
+            throw twice(repeated(listed));
+        }
+        Sequence<HonorEvent> entered = Sequence.of(listed);
         return new Register(
                 entered,
-                KeyIndex.of(IntStream.range(0, entered.size()), place -> id(entered, place)),
+                ids,
                 KeyIndex.of(where(entered, event -> event.batch().isPresent()), place -> batch(entered, place)),
                 KeyIndex.of(where(entered, event -> event.action().isAmendment()), place -> target(entered, place)));
     }
@@ -184,20 +191,19 @@ public final class Register implements Serializable {
     }
 
     private static ImmutableList<HonorEvent> numbered(List<HonorEvent> listed) {
-        Set<String> ids = new HashSet<>();
-        Set<String> twice = new LinkedHashSet<>();
         ImmutableList.Builder<HonorEvent> numbered = ImmutableList.builderWithExpectedSize(listed.size());
         for (int place = 0; place < listed.size(); place++) {
-            HonorEvent event = listed.get(place);
-            if (!ids.add(event.id())) {
-                twice.add(event.id());
-            }
-            numbered.add(numbered(event, place));
-        }
-        if (!twice.isEmpty()) {
-            throw twice(twice);
+            numbered.add(numbered(listed.get(place), place));
         }
         return numbered.build();
+    }
+
+    private static Set<String> repeated(List<HonorEvent> events) {
+        Set<String> ids = new HashSet<>();
+        return events.stream()
+                .map(HonorEvent::id)
+                .filter(id -> !ids.add(id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static IllegalArgumentException twice(Set<String> ids) {

@@ -15,7 +15,7 @@ final class Timers {
     /** The first day after a day on which a timer of this title runs; one that is overdue counts. */
     LocalDate next(Line line, LocalDate after) {
         LocalDate next = line.due();
-        for (SelfReportWindow window : rules.selfReports(line.now().title())) {
+        for (SelfReportWindow window : line.selfReports()) {
             LocalDate day = window.deadline().plusDays(1);
             next = day.isAfter(after) && day.isBefore(next) ? day : next;
         }
@@ -33,7 +33,7 @@ final class Timers {
 
     private boolean owesReport(Line line, LocalDate day) {
         TitleStatus status = line.now();
-        return rules.selfReports(status.title()).stream()
+        return line.selfReports().stream()
                 .filter(window -> window.deadline().plusDays(1).equals(day)
                         && status.namedOn().orElseThrow().isBefore(window.opensOn()))
                 .anyMatch(window -> line.steps().stream()
