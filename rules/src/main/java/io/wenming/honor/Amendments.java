@@ -151,7 +151,9 @@ final class Amendments {
         Set<Integer> all = new LinkedHashSet<>(amendments);
         Deque<Integer> open = new ArrayDeque<>(amendments);
         while (!open.isEmpty()) {
-            register.amending(register.event(open.remove()).id()).filter(all::add).forEach(open::add);
+            register.amending(register.event(open.remove()).id())
+                    .filter(all::add)
+                    .forEach(open::add);
         }
         return all;
     }
@@ -168,8 +170,8 @@ final class Amendments {
         boolean fact = register.answering(target)
                 .mapToObj(register::event)
                 .filter(hit -> !hit.action().isAmendment())
-                .anyMatch(hit ->
-                        amendment.correction().map(set -> set.fits(hit)).orElse(true));
+                .anyMatch(
+                        hit -> amendment.correction().map(set -> set.fits(hit)).orElse(true));
         int other = register.place(target);
         return fact
                 || (amendment.action() == HonorAction.RESCIND

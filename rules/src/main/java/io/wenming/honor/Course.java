@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
@@ -77,8 +78,9 @@ final class Course {
                 .flatMap(family -> family.events(amendments).stream())
                 .filter(placed -> !changed.containsKey(placed.place()))
                 .forEach(placed -> pool.put(placed.place(), placed));
-        changed.keySet().forEach(place -> after.happened(place)
-                .ifPresent(now -> pool.put(place, new Family.Placed(place, now))));
+        changed.keySet()
+                .forEach(place ->
+                        after.happened(place).ifPresent(now -> pool.put(place, new Family.Placed(place, now))));
         return replaced(after, touched.values(), pool.values().stream());
     }
 
@@ -144,8 +146,19 @@ final class Course {
     /** The place of the current naming of a title as it stands on a day on which there is one. */
     int naming(String subject, Title title, LocalDate on) {
         List<Step> steps = replay(subject).line(subject, title).steps();
-        HonorEvent naming = steps.get(Line.count(steps, on) - 1).after().naming().orElseThrow();
+        HonorEvent naming =
+                steps.get(Line.count(steps, on) - 1).after().naming().orElseThrow();
         return amendments.register().place(naming.id());
+    }
+
+    /** The subjects whose name or division may change. */
+    ImmutableSet<String> moved() {
+        return IntStream.range(0, amendments.register().size())
+                .mapToObj(amendments::happened)
+                .flatMap(Optional::stream)
+                .filter(event -> event.newName().isPresent() || event.newDivision().isPresent())
+                .flatMap(event -> event.subject().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Rulebook rules() {
@@ -155,9 +168,11 @@ final class Course {
     ImmutableSet<String> subjects() {
         ImmutableSet.Builder<String> subjects = ImmutableSet.builder();
         for (int place = 0; place < amendments.register().size(); place++) {
-            amendments.happened(place).ifPresent(event -> Kinship.keys(event, rules).stream()
-                    .filter(key -> !member(key).titles().isEmpty())
-                    .forEach(subjects::add));
+            amendments
+                    .happened(place)
+                    .ifPresent(event -> Kinship.keys(event, rules).stream()
+                            .filter(key -> !member(key).titles().isEmpty())
+                            .forEach(subjects::add));
         }
         return subjects.build();
     }

@@ -34,8 +34,7 @@ final class Family {
 
     /** The family of some events, which stand in the order in which they take effect, with its fold. */
     static Family of(List<Placed> events, Fold fold) {
-        return new Family(
-                events.stream().mapToInt(Placed::place).toArray(), ImmutableList.copyOf(fold.refused()));
+        return new Family(events.stream().mapToInt(Placed::place).toArray(), ImmutableList.copyOf(fold.refused()));
     }
 
     /** The events, as they happened, in the order in which they take effect. */

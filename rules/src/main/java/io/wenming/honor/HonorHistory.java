@@ -10,7 +10,12 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import io.wenming.subject.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -205,14 +210,51 @@ public final class HonorHistory implements Serializable {
      * @throws IllegalArgumentException if the years are out of range
      */
     public ImmutableList<TallyRow> tally(int fromYear, int toYear, TallyCount count) {
+        Tally tally = tally(requireNonNull(count, "count"), fromYear, toYear);
+        course.forEach(member -> tally.add(member, year -> true));
+        return tally.rows();
+    }
+
+    /** A tally of no subjects yet. */
+    Tally tally(TallyCount count, int fromYear, int toYear) {
         checkArgument(
                 fromYear >= 1 && toYear <= 9999 && fromYear <= toYear,
                 "tally: the years %s to %s are out of range; give a first and a last year of 1 to 9999",
                 fromYear,
                 toYear);
-        Tally tally = new Tally(course, fromYear, toYear, requireNonNull(count, "count"));
-        course.forEach(member -> tally.add(member, year -> true));
-        return tally.rows();
+        return new Tally(course, fromYear, toYear, count);
+    }
+
+    /** Names and divisions of subjects on a day, who holds what where, and tallies by division. */
+    public HonorRoll roll(Iterable<Subject> subjects) {
+        return new HonorRoll(this, subjects);
+    }
+
+    /** The accepted structural changes of a subject (机构变更), in order. */
+    public ImmutableList<HonorEvent> changes(String subject) {
+        return ImmutableList.copyOf(replay(subject).changes(subject));
+    }
+
+    /**
+     * The bodies that a subject went into by a day (承继主体), each once: its own successors, then theirs. A body that goes
+     * into one that it came from itself is named once.
+     */
+    public ImmutableSet<String> successors(String subject, LocalDate on) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(subject));
+        while (!open.isEmpty()) {
+            changes(open.remove()).stream()
+                    .filter(event -> !event.occurredOn().isAfter(on))
+                    .flatMap(event -> event.into().stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        found.remove(subject);
+        return ImmutableSet.copyOf(found);
+    }
+
+    Course course() {
+        return course;
     }
 
     List<Step> stepsUntil(String subject, Title title, LocalDate on) {

@@ -101,9 +101,7 @@ public final class Register implements Serializable {
                 entered.with(entering),
                 ids.with(entering.id(), place),
                 entering.batch().map(batch -> decisions.with(batch, place)).orElse(decisions),
-                entering.action().isAmendment()
-                        ? targets.with(entering.target().orElseThrow(), place)
-                        : targets);
+                entering.action().isAmendment() ? targets.with(entering.target().orElseThrow(), place) : targets);
     }
 
     /**

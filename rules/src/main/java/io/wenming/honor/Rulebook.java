@@ -58,7 +58,8 @@ final class Rulebook {
 
     private Page read(Title title) {
         ImmutableList<Optional<TitleRule>> rules = scheme.versions().stream()
-                .map(version -> scheme.tiers().contains(title.tier()) ? version.rule(title) : Optional.<TitleRule>empty())
+                .map(version ->
+                        scheme.tiers().contains(title.tier()) ? version.rule(title) : Optional.<TitleRule>empty())
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<SelfReportWindow> selfReports = rules.stream()
                 .flatMap(Optional::stream)

@@ -96,7 +96,8 @@ final class Sanctions {
     List<StandingBar> bars(Line line, HonorAction after, LocalDate day, Cause cause) {
         return rules.rule(line.now().title(), day).map(TitleRule::bars).orElse(ImmutableList.of()).stream()
                 .filter(bar -> bar.after() == after)
-                .map(bar -> StandingBar.own(day, bar.length().firstFreeDay(day, rules.scheme().rounds()), cause))
+                .map(bar -> StandingBar.own(
+                        day, bar.length().firstFreeDay(day, rules.scheme().rounds()), cause))
                 .toList();
     }
 

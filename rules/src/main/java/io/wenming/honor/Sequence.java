@@ -49,9 +49,7 @@ record Sequence<T>(int size, int height, Node<T> root) {
         boolean full = size == WIDTH << (BITS * height);
         return full
                 ? new Sequence<>(
-                        size + 1,
-                        height + 1,
-                        new Branch<>(ImmutableList.of(root)).with(size, height + 1, element))
+                        size + 1, height + 1, new Branch<>(ImmutableList.of(root)).with(size, height + 1, element))
                 : new Sequence<>(size + 1, height, root.with(size, height, element));
     }
 

@@ -21,7 +21,7 @@ final class Turns {
     private static final int STATE_AT = EVENT_BITS + CLOCK_BITS;
     private static final int DAY_AT = STATE_AT + STATE_BITS;
     private static final int TITLE_AT = DAY_AT + DAY_BITS;
-    private static final int MOST_TITLES = 1 << (Long.SIZE - 1 - TITLE_AT);
+    private static final int MOST_TITLES = (1 << (Long.SIZE - 1 - TITLE_AT)) - 1;
     private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
     private static final ImmutableList<TitleState> STATES = ImmutableList.copyOf(TitleState.values());
 
@@ -44,7 +44,9 @@ final class Turns {
             TitleStatus before = TitleStatus.none("-", lines.get(title).now().title());
             for (Step step : lines.get(title).steps()) {
                 if (isTurn(before, step.after())) {
-                    turns[size] = packed(title, step, numbers.get(step.cause().event().id()));
+                    turns[size] =
+                            packed(
+                            title, step, numbers.getOrDefault(step.cause().event().id(), 0));
                     size++;
                 }
                 before = step.after();

@@ -58,8 +58,8 @@ public final class Ledger {
     /** The village or community where a subject is: 10 prefectures of 10 counties of 10 townships of 10 villages. */
     public static Division division(int number) {
         int place = number % 10_000;
-        return Division.of("33" + (11 + place / 1000) + (10 + place / 100 % 10) + (100 + place / 10 % 10)
-                + (200 + place % 10));
+        return Division.of(
+                "33" + (11 + place / 1000) + (10 + place / 100 % 10) + (100 + place / 10 % 10) + (200 + place % 10));
     }
 
     private void career(int number, int count) {
