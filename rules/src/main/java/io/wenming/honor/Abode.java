@@ -48,6 +48,9 @@ record Abode(
 
     /** The subject as it was on a day. */
     Subject on(LocalDate day) {
+        if (name(day).equals(subject.name()) && division(day).equals(subject.division())) {
+            return subject;
+        }
         return Subject.builder()
                 .from(subject)
                 .name(name(day))

@@ -131,13 +131,13 @@ sealed interface KeyIndex {
         }
     }
 
-    /** Many entries in four parts, by two binary digits of the hash. */
+    /** Many entries in 16 parts, by four binary digits of the hash. */
     record Branch(KeyIndex[] parts) implements KeyIndex {
-        private static final int WIDTH = 4;
-        private static final int DEPTH = 16;
+        private static final int WIDTH = 16;
+        private static final int DEPTH = 8;
 
         private static int part(int hash, int depth) {
-            return (hash >>> (30 - 2 * depth)) & (WIDTH - 1);
+            return (hash >>> (28 - 4 * depth)) & (WIDTH - 1);
         }
 
         @Override

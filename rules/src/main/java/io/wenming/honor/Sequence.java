@@ -7,13 +7,13 @@ import java.util.List;
 
 /**
  * A list of which every version stays as it is (持久序列): one more element, or another one at an index, costs the path to
- * it, not the list. A tree whose nodes have up to 32 parts.
+ * it, not the list. A tree whose nodes have up to 512 parts.
  *
  * @param size how many
  * @param height how many branches stand above a leaf
  */
 record Sequence<T>(int size, int height, Node<T> root) {
-    private static final int BITS = 5;
+    private static final int BITS = 9;
     private static final int WIDTH = 1 << BITS;
 
     /** A part of the tree; an index counts from the first element of the whole. */

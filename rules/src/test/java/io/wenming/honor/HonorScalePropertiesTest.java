@@ -8,6 +8,7 @@ import static io.wenming.honor.HonorRegisters.TITLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
@@ -66,6 +67,28 @@ class HonorScalePropertiesTest {
 
         assertThat(grown).isEqualTo(history(seed));
         assertThat(answers(grown)).isEqualTo(answers(history(seed)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void goingThroughFamilyByFamilyIsGoingThroughAllAtOnce(long seed) {
+        HonorHistory history = history(seed);
+        List<HonorEvent> happened = Streams.concat(
+                        history.accepted().stream(),
+                        history.refusals().stream()
+                                .map(Refusal::event)
+                                .filter(event -> !event.action().isAmendment()))
+                .sorted(Comparator.comparing(HonorEvent::occurredOn)
+                        .thenComparing(event -> event.seq().orElseThrow()))
+                .toList();
+        Fold atOnce = Fold.of(happened, new Rulebook(history.scheme()));
+
+        for (String subject : SUBJECTS) {
+            for (Title title : TITLES) {
+                assertThat(history.steps(subject, title))
+                        .isEqualTo(atOnce.line(subject, title).steps());
+            }
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")
