@@ -77,8 +77,10 @@ record Abode(
 
     private void split(int number, long from, long until, List<HeldDays.Span> spans) {
         divisions.asMapOfRanges().forEach((days, division) -> {
-            long first = days.hasLowerBound() ? Math.max(from, days.lowerEndpoint().toEpochDay()) : from;
-            long after = days.hasUpperBound() ? Math.min(until, days.upperEndpoint().toEpochDay()) : until;
+            long first =
+                    days.hasLowerBound() ? Math.max(from, days.lowerEndpoint().toEpochDay()) : from;
+            long after =
+                    days.hasUpperBound() ? Math.min(until, days.upperEndpoint().toEpochDay()) : until;
             if (first < after) {
                 spans.add(new HeldDays.Span(number, division, first, after));
             }

@@ -156,7 +156,8 @@ final class Course {
         return IntStream.range(0, amendments.register().size())
                 .mapToObj(amendments::happened)
                 .flatMap(Optional::stream)
-                .filter(event -> event.newName().isPresent() || event.newDivision().isPresent())
+                .filter(event ->
+                        event.newName().isPresent() || event.newDivision().isPresent())
                 .flatMap(event -> event.subject().stream())
                 .collect(ImmutableSet.toImmutableSet());
     }

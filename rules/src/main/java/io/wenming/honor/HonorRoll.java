@@ -67,7 +67,11 @@ public final class HonorRoll implements Serializable {
             Abode abode = numbered.get(number);
             Member member = history.course().member(abode.subject().id());
             for (int title = 0; title < member.titles().size(); title++) {
-                abode.spans(number, member.turns(), title, spans.computeIfAbsent(member.titles().get(title), key -> new ArrayList<>()));
+                abode.spans(
+                        number,
+                        member.turns(),
+                        title,
+                        spans.computeIfAbsent(member.titles().get(title), key -> new ArrayList<>()));
             }
         }
         return spans.entrySet().stream()
@@ -168,7 +172,9 @@ public final class HonorRoll implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HonorRoll that && history.equals(that.history) && entered().equals(that.entered());
+        return other instanceof HonorRoll that
+                && history.equals(that.history)
+                && entered().equals(that.entered());
     }
 
     @Override

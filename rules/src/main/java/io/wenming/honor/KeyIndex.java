@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 sealed interface KeyIndex {
     /** An index of nothing. */
-    KeyIndex EMPTY = new Leaf(new long[0]);
+    static KeyIndex empty() {
+        return Leaf.EMPTY;
+    }
 
     /** This index with one more place, which is higher than all others of its key. */
     default KeyIndex with(String key, int place) {
@@ -44,7 +46,7 @@ sealed interface KeyIndex {
 
     /** Whether it has no place. */
     default boolean isEmpty() {
-        return this == EMPTY;
+        return this == empty();
     }
 
     /** A part: the entries whose hashes begin with the same digits. */
@@ -58,7 +60,7 @@ sealed interface KeyIndex {
         long[] entries =
                 places.mapToLong(place -> entry(keyOf.apply(place), place)).toArray();
         if (entries.length == 0) {
-            return EMPTY;
+            return empty();
         }
         Arrays.sort(entries);
         return of(entries, 0);
@@ -69,7 +71,7 @@ sealed interface KeyIndex {
             return new Leaf(sorted);
         }
         KeyIndex[] parts = new KeyIndex[Branch.WIDTH];
-        Arrays.fill(parts, EMPTY);
+        Arrays.fill(parts, empty());
         int from = 0;
         while (from < sorted.length) {
             int part = Branch.part((int) (sorted[from] >> 32), depth);
@@ -93,8 +95,15 @@ sealed interface KeyIndex {
     }
 
     /** Few entries, those of one key in the order of their places. */
-    record Leaf(long[] entries) implements KeyIndex {
+    final class Leaf implements KeyIndex {
         private static final int FULL = 20;
+        private static final Leaf EMPTY = new Leaf(new long[0]);
+
+        private final long[] entries;
+
+        private Leaf(long[] entries) {
+            this.entries = entries;
+        }
 
         @Override
         public Leaf leaf(int hash, int depth) {
@@ -132,9 +141,15 @@ sealed interface KeyIndex {
     }
 
     /** Many entries in 16 parts, by four binary digits of the hash. */
-    record Branch(KeyIndex[] parts) implements KeyIndex {
+    final class Branch implements KeyIndex {
         private static final int WIDTH = 16;
         private static final int DEPTH = 8;
+
+        private final KeyIndex[] parts;
+
+        private Branch(KeyIndex[] parts) {
+            this.parts = parts;
+        }
 
         private static int part(int hash, int depth) {
             return (hash >>> (28 - 4 * depth)) & (WIDTH - 1);

@@ -44,9 +44,10 @@ final class Turns {
             TitleStatus before = TitleStatus.none("-", lines.get(title).now().title());
             for (Step step : lines.get(title).steps()) {
                 if (isTurn(before, step.after())) {
-                    turns[size] =
-                            packed(
-                            title, step, numbers.getOrDefault(step.cause().event().id(), 0));
+                    turns[size] = packed(
+                            title,
+                            step,
+                            numbers.getOrDefault(step.cause().event().id(), 0));
                     size++;
                 }
                 before = step.after();

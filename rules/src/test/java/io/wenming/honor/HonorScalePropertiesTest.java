@@ -42,9 +42,7 @@ class HonorScalePropertiesTest {
             answers.put(subject, List.of(history.endedOn(subject), history.titles(subject), history.changes(subject)));
             for (Title title : TITLES) {
                 answers.put(subject + title, history.steps(subject, title));
-                answers.put(
-                        subject + title + "allowed",
-                        history.allowed(subject, title, START.plusDays(2000)));
+                answers.put(subject + title + "allowed", history.allowed(subject, title, START.plusDays(2000)));
             }
         }
         answers.put("subjects", history.subjects().asList());
@@ -128,9 +126,8 @@ class HonorScalePropertiesTest {
         List<HonorEvent> others = new ArrayList<>(Register.of(events).events());
         others.remove(7);
         HonorHistory without = Register.of(others).under(HonorRegisters.scheme());
-        HonorHistory rescinded = Register.of(events)
-                .under(HonorRegisters.scheme())
-                .with(HonorEvent.rescission("x", END, gone.id()));
+        HonorHistory rescinded =
+                Register.of(events).under(HonorRegisters.scheme()).with(HonorEvent.rescission("x", END, gone.id()));
 
         assertThat(answers(rescinded)).isEqualTo(answers(without));
         assertThat(rescinded.register().events()).hasSize(events.size() + 1);

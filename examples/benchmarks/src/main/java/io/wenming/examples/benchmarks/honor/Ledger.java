@@ -9,10 +9,13 @@ import io.wenming.honor.Actor;
 import io.wenming.honor.Correction;
 import io.wenming.honor.HonorAction;
 import io.wenming.honor.HonorEvent;
+import io.wenming.subject.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Ten years of a register: subjects apply, are named at the county tier, some later at the prefecture tier, are reviewed,
@@ -37,12 +40,29 @@ public final class Ledger {
 
     /** A register with five events for each of some subjects, in the order of days. */
     public static ImmutableList<HonorEvent> events(int count, long seed) {
-        Ledger ledger = new Ledger(count / PER_SUBJECT, seed);
+        Ledger ledger = new Ledger(count(count), seed);
         for (int subject = 0; subject < ledger.subjects; subject++) {
             ledger.career(subject, count);
         }
         return ImmutableList.sortedCopyOf(
-                java.util.Comparator.comparing(HonorEvent::recordedOn), ledger.events.subList(0, count));
+                Comparator.comparing(HonorEvent::recordedOn), ledger.events.subList(0, count));
+    }
+
+    /** How many subjects a register of some events has. */
+    public static int count(int events) {
+        return events / PER_SUBJECT;
+    }
+
+    /** The subjects of a register of some events. */
+    public static ImmutableList<Subject> subjects(int events) {
+        return IntStream.range(0, count(events))
+                .mapToObj(number -> Subject.builder()
+                        .id(subject(number))
+                        .name("第" + number + "号")
+                        .type(type(number))
+                        .division(division(number))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The id of a subject. */
