@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What follows from a register under a scheme (荣誉沿革): the state of every title of every subject on every day, who may
@@ -223,6 +224,29 @@ public final class HonorHistory implements Serializable {
                 fromYear,
                 toYear);
         return new Tally(course, fromYear, toYear, count);
+    }
+
+    /**
+     * The days that matter after a day, in order (重要时间节点): terms that end, reviews due, deadlines, suspensions and
+     * deferrals that end, self-reports, bars that lapse, rounds. They are read from how each title stands at the end of the
+     * day; what may still happen until then is not guessed.
+     *
+     * @param asOf the day, exclusive
+     * @param until the last day of interest, inclusive
+     */
+    public ImmutableList<DateAhead> ahead(LocalDate asOf, LocalDate until) {
+        return aheadOf(asOf, until).ofAll();
+    }
+
+    /** The days that matter for one subject, without those of rounds. */
+    public ImmutableList<DateAhead> ahead(String subject, LocalDate asOf, LocalDate until) {
+        return aheadOf(asOf, until).of(Stream.of(requireNonNull(subject, "subject")));
+    }
+
+    private Ahead aheadOf(LocalDate asOf, LocalDate until) {
+        checkArgument(
+                !until.isBefore(asOf), "ahead: until %s is before %s; give the same day or a later one", until, asOf);
+        return new Ahead(this, asOf, until);
     }
 
     /** Names and divisions of subjects on a day, who holds what where, and tallies by division. */
