@@ -1,113 +1,196 @@
 package io.wenming.honor;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What is left of a register once its corrections and rescissions are made (honor rules, section 2): amendments are taken
  * from the last to the first, so that a rescission may void an earlier amendment; the surviving corrections are then made
- * in order.
- *
- * @param events the events that happened, in the order in which they take effect
- * @param refused amendments without a target
+ * in order. Only the amendments that bear on an event are looked at.
  */
-record Amendments(ImmutableList<HonorEvent> events, ImmutableList<Refusal> refused) {
+final class Amendments {
+    private final Register register;
+    private final BitSet touched;
+
+    private Amendments(Register register, BitSet touched) {
+        this.register = register;
+        this.touched = touched;
+    }
 
     static Amendments of(Register register) {
-        Map<String, HonorEvent> facts = new LinkedHashMap<>();
-        ImmutableSetMultimap.Builder<String, String> answering = ImmutableSetMultimap.builder();
-        List<HonorEvent> amendments = new ArrayList<>();
-        for (HonorEvent event : register.events()) {
-            if (event.action().isAmendment()) {
-                amendments.add(event);
-            } else {
-                facts.put(event.id(), event);
-                answering.put(event.id(), event.id());
-                event.batch().ifPresent(batch -> answering.put(batch, event.id()));
+        Amendments amendments = new Amendments(register, new BitSet());
+        if (register.isAmended()) {
+            for (int place = 0; place < register.size(); place++) {
+                amendments.touch(place);
             }
         }
-        amendments.sort(Comparator.comparing(HonorEvent::recordedOn).thenComparing(Amendments::seq));
-        return new Targets(facts, answering.build(), amendments).made();
+        return amendments;
     }
 
-    private static int seq(HonorEvent event) {
-        return event.seq().orElseThrow();
+    /** The same under a register with one more event. */
+    Amendments with(Register longer) {
+        int last = longer.size() - 1;
+        Amendments after = new Amendments(longer, touched);
+        if (after.bearing(longer.event(last)).isEmpty()
+                && !longer.event(last).action().isAmendment()) {
+            return after;
+        }
+        Amendments other = new Amendments(longer, BitSet.valueOf(touched.toLongArray()));
+        other.touch(last);
+        return other;
     }
 
-    /**
-     * What amendments can act on.
-     *
-     * @param facts the other events by id
-     * @param answering the ids of the events that answer to an id or to that of a joint decision
-     * @param amendments the amendments in their order
-     */
-    private record Targets(
-            Map<String, HonorEvent> facts,
-            ImmutableSetMultimap<String, String> answering,
-            List<HonorEvent> amendments) {
+    Register register() {
+        return register;
+    }
 
-        Amendments made() {
-            Set<String> rescinded = new HashSet<>();
-            ImmutableList.Builder<Refusal> refused = ImmutableList.builder();
-            List<HonorEvent> corrections = new ArrayList<>();
-            for (int last = amendments.size() - 1; last >= 0; last--) {
-                HonorEvent amendment = amendments.get(last);
-                if (rescinded.contains(amendment.id())) {
-                    continue;
-                }
-                ImmutableSet<String> hit = amendment.action() == HonorAction.CORRECT
-                        ? correctable(amendment)
-                        : rescindable(amendment, amendments.subList(0, last));
-                if (hit.isEmpty()) {
-                    refused.add(new Refusal(amendment, RefusalReason.NO_TARGET, ImmutableSet.of()));
-                } else if (amendment.action() == HonorAction.CORRECT) {
-                    corrections.add(amendment);
-                } else {
-                    rescinded.addAll(hit);
+    /** Notes the events that an amendment at a place acts on, or that an event there is acted on. */
+    private void touch(int place) {
+        HonorEvent event = register.event(place);
+        if (event.action().isAmendment()) {
+            register.answering(event.target().orElseThrow()).forEach(touched::set);
+        } else if (place == register.size() - 1 && !bearing(event).isEmpty()) {
+            touched.set(place);
+        }
+    }
+
+    /** The event at a place as it happened; none if it was rescinded or is an amendment itself. */
+    Optional<HonorEvent> happened(int place) {
+        HonorEvent event = register.event(place);
+        if (event.action().isAmendment()) {
+            return Optional.empty();
+        }
+        if (!touched.get(place)) {
+            return Optional.of(event);
+        }
+        Set<Integer> bearing = bearing(event);
+        return amended(event, surviving(bearing).stream().filter(bearing::contains));
+    }
+
+    /** The places of the amendments of an event, or of the joint decision that it belongs to. */
+    private Set<Integer> bearing(HonorEvent event) {
+        Set<Integer> bearing = new LinkedHashSet<>();
+        register.amending(event.id()).forEach(bearing::add);
+        event.batch().ifPresent(batch -> register.amending(batch).forEach(bearing::add));
+        return bearing;
+    }
+
+    /** The places of the events whose course an amendment may change, also by voiding another amendment. */
+    IntStream reached(HonorEvent amendment) {
+        Set<Integer> reached = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> targets = new ArrayDeque<>();
+        targets.add(amendment.target().orElseThrow());
+        while (!targets.isEmpty()) {
+            String target = targets.remove();
+            if (seen.add(target)) {
+                register.answering(target).forEach(place -> {
+                    HonorEvent hit = register.event(place);
+                    if (hit.action().isAmendment()) {
+                        targets.add(hit.target().orElseThrow());
+                    } else {
+                        reached.add(place);
+                    }
+                });
+            }
+        }
+        return reached.stream().mapToInt(Integer::intValue);
+    }
+
+    /** The amendments without a target. */
+    ImmutableList<Refusal> refused() {
+        if (!register.isAmended()) {
+            return ImmutableList.of();
+        }
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int place = 0; place < register.size(); place++) {
+            if (register.event(place).action().isAmendment()) {
+                all.add(place);
+            }
+        }
+        return surviving(all).stream()
+                .filter(place -> !hits(place))
+                .map(place -> new Refusal(register.event(place), RefusalReason.NO_TARGET, ImmutableSet.of()))
+                .collect(toImmutableList());
+    }
+
+    /** The places of those amendments that no later one voids, in their order. */
+    private List<Integer> surviving(Set<Integer> amendments) {
+        List<Integer> ordered = withVoiding(amendments).stream().sorted(order()).toList();
+        Set<String> voided = new HashSet<>();
+        List<Integer> surviving = new ArrayList<>();
+        for (int place : Lists.reverse(ordered)) {
+            HonorEvent amendment = register.event(place);
+            if (!voided.contains(amendment.id())) {
+                surviving.add(place);
+                if (amendment.action() == HonorAction.RESCIND) {
+                    voided.add(amendment.target().orElseThrow());
                 }
             }
-            facts.keySet().removeAll(rescinded);
-            Lists.reverse(corrections)
-                    .forEach(correction -> correctable(correction)
-                            .forEach(id -> facts.computeIfPresent(
-                                    id,
-                                    (key, fact) -> correction
-                                            .correction()
-                                            .orElseThrow()
-                                            .applyTo(fact))));
-            return new Amendments(
-                    facts.values().stream()
-                            .sorted(Comparator.comparing(HonorEvent::occurredOn).thenComparing(Amendments::seq))
-                            .collect(ImmutableList.toImmutableList()),
-                    refused.build());
         }
+        return Lists.reverse(surviving);
+    }
 
-        private ImmutableSet<String> correctable(HonorEvent amendment) {
+    /** These amendments, the amendments of them, and so on. */
+    private Set<Integer> withVoiding(Set<Integer> amendments) {
+        Set<Integer> all = new LinkedHashSet<>(amendments);
+        Deque<Integer> open = new ArrayDeque<>(amendments);
+        while (!open.isEmpty()) {
+            register.amending(register.event(open.remove()).id())
+                    .filter(all::add)
+                    .forEach(open::add);
+        }
+        return all;
+    }
+
+    private Comparator<Integer> order() {
+        return Comparator.comparing((Integer place) -> register.event(place).recordedOn())
+                .thenComparing(place -> register.event(place).seq().orElseThrow())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean hits(int place) {
+        HonorEvent amendment = register.event(place);
+        String target = amendment.target().orElseThrow();
+        boolean fact = register.answering(target)
+                .mapToObj(register::event)
+                .filter(hit -> !hit.action().isAmendment())
+                .anyMatch(
+                        hit -> amendment.correction().map(set -> set.fits(hit)).orElse(true));
+        int other = register.place(target);
+        return fact
+                || (amendment.action() == HonorAction.RESCIND
+                        && other >= 0
+                        && register.event(other).action().isAmendment()
+                        && order().compare(other, place) < 0);
+    }
+
+    private Optional<HonorEvent> amended(HonorEvent event, Stream<Integer> amendments) {
+        HonorEvent fact = event;
+        for (HonorEvent amendment : amendments.map(register::event).toList()) {
+            if (amendment.action() == HonorAction.RESCIND) {
+                return Optional.empty();
+            }
             Correction correction = amendment.correction().orElseThrow();
-            return answering.get(amendment.target().orElseThrow()).stream()
-                    .filter(id -> {
-                        HonorEvent fact = facts.get(id);
-                        return fact != null && correction.fits(fact);
-                    })
-                    .collect(ImmutableSet.toImmutableSet());
+            if (correction.fits(fact)) {
+                fact = correction.applyTo(fact);
+            }
         }
-
-        private ImmutableSet<String> rescindable(HonorEvent amendment, List<HonorEvent> earlier) {
-            String target = amendment.target().orElseThrow();
-            return Stream.concat(
-                            answering.get(target).stream(),
-                            earlier.stream().map(HonorEvent::id).filter(target::equals))
-                    .collect(ImmutableSet.toImmutableSet());
-        }
+        return Optional.of(fact);
     }
 }

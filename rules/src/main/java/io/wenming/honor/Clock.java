@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 
 /**
@@ -20,6 +21,8 @@ public enum Clock {
     TERM_END(Label.of("届期期满", "term end")),
     /** 限期届满 the first free day after a revocation. */
     BAR_END(Label.of("限期届满", "bar end"));
+
+    static final ImmutableList<Clock> ALL = ImmutableList.copyOf(values());
 
     private final Label label;
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.division.Division;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -81,6 +82,12 @@ public abstract class Correction implements Serializable {
     /** Whether a change of name was filed. */
     public abstract Optional<Boolean> filed();
 
+    /** The name from that day on. */
+    public abstract Optional<String> newName();
+
+    /** The division from that day on. */
+    public abstract Optional<Division> newDivision();
+
     @Value.Check
     void check() {
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
@@ -130,6 +137,8 @@ public abstract class Correction implements Serializable {
         into().ifPresent(builder::into);
         ends().ifPresent(builder::ends);
         filed().ifPresent(builder::filed);
+        newName().ifPresent(builder::newName);
+        newDivision().ifPresent(builder::newDivision);
         return builder.build();
     }
 

@@ -53,6 +53,8 @@ final class EventForm {
             var into = fields.listed("into", Codecs.TEXT, HonorEvent::into);
             var ends = fields.usually("ends", false, Codecs.FLAG, HonorEvent::ends);
             var filed = fields.usually("filed", false, Codecs.FLAG, HonorEvent::filed);
+            var newName = fields.optional("newName", Codecs.TEXT, HonorEvent::newName);
+            var newDivision = fields.optional("newDivision", Codecs.DIVISION, HonorEvent::newDivision);
             var target = fields.optional("target", Codecs.TEXT, HonorEvent::target);
             var set = fields.optional("set", correction(), HonorEvent::correction);
             return in -> HonorEvent.builder()
@@ -76,6 +78,8 @@ final class EventForm {
                     .into(in.get(into))
                     .ends(in.get(ends))
                     .filed(in.get(filed))
+                    .newName(in.get(newName))
+                    .newDivision(in.get(newDivision))
                     .target(in.get(target))
                     .correction(in.get(set))
                     .build();
@@ -102,6 +106,8 @@ final class EventForm {
             var into = fields.optional("into", IDS, Correction::into);
             var ends = fields.optional("ends", Codecs.FLAG, Correction::ends);
             var filed = fields.optional("filed", Codecs.FLAG, Correction::filed);
+            var newName = fields.optional("newName", Codecs.TEXT, Correction::newName);
+            var newDivision = fields.optional("newDivision", Codecs.DIVISION, Correction::newDivision);
             return in -> Correction.builder()
                     .occurredOn(in.get(on))
                     .seq(in.get(seq))
@@ -121,6 +127,8 @@ final class EventForm {
                     .into(in.get(into))
                     .ends(in.get(ends))
                     .filed(in.get(filed))
+                    .newName(in.get(newName))
+                    .newDivision(in.get(newDivision))
                     .build();
         });
     }

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Goes through the events once and makes the history of every title (honor rules, sections 2 and 3). Timers of a subject
+ * Goes once through the events of a family of subjects, that is all that bear on one another, and makes the history of every title (honor rules, sections 2 and 3). Timers of a subject
  * run at the start of their day, before its events of that day; one that is already due when an event sets it runs after
  * that event.
  */
 final class Fold implements Guards.Surroundings {
-    private final HonorScheme scheme;
+    private final Rulebook rules;
     private final Map<Holding, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> bySubject = new HashMap<>();
     private final Map<String, List<Line>> started = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class Fold implements Guards.Surroundings {
     private final Map<String, List<Line>> successions = new HashMap<>();
     private final Map<Recommended, List<LocalDate>> recommended = new HashMap<>();
     private final Map<String, LocalDate> clockedTo = new HashMap<>();
-    private final List<HonorEvent> accepted = new ArrayList<>();
+    private final Map<String, List<HonorEvent>> changes = new HashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
     private final Structure structure;
     private final Transitions transitions;
@@ -35,17 +35,23 @@ final class Fold implements Guards.Surroundings {
     /** What recommendations are counted by. */
     record Recommended(Title title, Optional<Integer> round) {}
 
-    Fold(HonorScheme scheme) {
-        this.scheme = scheme;
-        Sanctions sanctions = new Sanctions(scheme, this);
-        this.structure = new Structure(scheme, this);
-        this.transitions = new Transitions(scheme, this, sanctions, structure);
-        this.timers = new Timers(scheme, this, sanctions);
+    private Fold(Rulebook rules) {
+        this.rules = rules;
+        Sanctions sanctions = new Sanctions(rules, this);
+        this.structure = new Structure(rules, this);
+        this.transitions = new Transitions(rules, this, sanctions, structure);
+        this.timers = new Timers(rules, sanctions);
     }
 
-    void run(Amendments amendments) {
-        refused.addAll(amendments.refused());
-        for (HonorEvent event : amendments.events()) {
+    /** The outcome of events, which stand in the order in which they take effect. */
+    static Fold of(Iterable<HonorEvent> events, Rulebook rules) {
+        Fold fold = new Fold(rules);
+        fold.run(events);
+        return fold;
+    }
+
+    private void run(Iterable<HonorEvent> events) {
+        for (HonorEvent event : events) {
             advance(event.subject().orElseThrow(), event.occurredOn());
             if (event.action().isStructural()) {
                 structural(event);
@@ -60,24 +66,32 @@ final class Fold implements Guards.Surroundings {
         return lines;
     }
 
-    Map<String, LocalDate> ended() {
-        return ended;
+    /** The titles of each subject, in the order in which they came up. */
+    Map<String, List<Line>> bySubject() {
+        return bySubject;
     }
 
-    List<HonorEvent> accepted() {
-        return accepted;
+    Map<String, LocalDate> ended() {
+        return ended;
     }
 
     List<Refusal> refused() {
         return refused;
     }
 
-    Map<Recommended, List<LocalDate>> recommended() {
-        return recommended;
+    /** The days of the accepted recommendations that count together with one. */
+    List<LocalDate> recommended(HonorEvent like) {
+        return recommended.getOrDefault(new Recommended(like.title().orElseThrow(), like.round()), List.of());
     }
 
-    Map<String, List<Line>> successions() {
-        return successions;
+    /** The titles that a body may take over, also those that it has taken over. */
+    List<Line> successions(String successor) {
+        return successions.getOrDefault(successor, List.of());
+    }
+
+    /** The accepted structural changes of a subject, in order. */
+    List<HonorEvent> changes(String subject) {
+        return changes.getOrDefault(subject, List.of());
     }
 
     @Override
@@ -87,9 +101,7 @@ final class Fold implements Guards.Surroundings {
 
     @Override
     public int recommendations(HonorEvent like) {
-        return recommended
-                .getOrDefault(new Recommended(like.title().orElseThrow(), like.round()), List.of())
-                .size();
+        return recommended(like).size();
     }
 
     @Override
@@ -99,7 +111,7 @@ final class Fold implements Guards.Surroundings {
 
     /** The succeeded title that ended first and was not taken over yet; its timers never run, so it is up to date. */
     Optional<Line> predecessor(HonorEvent event) {
-        return successions.getOrDefault(event.subject().orElseThrow(), List.of()).stream()
+        return successions(event.subject().orElseThrow()).stream()
                 .filter(line -> isPredecessor(line.now(), event))
                 .findFirst();
     }
@@ -114,7 +126,7 @@ final class Fold implements Guards.Surroundings {
 
     Line line(String subject, Title title) {
         return lines.computeIfAbsent(new Holding(subject, title), key -> {
-            Line line = new Line(subject, title);
+            Line line = new Line(subject, title, rules.selfReports(title));
             bySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(line);
             return line;
         });
@@ -133,7 +145,7 @@ final class Fold implements Guards.Surroundings {
     private void titled(HonorEvent event) {
         String subject = event.subject().orElseThrow();
         Title title = event.title().orElseThrow();
-        Optional<TitleRule> rule = scheme.rule(title, event.occurredOn());
+        Optional<TitleRule> rule = rules.rule(title, event.occurredOn());
         Line known = lines.get(new Holding(subject, title));
         TitleStatus status = known == null ? TitleStatus.none(subject, title) : known.now();
         Optional<RefusalReason> reason = Guards.refusal(event, status, rule, this);
@@ -141,7 +153,6 @@ final class Fold implements Guards.Surroundings {
             refused.add(new Refusal(event, reason.get(), allowed(event, status, rule)));
             return;
         }
-        accepted.add(event);
         if (event.action() == HonorAction.RECOMMEND) {
             recommended
                     .computeIfAbsent(new Recommended(title, event.round()), key -> new ArrayList<>())
@@ -201,7 +212,7 @@ final class Fold implements Guards.Surroundings {
             refused.add(new Refusal(event, reason.get(), ImmutableSet.of()));
             return;
         }
-        accepted.add(event);
+        changes.computeIfAbsent(subject, key -> new ArrayList<>()).add(event);
         if (event.action() != HonorAction.RENAME) {
             if (structure.restructure(event, bySubject.getOrDefault(subject, List.of()))) {
                 ended.put(subject, event.occurredOn());
@@ -212,19 +223,21 @@ final class Fold implements Guards.Surroundings {
     /** Runs the timers of a subject up to the start of a day, inclusive. */
     void advance(String subject, LocalDate day) {
         List<Line> own = linesOf(subject);
+        LocalDate clocked = clockedTo.getOrDefault(subject, LocalDate.MIN);
         while (true) {
-            LocalDate clocked = clockedTo.getOrDefault(subject, LocalDate.MIN);
-            Optional<LocalDate> next = own.stream()
-                    .flatMap(line -> timers.dueDays(line.now(), clocked).stream())
-                    .map(due -> due.isAfter(clocked) ? due : clocked)
-                    .min(LocalDate::compareTo)
-                    .filter(due -> !due.isAfter(day));
-            if (next.isEmpty()) {
+            LocalDate next = LocalDate.MAX;
+            for (Line line : own) {
+                LocalDate due = timers.next(line, clocked);
+                next = due.isBefore(next) ? due : next;
+            }
+            next = next.isAfter(clocked) ? next : clocked;
+            if (next.isAfter(day) || next.equals(LocalDate.MAX)) {
                 clockedTo.put(subject, day);
                 return;
             }
-            clockedTo.put(subject, next.get());
-            runDue(own, next.get(), true);
+            clocked = next;
+            clockedTo.put(subject, clocked);
+            runDue(own, clocked, true);
         }
     }
 
@@ -232,14 +245,22 @@ final class Fold implements Guards.Surroundings {
         boolean again = true;
         while (again) {
             again = false;
-            for (Line line : List.copyOf(own)) {
-                for (Clock clock : Clock.values()) {
-                    if (timers.isDue(line.now(), clock, day, atStart)) {
-                        timers.tick(line, clock, day);
-                        again = true;
-                    }
+            for (int index = 0; index < own.size(); index++) {
+                again |= runDue(own.get(index), day, atStart);
+            }
+        }
+    }
+
+    private boolean runDue(Line line, LocalDate day, boolean atStart) {
+        boolean ran = false;
+        if (!timers.next(line, day.minusDays(1)).isAfter(day)) {
+            for (Clock clock : Clock.ALL) {
+                if (timers.isDue(line, clock, day, atStart)) {
+                    timers.tick(line, clock, day);
+                    ran = true;
                 }
             }
         }
+        return ran;
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
+import io.wenming.division.Division;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -104,6 +105,12 @@ public abstract class HonorEvent implements Serializable {
     public boolean filed() {
         return false;
     }
+
+    /** The name from that day on; only read for a change of name. */
+    public abstract Optional<String> newName();
+
+    /** The division from that day on; only read where divisions are redrawn. */
+    public abstract Optional<Division> newDivision();
 
     /** The event or joint decision that an amendment acts on. */
     public abstract Optional<String> target();

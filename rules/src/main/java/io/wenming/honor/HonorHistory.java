@@ -4,21 +4,24 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.subject.Subject;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,36 +45,29 @@ public final class HonorHistory implements Serializable {
 
     private final Register register;
     private final HonorScheme scheme;
-    private final transient ImmutableMap<Holding, ImmutableList<Step>> lines;
-    private final transient ImmutableSetMultimap<String, Title> titles;
-    private final transient ImmutableMap<String, LocalDate> ended;
-    private final transient ImmutableList<HonorEvent> accepted;
-    private final transient ImmutableList<Refusal> refusals;
+    private final transient Course course;
     private final transient Outlook outlook;
 
-    private HonorHistory(Register register, HonorScheme scheme) {
+    private HonorHistory(Register register, HonorScheme scheme, Course course) {
         this.register = register;
         this.scheme = scheme;
-        Fold fold = new Fold(scheme);
-        fold.run(Amendments.of(register));
-        ImmutableMap.Builder<Holding, ImmutableList<Step>> made = ImmutableMap.builder();
-        ImmutableSetMultimap.Builder<String, Title> bySubject = ImmutableSetMultimap.builder();
-        fold.lines().forEach((key, line) -> {
-            made.put(key, ImmutableList.copyOf(line.steps()));
-            bySubject.put(key.subject(), key.title());
-        });
-        this.lines = made.buildOrThrow();
-        this.titles = bySubject.build();
-        this.ended = ImmutableMap.copyOf(fold.ended());
-        this.accepted = ImmutableList.copyOf(fold.accepted());
-        this.refusals = fold.refused().stream()
-                .sorted(Comparator.comparing(refusal -> refusal.event().id()))
-                .collect(ImmutableList.toImmutableList());
-        this.outlook = new Outlook(this, fold);
+        this.course = course;
+        this.outlook = new Outlook(this, course);
     }
 
     static HonorHistory of(Register register, HonorScheme scheme) {
-        return new HonorHistory(requireNonNull(register, "register"), requireNonNull(scheme, "scheme"));
+        return new HonorHistory(register, scheme, Course.of(register, new Rulebook(scheme)));
+    }
+
+    /**
+     * This history with one more event at the end of its register: equal to {@code register().with(event).under(scheme())},
+     * but only the subjects that the event bears on are gone through again.
+     *
+     * @throws IllegalArgumentException if the id is taken
+     */
+    public HonorHistory with(HonorEvent event) {
+        Register longer = register.with(event);
+        return new HonorHistory(longer, scheme, course.with(longer));
     }
 
     /** The register. */
@@ -90,6 +86,12 @@ public final class HonorHistory implements Serializable {
         return until.isEmpty()
                 ? TitleStatus.none(subject, title)
                 : until.get(until.size() - 1).after();
+    }
+
+    /** The state of a title of a subject at the end of a day; found without going through the subject's events. */
+    public TitleState state(String subject, Title title, LocalDate on) {
+        return course.member(requireNonNull(subject, "subject"))
+                .state(requireNonNull(title, "title"), requireNonNull(on, "on"));
     }
 
     /** The held titles of a subject on a day: by code point of the type, then tier from low to high. */
@@ -136,18 +138,19 @@ public final class HonorHistory implements Serializable {
 
     /** Everything that happened to a title of a subject, also by timers that lie ahead, in order. */
     public ImmutableList<Step> steps(String subject, Title title) {
-        return lines.getOrDefault(
-                new Holding(requireNonNull(subject, "subject"), requireNonNull(title, "title")), ImmutableList.of());
+        Line line = replay(subject).lines().get(new Holding(subject, requireNonNull(title, "title")));
+        return line == null ? ImmutableList.of() : ImmutableList.copyOf(line.steps());
     }
 
     /** The titles that ever were on record for a subject, in the order in which they came up. */
     public ImmutableSet<Title> titles(String subject) {
-        return titles.get(requireNonNull(subject, "subject"));
+        return ImmutableSet.copyOf(
+                course.member(requireNonNull(subject, "subject")).titles());
     }
 
-    /** The subjects on record, in the order in which they came up. */
+    /** The subjects with a title on record, in the order in which they were first named in the register. */
     public ImmutableSet<String> subjects() {
-        return titles.keySet();
+        return course.subjects();
     }
 
     /** The day since which a title has been usable without a break, as seen on a day; none if it is not usable then. */
@@ -162,7 +165,7 @@ public final class HonorHistory implements Serializable {
 
     /** The day on which a subject ended by a structural change. */
     public Optional<LocalDate> endedOn(String subject) {
-        return Optional.ofNullable(ended.get(requireNonNull(subject, "subject")));
+        return Optional.ofNullable(replay(subject).ended().get(subject));
     }
 
     /** The bars that stand for a title on a day: its own, and those taken over where the rule of that day says so. */
@@ -176,12 +179,12 @@ public final class HonorHistory implements Serializable {
 
     /** The accepted events, as corrected, in the order in which they took effect. */
     public ImmutableList<HonorEvent> accepted() {
-        return accepted;
+        return course.accepted();
     }
 
     /** The refused events with their reasons, by code point of the event's id. */
     public ImmutableList<Refusal> refusals() {
-        return refusals;
+        return course.refusals();
     }
 
     /** The actions that would be accepted for a title if dated this day, after all events up to it. */
@@ -246,21 +249,86 @@ public final class HonorHistory implements Serializable {
      * @throws IllegalArgumentException if the years are out of range
      */
     public ImmutableList<TallyRow> tally(int fromYear, int toYear, TallyCount count) {
+        Tally tally = tally(requireNonNull(count, "count"), fromYear, toYear);
+        course.forEach(member -> tally.add(member, year -> true));
+        return tally.rows();
+    }
+
+    /** A tally of no subjects yet. */
+    Tally tally(TallyCount count, int fromYear, int toYear) {
         checkArgument(
                 fromYear >= 1 && toYear <= 9999 && fromYear <= toYear,
                 "tally: the years %s to %s are out of range; give a first and a last year of 1 to 9999",
                 fromYear,
                 toYear);
-        return Tally.rows(this, fromYear, toYear, requireNonNull(count, "count"));
+        return new Tally(course, fromYear, toYear, count);
+    }
+
+    /**
+     * The days that matter after a day, in order (重要时间节点): terms that end, reviews due, deadlines, suspensions and
+     * deferrals that end, self-reports, bars that lapse, rounds. They are read from how each title stands at the end of the
+     * day; what may still happen until then is not guessed.
+     *
+     * @param asOf the day, exclusive
+     * @param until the last day of interest, inclusive
+     */
+    public ImmutableList<DateAhead> ahead(LocalDate asOf, LocalDate until) {
+        return aheadOf(asOf, until).ofAll();
+    }
+
+    /** The days that matter for one subject, without those of rounds. */
+    public ImmutableList<DateAhead> ahead(String subject, LocalDate asOf, LocalDate until) {
+        return aheadOf(asOf, until).of(Stream.of(requireNonNull(subject, "subject")));
+    }
+
+    private Ahead aheadOf(LocalDate asOf, LocalDate until) {
+        checkArgument(
+                !until.isBefore(asOf), "ahead: until %s is before %s; give the same day or a later one", until, asOf);
+        return new Ahead(this, asOf, until);
+    }
+
+    /** Names and divisions of subjects on a day, who holds what where, and tallies by division. */
+    public HonorRoll roll(Iterable<Subject> subjects) {
+        return new HonorRoll(this, subjects);
+    }
+
+    /** The accepted structural changes of a subject (机构变更), in order. */
+    public ImmutableList<HonorEvent> changes(String subject) {
+        return ImmutableList.copyOf(replay(subject).changes(subject));
+    }
+
+    /**
+     * The bodies that a subject went into by a day (承继主体), each once: its own successors, then theirs. A body that goes
+     * into one that it came from itself is named once.
+     */
+    public ImmutableSet<String> successors(String subject, LocalDate on) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(subject));
+        while (!open.isEmpty()) {
+            changes(open.remove()).stream()
+                    .filter(event -> !event.occurredOn().isAfter(on))
+                    .flatMap(event -> event.into().stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        found.remove(subject);
+        return ImmutableSet.copyOf(found);
+    }
+
+    Course course() {
+        return course;
     }
 
     List<Step> stepsUntil(String subject, Title title, LocalDate on) {
-        ImmutableList<Step> steps = steps(subject, title);
-        return steps.subList(0, Line.count(steps, requireNonNull(on, "on")));
+        Line line = replay(subject).lines().get(new Holding(subject, requireNonNull(title, "title")));
+        return line == null
+                ? ImmutableList.of()
+                : Collections.unmodifiableList(
+                        line.steps().subList(0, Line.count(line.steps(), requireNonNull(on, "on"))));
     }
 
-    Stream<Map.Entry<Holding, ImmutableList<Step>>> lines() {
-        return lines.entrySet().stream();
+    private Fold replay(String subject) {
+        return course.replay(requireNonNull(subject, "subject"));
     }
 
     private Optional<LocalDate> since(String subject, Title title, LocalDate on, Predicate<TitleState> counts) {
@@ -280,7 +348,7 @@ public final class HonorHistory implements Serializable {
     /** The scheme's id and the number of events: {@code history of 12 events under 'province-units'}. */
     @Override
     public String toString() {
-        return "history of %s events under '%s'".formatted(register.events().size(), scheme.id());
+        return "history of %s events under '%s'".formatted(register.size(), scheme.id());
     }
 
     private Object writeReplace() {

@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +12,22 @@ import java.util.function.Predicate;
 final class Line {
     private final List<Step> steps = new ArrayList<>();
     private TitleStatus now;
+    private final ImmutableList<SelfReportWindow> selfReports;
+    private LocalDate due = LocalDate.MAX;
 
-    Line(String subject, Title title) {
+    /** The windows are those of the title. */
+    Line(String subject, Title title, ImmutableList<SelfReportWindow> selfReports) {
         this.now = TitleStatus.none(subject, title);
+        this.selfReports = selfReports;
+    }
+
+    ImmutableList<SelfReportWindow> selfReports() {
+        return selfReports;
+    }
+
+    /** The first day on which a timer that the title itself has set runs; it may be past. */
+    LocalDate due() {
+        return due;
     }
 
     TitleStatus now() {
@@ -27,6 +41,7 @@ final class Line {
     void step(LocalDate on, Cause cause, TitleStatus after) {
         steps.add(new Step(on, cause, after));
         now = after;
+        due = after.firstDue();
     }
 
     /** The number of steps up to the end of a day. */

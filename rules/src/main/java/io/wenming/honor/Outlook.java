@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
@@ -18,19 +17,11 @@ final class Outlook {
     private static final int MOST_TIMES = 1000;
 
     private final HonorHistory history;
-    private final ImmutableListMultimap<Fold.Recommended, LocalDate> recommended;
-    private final ImmutableListMultimap<String, Holding> predecessors;
+    private final Course course;
 
-    Outlook(HonorHistory history, Fold fold) {
+    Outlook(HonorHistory history, Course course) {
         this.history = history;
-        ImmutableListMultimap.Builder<Fold.Recommended, LocalDate> days = ImmutableListMultimap.builder();
-        fold.recommended().forEach(days::putAll);
-        this.recommended = days.build();
-        ImmutableListMultimap.Builder<String, Holding> old = ImmutableListMultimap.builder();
-        fold.successions()
-                .forEach((successor, lines) -> lines.forEach(line -> old.put(
-                        successor, new Holding(line.now().subject(), line.now().title()))));
-        this.predecessors = old.build();
+        this.course = course;
     }
 
     ImmutableSet<HonorAction> allowed(Candidacy asked) {
@@ -147,15 +138,16 @@ final class Outlook {
 
         @Override
         public int recommendations(HonorEvent like) {
-            return (int) recommended.get(new Fold.Recommended(like.title().orElseThrow(), like.round())).stream()
+            return (int) course.replay(Kinship.limit(like)).recommended(like).stream()
                     .filter(counted -> !counted.isAfter(day))
                     .count();
         }
 
         @Override
         public boolean hasPredecessor(HonorEvent event) {
-            return predecessors.get(event.subject().orElseThrow()).stream()
-                    .map(old -> history.status(old.subject(), old.title(), day))
+            String heir = event.subject().orElseThrow();
+            return course.replay(heir).successions(heir).stream()
+                    .map(old -> history.status(old.now().subject(), old.now().title(), day))
                     .anyMatch(old -> Fold.isPredecessor(old, event));
         }
     }

@@ -10,18 +10,18 @@ import java.util.Optional;
 
 /** Revocations, suspensions and bars, with the other tiers that they reach (honor rules, section 6). */
 final class Sanctions {
-    private final HonorScheme scheme;
+    private final Rulebook rules;
     private final Fold fold;
 
-    Sanctions(HonorScheme scheme, Fold fold) {
-        this.scheme = scheme;
+    Sanctions(Rulebook rules, Fold fold) {
+        this.rules = rules;
         this.fold = fold;
     }
 
     void revoke(Line line, LocalDate day, Cause cause) {
         revokeOne(line, day, cause);
         Cascade cascade =
-                scheme.version(day).map(SchemeVersion::revocationCascade).orElse(Cascade.NONE);
+                rules.version(day).map(SchemeVersion::revocationCascade).orElse(Cascade.NONE);
         reached(line, cascade).stream()
                 .filter(other -> other.now().state().isHeld())
                 .forEach(other -> revokeOne(other, day, cause));
@@ -52,7 +52,7 @@ final class Sanctions {
     void suspend(Line line, LocalDate day, Cause cause, Optional<LocalDate> until) {
         suspendOne(line, day, cause, until);
         Cascade cascade =
-                scheme.version(day).map(SchemeVersion::suspensionCascade).orElse(Cascade.NONE);
+                rules.version(day).map(SchemeVersion::suspensionCascade).orElse(Cascade.NONE);
         reached(line, cascade).stream()
                 .filter(other -> other.now().state().isUsable())
                 .forEach(other -> suspendOne(other, day, cause, until));
@@ -94,14 +94,15 @@ final class Sanctions {
     }
 
     List<StandingBar> bars(Line line, HonorAction after, LocalDate day, Cause cause) {
-        return scheme.rule(line.now().title(), day).map(TitleRule::bars).orElse(ImmutableList.of()).stream()
+        return rules.rule(line.now().title(), day).map(TitleRule::bars).orElse(ImmutableList.of()).stream()
                 .filter(bar -> bar.after() == after)
-                .map(bar -> StandingBar.own(day, bar.length().firstFreeDay(day, scheme.rounds()), cause))
+                .map(bar -> StandingBar.own(
+                        day, bar.length().firstFreeDay(day, rules.scheme().rounds()), cause))
                 .toList();
     }
 
     private List<Line> reached(Line line, Cascade cascade) {
-        TierLadder tiers = scheme.tiers();
+        TierLadder tiers = rules.scheme().tiers();
         Title title = line.now().title();
         return fold.linesOf(line.now().subject()).stream()
                 .filter(other -> other.now().title().type().equals(title.type())

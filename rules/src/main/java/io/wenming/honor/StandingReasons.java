@@ -44,12 +44,7 @@ final class StandingReasons {
                 hasEnded(history, asked.subject(), asked.on()),
                 EntryReason.ENTITY_ENDED,
                 Label.of("创建主体存续", "a subject that still exists"),
-                builder -> builder.events(history.accepted().stream()
-                        .filter(event -> event.action().isStructural()
-                                && event.subject()
-                                        .filter(asked.subject()::equals)
-                                        .isPresent())
-                        .toList()));
+                builder -> builder.events(history.changes(asked.subject())));
     }
 
     private Optional<Shortfall> barred() {

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** Structural changes of bodies, and the titles that successors take over (honor rules, section 6). */
 final class Structure {
-    private final HonorScheme scheme;
+    private final Rulebook rules;
     private final Fold fold;
 
-    Structure(HonorScheme scheme, Fold fold) {
-        this.scheme = scheme;
+    Structure(Rulebook rules, Fold fold) {
+        this.rules = rules;
         this.fold = fold;
     }
 
@@ -28,7 +28,7 @@ final class Structure {
             passOnBars(event, line, subject);
             TitleStatus now = line.now();
             if (now.state().isHeld()) {
-                StructuralMode mode = scheme.rule(now.title(), day)
+                StructuralMode mode = rules.rule(now.title(), day)
                         .map(rule -> rule.onStructural(event.action()))
                         .orElse(StructuralMode.TERMINATE);
                 if (mode == StructuralMode.SUCCEED && successor.isPresent()) {
@@ -92,7 +92,7 @@ final class Structure {
                             .orElse(day));
         } else {
             taken.namedOn(day)
-                    .lastValidDay(rule.term().lastValidDay(day, event.round().flatMap(scheme::round)))
+                    .lastValidDay(rule.term().lastValidDay(day, event.round().flatMap(rules.scheme()::round)))
                     .heldSince(day);
         }
         line.step(day, cause, taken.build());

@@ -1,93 +1,135 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
-/** Counts titles by year, tier and type (honor rules, section 7, tally). */
+/** Counts titles by year, tier and type (honor rules, section 7, tally), reading nothing but their turns. */
 final class Tally {
-    private Tally() {}
+    private static final int NONE = -1;
 
-    /** A row under construction: by subject, the event that counts. */
-    private record Cell(int year, Title title) {}
+    private final Course course;
+    private final int fromYear;
+    private final int toYear;
+    private final TallyCount count;
+    private final Map<Title, Map<Integer, Places>> cells = new HashMap<>();
 
-    static ImmutableList<TallyRow> rows(HonorHistory history, int fromYear, int toYear, TallyCount count) {
-        Comparator<Cell> order = Comparator.comparingInt(Cell::year)
-                .thenComparing(
-                        cell -> cell.title().tier(), history.scheme().tiers().lowToHigh())
-                .thenComparing(cell -> cell.title().type());
-        Map<Cell, Map<String, Counted>> cells = new TreeMap<>(order);
-        ImmutableMap<String, Integer> positions = positions(history);
-        history.lines().forEach(line -> {
-            Holding holding = line.getKey();
-            switch (count) {
-                case NAMINGS ->
-                    namings(line.getValue(), fromYear, toYear)
-                            .forEach((year, event) -> put(cells, year, holding, event, positions));
-                case HELD ->
-                    heldAtYearEnds(line.getValue(), fromYear, toYear)
-                            .forEach((year, event) -> put(cells, year, holding, event, positions));
-            }
-        });
-        return cells.entrySet().stream()
-                .map(cell -> new TallyRow(
-                        cell.getKey().year(),
-                        cell.getKey().title(),
-                        cell.getValue().values().stream()
-                                .sorted(Comparator.comparingInt(Counted::position))
-                                .map(Counted::event)
-                                .collect(ImmutableList.toImmutableList())))
-                .collect(ImmutableList.toImmutableList());
+    Tally(Course course, int fromYear, int toYear, TallyCount count) {
+        this.course = course;
+        this.fromYear = fromYear;
+        this.toYear = toYear;
+        this.count = count;
     }
 
-    /** The event that counts for a subject, with its place in the order of taking effect. */
-    private record Counted(int position, HonorEvent event) {}
-
-    private static void put(
-            Map<Cell, Map<String, Counted>> cells,
-            int year,
-            Holding holding,
-            HonorEvent event,
-            ImmutableMap<String, Integer> positions) {
-        cells.computeIfAbsent(new Cell(year, holding.title()), cell -> new LinkedHashMap<>())
-                .put(holding.subject(), new Counted(positions.getOrDefault(event.id(), 0), event));
-    }
-
-    private static Map<Integer, HonorEvent> namings(List<Step> steps, int fromYear, int toYear) {
-        Map<Integer, HonorEvent> first = new LinkedHashMap<>();
-        for (Step step : steps) {
-            int year = step.on().getYear();
-            if (step.is(HonorAction.NAME) && year >= fromYear && year <= toYear) {
-                first.putIfAbsent(year, step.cause().event());
+    /** Counts the titles of a member in the years that count for it. */
+    void add(Member member, IntPredicate years) {
+        for (int title = 0; title < member.titles().size(); title++) {
+            int first = member.turns().first(title);
+            int until = member.turns().first(title + 1);
+            if (first < until) {
+                add(member, title, new Walk(member, first, until), years);
             }
         }
-        return first;
     }
 
-    private static Map<Integer, HonorEvent> heldAtYearEnds(List<Step> steps, int fromYear, int toYear) {
-        Map<Integer, HonorEvent> held = new LinkedHashMap<>();
-        int first = steps.isEmpty() ? toYear + 1 : steps.get(0).on().getYear();
-        for (int year = Math.max(fromYear, first); year <= toYear; year++) {
-            TitleStatus status =
-                    steps.get(Line.count(steps, LocalDate.of(year, 12, 31)) - 1).after();
-            if (status.state().isUsable()) {
-                held.put(year, status.naming().orElseThrow());
+    private void add(Member member, int title, Walk walk, IntPredicate years) {
+        Map<Integer, Places> cell = cells.computeIfAbsent(member.titles().get(title), key -> new HashMap<>());
+        int start = Math.max(fromYear, walk.firstYear());
+        walk.to(start - 1);
+        for (int year = start; year <= toYear; year++) {
+            walk.to(year);
+            int place = walk.counted(count);
+            if (place != NONE && years.test(year)) {
+                cell.computeIfAbsent(year, key -> new Places()).add(place);
             }
         }
-        return held;
     }
 
-    private static ImmutableMap<String, Integer> positions(HonorHistory history) {
-        ImmutableMap.Builder<String, Integer> positions = ImmutableMap.builder();
-        for (int position = 0; position < history.accepted().size(); position++) {
-            positions.put(history.accepted().get(position).id(), position);
+    /** The rows: by year, tier from low to high, type. */
+    ImmutableList<TallyRow> rows() {
+        ImmutableList.Builder<TallyRow> rows = ImmutableList.builder();
+        cells.forEach((title, years) ->
+                years.forEach((year, places) -> rows.add(new TallyRow(year, title, course, places.toArray()))));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(TallyRow::year)
+                        .thenComparing(
+                                row -> row.title().tier(),
+                                course.rules().scheme().tiers().lowToHigh())
+                        .thenComparing(row -> row.title().type()),
+                rows.build());
+    }
+
+    /** Goes through the turns of one title year by year. */
+    private final class Walk {
+        private final Member member;
+        private final Turns turns;
+        private final int until;
+        private int next;
+        private boolean usable;
+        private boolean wasUsable;
+        private int naming = NONE;
+        private int named = NONE;
+        private int gained = NONE;
+        private int lost = NONE;
+
+        Walk(Member member, int first, int until) {
+            this.member = member;
+            this.turns = member.turns();
+            this.next = first;
+            this.until = until;
         }
-        return positions.buildOrThrow();
+
+        int firstYear() {
+            return turns.on(next).getYear();
+        }
+
+        /** Goes to the end of a year. */
+        void to(int year) {
+            wasUsable = usable;
+            named = NONE;
+            long end = next < until ? LocalDate.of(year, 12, 31).toEpochDay() : 0;
+            while (next < until && turns.epochDay(next) <= end) {
+                turn(next);
+                next++;
+            }
+        }
+
+        private void turn(int turn) {
+            int place = member.family().place(turns.event(turn));
+            TitleState state = turns.state(turn);
+            if (state == TitleState.ACTIVE && turns.isByEvent(turn)) {
+                name(turn, place);
+            }
+            if (state.isUsable() && !usable) {
+                gained = place;
+            } else if (!state.isUsable() && usable) {
+                lost = place;
+            }
+            usable = state.isUsable();
+        }
+
+        private void name(int turn, int place) {
+            HonorAction action = course.event(place).action();
+            if (action == HonorAction.NAME) {
+                naming = place;
+                named = named == NONE ? place : named;
+            } else if (action == HonorAction.REIDENTIFY) {
+                naming = course.naming(member.key(), member.titles().get(turns.title(turn)), turns.on(turn));
+            }
+        }
+
+        /** The place of the event that counts for the year; none if the title does not count. */
+        int counted(TallyCount count) {
+            return switch (count) {
+                case NAMINGS -> named;
+                case HELD -> usable ? naming : NONE;
+                case GAINED -> usable && !wasUsable ? gained : NONE;
+                case LOST -> wasUsable && !usable ? lost : NONE;
+            };
+        }
     }
 }

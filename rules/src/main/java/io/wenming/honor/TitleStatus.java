@@ -136,6 +136,16 @@ public abstract class TitleStatus implements Serializable {
                 .build();
     }
 
+    /** The first day on which a timer of this status runs; {@link LocalDate#MAX} if none is set. */
+    LocalDate firstDue() {
+        LocalDate first = LocalDate.MAX;
+        for (Clock clock : Clock.ALL) {
+            LocalDate due = due(clock).orElse(LocalDate.MAX);
+            first = due.isBefore(first) ? due : first;
+        }
+        return first;
+    }
+
     /** The day on which a timer changes this status, if it is set. */
     Optional<LocalDate> due(Clock clock) {
         return switch (clock) {

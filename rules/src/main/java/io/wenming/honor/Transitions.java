@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /** What accepted events do to titles (honor rules, section 3, table of events). */
 final class Transitions {
-    private final HonorScheme scheme;
+    private final Rulebook rules;
     private final Fold fold;
     private final Sanctions sanctions;
     private final Structure structure;
 
-    Transitions(HonorScheme scheme, Fold fold, Sanctions sanctions, Structure structure) {
-        this.scheme = scheme;
+    Transitions(Rulebook rules, Fold fold, Sanctions sanctions, Structure structure) {
+        this.rules = rules;
         this.fold = fold;
         this.sanctions = sanctions;
         this.structure = structure;
@@ -33,7 +33,7 @@ final class Transitions {
                         day,
                         cause,
                         now.onNotice(
-                                rule.procedure().notice().map(notice -> notice.knownPeriod(day, scheme.workdays()))));
+                                rule.procedure().notice().map(notice -> notice.knownPeriod(day, rules.scheme().workdays()))));
             case REJECT, OBJECTION_UPHELD -> line.step(day, cause, now.atStage(Stage.NONE));
             case NAME -> name(event, line, rule);
             case REVIEW_PASS ->
@@ -91,11 +91,11 @@ final class Transitions {
                         .naming(event)
                         .namedOn(day)
                         .lastValidDay(
-                                rule.term().lastValidDay(day, event.round().flatMap(scheme::round)))
+                                rule.term().lastValidDay(day, event.round().flatMap(rules.scheme()::round)))
                         .bars(ImmutableList.of())
                         .build());
         Title named = line.now().title();
-        scheme.version(day).map(SchemeVersion::conversions).orElse(ImmutableList.of()).stream()
+        rules.version(day).map(SchemeVersion::conversions).orElse(ImmutableList.of()).stream()
                 .filter(conversion -> conversion.onNamed().equals(named.type()))
                 .forEach(conversion -> fold.linesOf(line.now().subject()).stream()
                         .filter(other -> other.now().title().equals(Title.of(conversion.ends(), named.tier()))

@@ -23,11 +23,13 @@ public final class Report {
     private final JmhResults jmh;
     private final Runs cold;
     private final Runs stream;
+    private final HonorRows honors;
 
-    private Report(JmhResults jmh, Runs cold, Runs stream) {
+    private Report(JmhResults jmh, Runs cold, Runs stream, Runs honors) {
         this.jmh = jmh;
         this.cold = cold;
         this.stream = stream;
+        this.honors = new HonorRows(jmh, honors);
     }
 
     /**
@@ -41,7 +43,8 @@ public final class Report {
         Report report = new Report(
                 JmhResults.read(folder.resolve("jmh.json")),
                 Runs.read(folder.resolve("cold.txt")),
-                Runs.read(folder.resolve("stream.txt")));
+                Runs.read(folder.resolve("stream.txt")),
+                Runs.read(folder.resolve("honors.txt")));
         String text = Files.readString(readme);
         int from = text.indexOf(BEGIN) + BEGIN.length();
         int until = text.indexOf(END);
@@ -49,7 +52,8 @@ public final class Report {
     }
 
     private String tables() {
-        return Stream.of(settings(), contenders(), demands()).collect(Collectors.joining("\n", "\n", "\n"));
+        return Stream.of(settings(), contenders(), demands() + honors.rows())
+                .collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private String settings() {
@@ -182,7 +186,7 @@ public final class Report {
         return spread(more);
     }
 
-    private static String row(String what, String wanted, String measured) {
+    static String row(String what, String wanted, String measured) {
         return "| %s | %s | %s |\n".formatted(what, wanted, measured);
     }
 
@@ -190,12 +194,12 @@ public final class Report {
         return ratio(one.nanos(), other.nanos());
     }
 
-    private static String ratio(BigDecimal one, BigDecimal other) {
+    static String ratio(BigDecimal one, BigDecimal other) {
         return figure(one.divide(other, MathContext.DECIMAL64));
     }
 
     /** Three digits, and no more places than they need. */
-    private static String figure(BigDecimal number) {
+    static String figure(BigDecimal number) {
         BigDecimal rounded = number.round(new MathContext(3, RoundingMode.HALF_UP));
         return rounded.scale() > 0 ? rounded.toPlainString() : whole(number);
     }

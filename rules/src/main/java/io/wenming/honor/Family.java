@@ -1,0 +1,63 @@
+package io.wenming.honor;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Subjects whose courses bear on one another: joined by structural changes, or by a limit on recommendations. Most have one
+ * member. It keeps where its events stand in the register, in the order in which they take effect; everything else is
+ * worked out from them.
+ */
+final class Family {
+    /** Without events. */
+    static final Family NONE = new Family(new int[0], ImmutableList.of());
+
+    private final int[] places;
+    private final ImmutableList<Refusal> refused;
+
+    private Family(int[] places, ImmutableList<Refusal> refused) {
+        this.places = places;
+        this.refused = refused;
+    }
+
+    /** An event as it happened, with its place in the register. */
+    record Placed(int place, HonorEvent event) {
+        /** The order of taking effect. */
+        static final Comparator<Placed> ORDER = Comparator.comparing(
+                        (Placed placed) -> placed.event().occurredOn())
+                .thenComparing(placed -> placed.event().seq().orElseThrow())
+                .thenComparing(Placed::place);
+    }
+
+    /** The family of some events, which stand in the order in which they take effect, with its fold. */
+    static Family of(List<Placed> events, Fold fold) {
+        return new Family(events.stream().mapToInt(Placed::place).toArray(), ImmutableList.copyOf(fold.refused()));
+    }
+
+    /** The events, as they happened, in the order in which they take effect. */
+    List<Placed> events(Amendments amendments) {
+        List<Placed> events = new ArrayList<>(places.length);
+        for (int place : places) {
+            Optional<HonorEvent> event = amendments.happened(place);
+            event.ifPresent(happened -> events.add(new Placed(place, happened)));
+        }
+        return events;
+    }
+
+    int place(int number) {
+        return places[number];
+    }
+
+    /** The refused events of a member. */
+    ImmutableList<Refusal> refused() {
+        return refused;
+    }
+
+    /** What became of the events. */
+    Fold replay(Amendments amendments, Rulebook rules) {
+        return Fold.of(events(amendments).stream().map(Placed::event).toList(), rules);
+    }
+}
