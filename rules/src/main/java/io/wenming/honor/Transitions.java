@@ -32,8 +32,10 @@ final class Transitions {
                 line.step(
                         day,
                         cause,
-                        now.onNotice(
-                                rule.procedure().notice().map(notice -> notice.knownPeriod(day, rules.scheme().workdays()))));
+                        now.onNotice(rule.procedure()
+                                .notice()
+                                .map(notice ->
+                                        notice.knownPeriod(day, rules.scheme().workdays()))));
             case REJECT, OBJECTION_UPHELD -> line.step(day, cause, now.atStage(Stage.NONE));
             case NAME -> name(event, line, rule);
             case REVIEW_PASS ->
