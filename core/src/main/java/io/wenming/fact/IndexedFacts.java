@@ -155,7 +155,10 @@ public final class IndexedFacts implements Facts {
          * @throws IllegalArgumentException if the schema has no such key, or a count is below 0
          */
         public <T> Row set(FactKey<T> key, T value) {
-            set(schema.slot(key), Fact.of(value));
+            if (value instanceof Long count) {
+                FactContent.checkCount(key, count);
+            }
+            setValue(schema.slot(key), (Serializable) value);
             return this;
         }
 
@@ -192,9 +195,6 @@ public final class IndexedFacts implements Facts {
         }
 
         void setValue(int slot, Serializable value) {
-            if (value instanceof Long count) {
-                FactContent.checkCount(schema.keys().get(slot), count);
-            }
             Packing packing = schema.packing(slot);
             long packed = packing.pack(value);
             if (packed == Packing.UNFIT) {
@@ -204,7 +204,7 @@ public final class IndexedFacts implements Facts {
                 return;
             }
             put(slot, packed);
-            if (!packing.saysAll(value)) {
+            if (packing.isTally() && !packing.saysAll(value)) {
                 hold(slot, value);
             }
         }

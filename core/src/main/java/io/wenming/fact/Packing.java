@@ -94,7 +94,7 @@ public final class Packing implements Serializable {
             case DATE -> ((LocalDate) value).toEpochDay();
             case RATE -> ((Rate) value).percent().scaled(FactSchema.PLACES).orElse(UNFIT);
             case DECIMAL -> ((Decimal) value).scaled(FactSchema.PLACES).orElse(UNFIT);
-            case GRADE -> position((String) value);
+            case GRADE -> grade((String) value);
             case INCIDENTS -> tally((Incidents) value);
             case CHECKLIST -> marks((Checklist) value);
             case READINGS -> UNFIT;
@@ -120,14 +120,19 @@ public final class Packing implements Serializable {
         };
     }
 
-    /** Whether the number says the whole value: how many incidents or marks, but neither their order nor anything else. */
+    /** Whether a number may say less than the value: how many incidents or marks, but neither their order nor anything else. */
+    boolean isTally() {
+        return type == FactType.INCIDENTS || type == FactType.CHECKLIST;
+    }
+
+    /** Whether the number says the whole value. */
     boolean saysAll(Object value) {
         if (value instanceof Incidents incidents) {
             int before = -1;
             ImmutableList<Incident> entries = incidents.entries();
             for (int i = 0; i < entries.size(); i++) {
                 Incident entry = entries.get(i);
-                int word = words.indexOf(entry.kind());
+                int word = position(entry.kind());
                 if (word <= before || !entry.isPlain()) {
                     return false;
                 }
@@ -139,9 +144,18 @@ public final class Packing implements Serializable {
                 || Comparators.isInOrder(checklist.marks(), Comparator.<Mark>naturalOrder());
     }
 
-    private long position(String word) {
-        int position = words.indexOf(word);
+    private long grade(String word) {
+        int position = position(word);
         return position < 0 ? UNFIT : position + 1L;
+    }
+
+    private int position(String word) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).equals(word)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private long tally(Incidents incidents) {
@@ -153,7 +167,7 @@ public final class Packing implements Serializable {
         ImmutableList<Incident> entries = incidents.entries();
         for (int i = 0; i < entries.size(); i++) {
             Incident entry = entries.get(i);
-            int word = words.indexOf(entry.kind());
+            int word = position(entry.kind());
             if (word < 0) {
                 return UNFIT;
             }
