@@ -73,9 +73,8 @@ final class Ahead {
     }
 
     private Stream<DateAhead> term(TitleStatus status) {
-        boolean reviewed = rule(status)
-                .filter(rule -> rule.keeping() == Keeping.REVIEW)
-                .isPresent();
+        boolean reviewed =
+                rule(status).filter(rule -> rule.keeping() == Keeping.REVIEW).isPresent();
         return status.state().isHeld()
                 ? date(
                         status,
@@ -103,29 +102,22 @@ final class Ahead {
                 .filter(window -> history.stepsUntil(status.subject(), status.title(), asOf).stream()
                         .noneMatch(step -> step.is(HonorAction.SELF_REPORT) && window.contains(step.on())))
                 .flatMap(window -> Stream.concat(
-                        date(
-                                status,
-                                AheadKind.SELF_REPORT_OPENS,
-                                Optional.of(window.opensOn()),
-                                status.naming()),
-                        date(
-                                status,
-                                AheadKind.SELF_REPORT_DEADLINE,
-                                Optional.of(window.deadline()),
-                                status.naming())));
+                        date(status, AheadKind.SELF_REPORT_OPENS, Optional.of(window.opensOn()), status.naming()),
+                        date(status, AheadKind.SELF_REPORT_DEADLINE, Optional.of(window.deadline()), status.naming())));
     }
 
     private Stream<DateAhead> date(
             TitleStatus status, AheadKind kind, Optional<LocalDate> on, Optional<HonorEvent> event) {
         Optional<Citation> citation = rule(status).flatMap(TitleRule::citation);
-        return on.stream().map(day -> DateAhead.builder()
-                .on(day)
-                .kind(kind)
-                .subject(status.subject())
-                .title(status.title())
-                .event(event)
-                .citation(citation)
-                .build());
+        return on.stream()
+                .map(day -> DateAhead.builder()
+                        .on(day)
+                        .kind(kind)
+                        .subject(status.subject())
+                        .title(status.title())
+                        .event(event)
+                        .citation(citation)
+                        .build());
     }
 
     private Optional<TitleRule> rule(TitleStatus status) {

@@ -47,8 +47,14 @@ public abstract class DateAhead implements Serializable {
     /** Day, subject, title and reason in a line. */
     public Label describe() {
         return Label.of(
-                line(title().map(title -> title.label().zh()), round().map("第%s届"::formatted), kind().label().zh()),
-                line(title().map(title -> title.label().en()), round().map("round %s"::formatted), kind().label().en()));
+                line(
+                        title().map(title -> title.label().zh()),
+                        round().map("第%s届"::formatted),
+                        kind().label().zh()),
+                line(
+                        title().map(title -> title.label().en()),
+                        round().map("round %s"::formatted),
+                        kind().label().en()));
     }
 
     private String line(Optional<String> title, Optional<String> round, String why) {

@@ -7,6 +7,7 @@ import io.wenming.campaign.Campaign;
 import io.wenming.citation.Attachment;
 import io.wenming.citation.Citation;
 import io.wenming.citation.Digest;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
@@ -61,6 +62,7 @@ public final class WenmingModule extends SimpleModule {
         add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());
         add(HonorScheme.class, HonorScheme.DOCUMENT.codec());
         add(Register.class, Register.DOCUMENT.codec());
+        add(CoveragePlan.class, CoveragePlan.DOCUMENT.codec());
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
         add(Ladder.class, Ladder.DOCUMENT.codec());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.sampling.PlaceSampling;
@@ -31,6 +32,7 @@ class DomainDocumentsTest {
             FormWithoutEffect.DOCUMENT,
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
+            CoveragePlan.DOCUMENT,
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
@@ -141,6 +143,11 @@ class DomainDocumentsTest {
                         "    tier: county\n    actor: office",
                         "    actor: office",
                         "d:17:5: REFUSED /events/1: title: type and tier do not stand together; give both or none"),
+                Arguments.of(
+                        CoveragePlan.DOCUMENT,
+                        "id: villages",
+                        "id: schools",
+                        "d:1:1: REFUSED /: coverage 'district-coverage': the id of a rule stands twice; give each once"),
                 Arguments.of(
                         Cadence.DOCUMENT,
                         "days: workdays, ",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
@@ -57,6 +58,10 @@ public final class Domains {
 
     public static Register register() {
         return read(Register.DOCUMENT);
+    }
+
+    public static CoveragePlan coverage() {
+        return read(CoveragePlan.DOCUMENT);
     }
 
     public static Cadence cadence() {

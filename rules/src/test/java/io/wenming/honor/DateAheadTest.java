@@ -140,16 +140,16 @@ class DateAheadTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void ofTitlesWithoutLaterEventsTheTermEndsOnTheDayAhead(long seed) {
-        HonorHistory history =
-                Register.of(HonorRegisters.events(seed)).under(HonorRegisters.scheme());
+        HonorHistory history = Register.of(HonorRegisters.events(seed)).under(HonorRegisters.scheme());
         LocalDate asOf = HonorRegisters.END.plusYears(1);
 
-        assertThat(history.ahead(asOf, asOf.plusYears(9)).stream()
-                        .filter(date -> date.kind() == AheadKind.REVIEW_DUE))
+        assertThat(history.ahead(asOf, asOf.plusYears(9)).stream().filter(date -> date.kind() == AheadKind.REVIEW_DUE))
                 .allSatisfy(date -> {
                     String subject = date.subject().orElseThrow();
                     assertThat(history.state(
-                                    subject, date.title().orElseThrow(), date.on().plusDays(1)))
+                                    subject,
+                                    date.title().orElseThrow(),
+                                    date.on().plusDays(1)))
                             .isEqualTo(TitleState.EXPIRED);
                 });
     }

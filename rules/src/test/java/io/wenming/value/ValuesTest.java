@@ -17,6 +17,7 @@ import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.division.Division;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
@@ -82,6 +83,7 @@ import io.wenming.slip.ProblemBook;
 import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
+import io.wenming.subject.Subject;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -100,6 +102,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
     private static final Title TITLE = Title.of(CreationType.UNIT, Tier.COUNTY);
+    private static final Subject SUBJECT = Subject.builder()
+            .id("u-7")
+            .name("第七单位")
+            .type(CreationType.UNIT)
+            .division(Division.of("330106"))
+            .build();
 
     static Stream<Serializable> values() {
         return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
@@ -310,6 +318,25 @@ class ValuesTest {
                 history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
                 history.steps("u-7", TITLE).get(0),
                 history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
+                history.roll(ImmutableList.of(SUBJECT)),
+                history.roll(ImmutableList.of(SUBJECT))
+                        .holders(TITLE, SUBJECT.division(), DAY)
+                        .get(0),
+                history.ahead(DAY.plusDays(1), DAY.plusYears(9)).get(0),
+                Domains.coverage(),
+                Domains.coverage().rules().get(0),
+                Domains.coverage().rules().get(0).population(),
+                Domains.coverage().rules().get(0).mark(),
+                Domains.coverage().rules().get(2).population(),
+                Domains.coverage().rules().get(2).mark(),
+                Domains.coverage().rules().get(3).population(),
+                Domains.coverage().rules().get(4).population(),
+                Domains.coverage()
+                        .check(history.roll(ImmutableList.of(SUBJECT)), SUBJECT.division(), DAY)
+                        .get(1),
+                Domains.coverage()
+                        .check(history.roll(ImmutableList.of(SUBJECT)), SUBJECT.division(), DAY)
+                        .get(3),
                 candidacy,
                 history.eligibility(candidacy),
                 history.eligibility(candidacy).shortfalls().get(0),
