@@ -19,6 +19,7 @@ import io.wenming.document.Codecs;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
@@ -62,6 +63,7 @@ public final class WenmingModule extends SimpleModule {
         add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());
         add(HonorScheme.class, HonorScheme.DOCUMENT.codec());
         add(Register.class, Register.DOCUMENT.codec());
+        add(Launch.class, Launch.DOCUMENT.codec());
         add(CoveragePlan.class, CoveragePlan.DOCUMENT.codec());
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());

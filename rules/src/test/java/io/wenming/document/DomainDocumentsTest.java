@@ -6,6 +6,7 @@ import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -33,6 +34,7 @@ class DomainDocumentsTest {
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             CoveragePlan.DOCUMENT,
+            Launch.DOCUMENT,
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
@@ -143,6 +145,11 @@ class DomainDocumentsTest {
                         "    tier: county\n    actor: office",
                         "    actor: office",
                         "d:17:5: REFUSED /events/1: title: type and tier do not stand together; give both or none"),
+                Arguments.of(
+                        Launch.DOCUMENT,
+                        "noticedOn: 2024-03-01",
+                        "noticedOn: 2024-03-02",
+                        "d:1:1: REFUSED /: launch '2024': the round of unit opens on 2024-03-01, before the notice of 2024-03-02; give the same day or a later one"),
                 Arguments.of(
                         CoveragePlan.DOCUMENT,
                         "id: villages",

@@ -7,6 +7,7 @@ import io.wenming.cadence.EvidenceLog;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
@@ -58,6 +59,10 @@ public final class Domains {
 
     public static Register register() {
         return read(Register.DOCUMENT);
+    }
+
+    public static Launch launch() {
+        return read(Launch.DOCUMENT);
     }
 
     public static CoveragePlan coverage() {

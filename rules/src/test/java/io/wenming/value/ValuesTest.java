@@ -322,7 +322,10 @@ class ValuesTest {
                 history.roll(ImmutableList.of(SUBJECT))
                         .holders(TITLE, SUBJECT.division(), DAY)
                         .get(0),
+                history.roll(ImmutableList.of()).flaws().get(0),
                 history.ahead(DAY.plusDays(1), DAY.plusYears(9)).get(0),
+                Domains.launch(),
+                Domains.launch().step(history, SUBJECT, DAY).orElseThrow(),
                 Domains.coverage(),
                 Domains.coverage().rules().get(0),
                 Domains.coverage().rules().get(0).population(),
