@@ -94,6 +94,10 @@ public final class FactSchema implements Serializable {
     /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
     public IndexedFacts index(Facts facts) {
         IndexedFacts.Row row = row();
+        if (facts instanceof MappedFacts mapped) {
+            mapped.fill(row, slots);
+            return row.take();
+        }
         for (int slot = 0; slot < keys.size(); slot++) {
             row.set(slot, facts.fact(keys.get(slot)));
         }

@@ -41,6 +41,18 @@ public abstract class Incident implements Serializable {
     /** When it happened. */
     public abstract Optional<LocalDate> occurredOn();
 
+    /** Its number in the case file (案号), if it has one. */
+    public abstract Optional<String> id();
+
+    /** The part that whoever did it plays for the subject, such as 主要负责人 head; negative lists of honors tell them apart. */
+    public abstract Optional<String> role();
+
+    /** Whether it was verified (查实); yes by default. Honors do not count what was looked into and not verified. */
+    @Value.Default
+    public boolean verified() {
+        return true;
+    }
+
     /** Whether it was put right on the spot (当场整改); no by default. */
     @Value.Default
     public boolean rectifiedOnSpot() {
@@ -48,11 +60,16 @@ public abstract class Incident implements Serializable {
     }
 
     /** Whether nothing is said of it but its kind and how often. */
+    @Value.Derived
+    @Value.Auxiliary
     boolean isPlain() {
         return state().isEmpty()
                 && project().isEmpty()
                 && year().isEmpty()
                 && occurredOn().isEmpty()
+                && id().isEmpty()
+                && role().isEmpty()
+                && verified()
                 && !rectifiedOnSpot();
     }
 

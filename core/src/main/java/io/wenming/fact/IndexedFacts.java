@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -189,21 +188,24 @@ public final class IndexedFacts implements Facts {
                 setState(slot, fact.state());
                 return;
             }
-            Object value = fact.value().get();
+            setValue(slot, (Serializable) fact.value().get());
+        }
+
+        void setValue(int slot, Serializable value) {
             if (value instanceof Long count) {
                 FactContent.checkCount(schema.keys().get(slot), count);
             }
             Packing packing = schema.packing(slot);
-            OptionalLong packed = packing.pack(value);
-            if (packed.isEmpty()) {
+            long packed = packing.pack(value);
+            if (packed == Packing.UNFIT) {
                 clear(slot);
-                hold(slot, (Serializable) value);
+                hold(slot, value);
                 cells[special + (slot >>> WORD)] |= 1L << slot;
                 return;
             }
-            put(slot, packed.getAsLong());
+            put(slot, packed);
             if (!packing.saysAll(value)) {
-                hold(slot, (Serializable) value);
+                hold(slot, value);
             }
         }
 
@@ -218,7 +220,9 @@ public final class IndexedFacts implements Facts {
         }
 
         private void put(int slot, long number) {
-            clear(slot);
+            if (others != null || isSet(cells, special, slot)) {
+                clear(slot);
+            }
             cells[slot] = number;
             cells[plain + (slot >>> WORD)] |= 1L << slot;
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.Set;
 final class MappedFacts implements Facts {
     private static final long serialVersionUID = 1L;
 
-    private final ImmutableMap<FactKey<?>, Fact<?>> facts;
+    // the value alone where that is all, which is most often; else the fact
+    private final ImmutableMap<FactKey<?>, Serializable> facts;
 
-    private MappedFacts(ImmutableMap<FactKey<?>, Fact<?>> facts) {
+    private MappedFacts(ImmutableMap<FactKey<?>, Serializable> facts) {
         this.facts = facts;
     }
 
@@ -37,8 +39,26 @@ final class MappedFacts implements Facts {
     @Override
     @SuppressWarnings("unchecked") // a key is only ever put with a fact of its own type
     public <T> Fact<T> fact(FactKey<T> key) {
-        Fact<?> fact = facts.get(requireNonNull(key, "key"));
-        return fact == null ? Fact.missing() : (Fact<T>) fact;
+        Serializable held = facts.get(requireNonNull(key, "key"));
+        if (held == null) {
+            return Fact.missing();
+        }
+        return held instanceof Fact<?> fact ? (Fact<T>) fact : Fact.of((T) held);
+    }
+
+    /** Fills a row without making facts, in the order in which the facts stand in memory. */
+    void fill(IndexedFacts.Row row, ImmutableMap<FactKey<?>, Integer> slots) {
+        facts.forEach((key, held) -> {
+            Integer slot = slots.get(key);
+            if (slot == null) {
+                return;
+            }
+            if (held instanceof Fact<?> fact) {
+                row.set(slot, fact);
+            } else {
+                row.setValue(slot, held);
+            }
+        });
     }
 
     @Override
@@ -64,7 +84,7 @@ final class MappedFacts implements Facts {
     /** Collects facts and refuses a name that comes twice. */
     static final class Entries {
         private final Map<String, FactKey<?>> names = new LinkedHashMap<>();
-        private final Map<FactKey<?>, Fact<?>> facts = new LinkedHashMap<>();
+        private final Map<FactKey<?>, Serializable> facts = new LinkedHashMap<>();
 
         void put(FactKey<?> key, Fact<?> fact) {
             FactKey<?> before = names.putIfAbsent(requireNonNull(key, "key").name(), key);
@@ -72,7 +92,13 @@ final class MappedFacts implements Facts {
                 throw new IllegalArgumentException(
                         "fact '%s': it was given before as %s; give each name once".formatted(key.name(), before));
             }
-            facts.put(key, fact);
+            facts.put(key, bare(fact));
+        }
+
+        private static Serializable bare(Fact<?> fact) {
+            return fact.provenance().equals(Provenance.UNKNOWN)
+                    ? fact.value().map(Serializable.class::cast).orElse(fact)
+                    : fact;
         }
 
         Facts build() {

@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.OptionalLong;
 
 /**
  * How the values of a key stand as whole numbers (压缩表示):
@@ -20,7 +19,8 @@ import java.util.OptionalLong;
  *   <li>a flag as 0 or 1, a count as it is, a date as its epoch day,
  *   <li>a rate (in percent) or a decimal times 10 to the power of {@value FactSchema#PLACES},
  *   <li>a grade as its position among the words, 1 for the first,
- *   <li>incidents as how often each word happened, {@link #bits()} bits each, the first word lowest,
+ *   <li>incidents as how often each word happened, {@link #bits()} bits each, {@value #MOST_BITS} at most, the first word
+ *       lowest,
  *   <li>a checklist as how many marks pass, fail and do not apply, {@link #MARK_BITS} bits each, the first lowest.
  * </ul>
  *
@@ -30,6 +30,9 @@ public final class Packing implements Serializable {
     /** The bits for each number of a checklist. */
     public static final int MARK_BITS = 20;
 
+    /** The most bits for each kind of incident; what happened oftener is held as it is. */
+    public static final int MOST_BITS = 20;
+
     private static final long serialVersionUID = 1L;
     /** A count, as any other number, has at most 18 digits. */
     private static final long LARGEST = 999_999_999_999_999_999L;
@@ -37,12 +40,17 @@ public final class Packing implements Serializable {
     private static final int BITS = 63;
     private static final int FEWEST_BITS = 5;
 
+    /** No number stands for the value. */
+    static final long UNFIT = Long.MIN_VALUE;
+
     private final FactType type;
     private final ImmutableList<String> words;
+    private final int bits;
 
     private Packing(FactType type, ImmutableList<String> words) {
         this.type = type;
         this.words = words;
+        this.bits = words.isEmpty() || BITS / words.size() < FEWEST_BITS ? 0 : Math.min(MOST_BITS, BITS / words.size());
     }
 
     static Packing of(FactType type, ImmutableList<String> words) {
@@ -61,7 +69,7 @@ public final class Packing implements Serializable {
 
     /** How many bits each kind of incident has; 0 where incidents are held as they are. */
     public int bits() {
-        return words.isEmpty() || BITS / words.size() < FEWEST_BITS ? 0 : BITS / words.size();
+        return bits;
     }
 
     /** Whether a number stands for a value. */
@@ -72,24 +80,24 @@ public final class Packing implements Serializable {
             case DATE -> EPOCH_DAY.range().isValidValue(number);
             case RATE, DECIMAL -> number >= -LARGEST && number <= LARGEST;
             case GRADE -> number >= 1 && number <= words.size();
-            case INCIDENTS -> bits() > 0 && number >= 0 && (bits() == BITS || number >>> (bits() * words.size()) == 0);
+            case INCIDENTS -> bits() > 0 && number >= 0 && number >>> (bits() * words.size()) == 0;
             case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
             case READINGS -> false;
         };
     }
 
-    /** The number of a value; empty where it does not fit. */
-    OptionalLong pack(Object value) {
+    /** The number of a value; {@link #UNFIT} where it does not fit. */
+    long pack(Object value) {
         return switch (type) {
-            case FLAG -> OptionalLong.of((Boolean) value ? 1 : 0);
-            case COUNT -> (Long) value <= LARGEST ? OptionalLong.of((Long) value) : OptionalLong.empty();
-            case DATE -> OptionalLong.of(((LocalDate) value).toEpochDay());
-            case RATE -> ((Rate) value).percent().scaled(FactSchema.PLACES);
-            case DECIMAL -> ((Decimal) value).scaled(FactSchema.PLACES);
+            case FLAG -> (Boolean) value ? 1 : 0;
+            case COUNT -> (Long) value <= LARGEST ? (Long) value : UNFIT;
+            case DATE -> ((LocalDate) value).toEpochDay();
+            case RATE -> ((Rate) value).percent().scaled(FactSchema.PLACES).orElse(UNFIT);
+            case DECIMAL -> ((Decimal) value).scaled(FactSchema.PLACES).orElse(UNFIT);
             case GRADE -> position((String) value);
             case INCIDENTS -> tally((Incidents) value);
             case CHECKLIST -> marks((Checklist) value);
-            case READINGS -> OptionalLong.empty();
+            case READINGS -> UNFIT;
         };
     }
 
@@ -116,7 +124,9 @@ public final class Packing implements Serializable {
     boolean saysAll(Object value) {
         if (value instanceof Incidents incidents) {
             int before = -1;
-            for (Incident entry : incidents.entries()) {
+            ImmutableList<Incident> entries = incidents.entries();
+            for (int i = 0; i < entries.size(); i++) {
+                Incident entry = entries.get(i);
                 int word = words.indexOf(entry.kind());
                 if (word <= before || !entry.isPlain()) {
                     return false;
@@ -129,15 +139,14 @@ public final class Packing implements Serializable {
                 || Comparators.isInOrder(checklist.marks(), Comparator.<Mark>naturalOrder());
     }
 
-    private OptionalLong position(String word) {
+    private long position(String word) {
         int position = words.indexOf(word);
-        return position < 0 ? OptionalLong.empty() : OptionalLong.of(position + 1L);
+        return position < 0 ? UNFIT : position + 1L;
     }
 
-    private OptionalLong tally(Incidents incidents) {
-        int bits = bits();
+    private long tally(Incidents incidents) {
         if (bits == 0) {
-            return OptionalLong.empty();
+            return UNFIT;
         }
         long most = (1L << bits) - 1;
         long number = 0;
@@ -146,16 +155,16 @@ public final class Packing implements Serializable {
             Incident entry = entries.get(i);
             int word = words.indexOf(entry.kind());
             if (word < 0) {
-                return OptionalLong.empty();
+                return UNFIT;
             }
             int shift = word * bits;
             long before = (number >>> shift) & most;
             if (before + entry.times() > most) {
-                return OptionalLong.empty();
+                return UNFIT;
             }
             number += (long) entry.times() << shift;
         }
-        return OptionalLong.of(number);
+        return number;
     }
 
     private Incidents incidents(long number) {
@@ -172,14 +181,14 @@ public final class Packing implements Serializable {
         return new Incidents(entries.build());
     }
 
-    private static OptionalLong marks(Checklist checklist) {
+    private static long marks(Checklist checklist) {
         if (checklist.size() >= 1 << MARK_BITS) {
-            return OptionalLong.empty();
+            return UNFIT;
         }
         long passed = checklist.count(Mark.PASS);
         long failed = checklist.count(Mark.FAIL);
         long left = checklist.size() - passed - failed;
-        return OptionalLong.of(passed | failed << MARK_BITS | left << (2 * MARK_BITS));
+        return passed | failed << MARK_BITS | left << (2 * MARK_BITS);
     }
 
     /** Refuses a number that stands for no value. */

@@ -35,8 +35,6 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     private static final int MAX_TEXT = 64;
 
     /** What fits a long has at most so many digits. */
-    private static final long LARGEST = 999_999_999_999_999_999L;
-
     private static final long[] POWERS = powers();
 
     private final long unscaled;
@@ -125,9 +123,9 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
         if (wide != null || places > scale) {
             return OptionalLong.empty();
         }
-        long factor = POWERS[scale - places];
-        long most = LARGEST / factor;
-        return unscaled > most || unscaled < -most ? OptionalLong.empty() : OptionalLong.of(unscaled * factor);
+        int more = scale - places;
+        long most = POWERS[MAX_INTEGER_DIGITS - more]; // below this, so many zeros fit behind
+        return Math.abs(unscaled) >= most ? OptionalLong.empty() : OptionalLong.of(unscaled * POWERS[more]);
     }
 
     /** The number as {@link BigDecimal}, without trailing zeros and with a scale of at least 0. */

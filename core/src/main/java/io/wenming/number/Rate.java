@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A rate (率) in percent: {@code Rate.percent("88.25")} is 88.25 %. It may be above 100 (more done than was due) and
@@ -31,6 +32,23 @@ public record Rate(Decimal percent) implements Comparable<Rate>, Serializable {
     /** A whole number of percent. */
     public static Rate percent(long percent) {
         return new Rate(Decimal.of(percent));
+    }
+
+    /**
+     * 占比 the share of a part in a whole, rounded to so many places: 28 of 57 is 49.1 % with one; none of a whole of 0.
+     *
+     * <p>Source: honor rules, section 7 (rate).
+     */
+    public static Optional<Rate> of(Decimal part, Decimal whole, Rounding rounding) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Rate(rounding.apply(
+                        part.toFraction().dividedBy(whole.toFraction()).times(100))));
+    }
+
+    /** By how many percentage points it is above another one. */
+    public Decimal above(Rate other) {
+        return percent.minus(other.percent);
     }
 
     /** The share that this rate says: 88.25 % is 353/400. */

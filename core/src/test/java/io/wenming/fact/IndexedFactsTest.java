@@ -180,8 +180,8 @@ class IndexedFactsTest {
                 .build();
 
         assertThat(row.number(schema.slot(GRADE))).isEqualTo(2);
-        assertThat(schema.packing(schema.slot(COMPLAINTS)).bits()).isEqualTo(31);
-        assertThat(row.number(schema.slot(COMPLAINTS))).isEqualTo(1 + (5L << 31));
+        assertThat(schema.packing(schema.slot(COMPLAINTS)).bits()).isEqualTo(20);
+        assertThat(row.number(schema.slot(COMPLAINTS))).isEqualTo(1 + (5L << 20));
         assertThat(row.number(schema.slot(CANTEEN))).isEqualTo(2 + (1L << 20) + (1L << 40));
         assertThat(row.value(GRADE)).contains("合格");
         assertThat(row.value(COMPLAINTS)).contains(unordered);
@@ -189,6 +189,26 @@ class IndexedFactsTest {
         assertThat(bare.value(GRADE)).contains("优秀");
         assertThat(bare.value(COMPLAINTS)).contains(Incidents.of(Incident.of("噪音", 1), Incident.of("垃圾", 5)));
         assertThat(bare.value(CANTEEN)).contains(Checklist.counted(2, 1, 1));
+    }
+
+    @Test
+    void whatIsSaidOfAnIncidentBesideItsKindIsKept() {
+        FactSchema schema = FactSchema.of(
+                List.of(COMPLAINTS),
+                ImmutableSetMultimap.<FactKey<?>, String>builder()
+                        .putAll(COMPLAINTS, "噪音")
+                        .build());
+        Incident plain = Incident.of("噪音", 1);
+
+        assertThat(List.of(
+                        Incident.builder().from(plain).id("案-1").build(),
+                        Incident.builder().from(plain).role("主要负责人").build(),
+                        Incident.builder().from(plain).verified(false).build()))
+                .allSatisfy(incident -> assertThat(schema.index(Facts.builder()
+                                        .put(COMPLAINTS, Incidents.of(incident))
+                                        .build())
+                                .value(COMPLAINTS))
+                        .contains(Incidents.of(incident)));
     }
 
     @Test

@@ -32,12 +32,15 @@ record FactEntry(
     private static final Codec<FactType> TYPE = Codec.codes(FactType.class, FactType::code);
 
     private static final Codec<Incident> INCIDENT = Codec.object(fields -> {
+        var id = fields.optional("id", Codecs.TEXT, Incident::id);
         var kind = fields.required("kind", Codecs.TEXT, Incident::kind);
         var times = fields.usually("times", 1, Codecs.WHOLE, Incident::times);
         var state = fields.optional("state", Codecs.TEXT, Incident::state);
         var project = fields.optional("project", Codecs.TEXT, Incident::project);
         var year = fields.optional("year", Codecs.WHOLE, incident -> boxed(incident.year()));
         var occurredOn = fields.optional("occurredOn", Codecs.DATE, Incident::occurredOn);
+        var role = fields.optional("role", Codecs.TEXT, Incident::role);
+        var verified = fields.usually("verified", true, Codecs.FLAG, Incident::verified);
         var onSpot = fields.usually("rectifiedOnSpot", false, Codecs.FLAG, Incident::rectifiedOnSpot);
         return in -> {
             Incident.Builder incident = Incident.builder()
@@ -46,6 +49,9 @@ record FactEntry(
                     .state(in.get(state))
                     .project(in.get(project))
                     .occurredOn(in.get(occurredOn))
+                    .id(in.get(id))
+                    .role(in.get(role))
+                    .verified(in.get(verified))
                     .rectifiedOnSpot(in.get(onSpot));
             in.get(year).ifPresent(incident::year);
             return incident.build();

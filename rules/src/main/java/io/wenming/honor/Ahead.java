@@ -7,10 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The days that matter after one day, up to another: what a title's status fixes on the first day. Each line of {@link
- * #of(TitleStatus)} is one kind; a public notice that runs will be one more.
- */
+/** The days that matter after one day, up to another: what a title's status fixes on the first day. */
 final class Ahead {
     private static final Comparator<DateAhead> ORDER = Comparator.comparing(DateAhead::on)
             .thenComparing(DateAhead::kind)
@@ -66,10 +63,22 @@ final class Ahead {
                         date(status, AheadKind.WARNING_DEADLINE, status.deadline(), cause),
                         date(status, AheadKind.SUSPENSION_ENDS, status.suspendedUntil(), cause),
                         date(status, AheadKind.DEFERRAL_ENDS, status.deferredUntil(), cause),
+                        notice(status),
                         term(status),
                         bars(status),
                         selfReports(status))
                 .flatMap(dates -> dates);
+    }
+
+    private Stream<DateAhead> notice(TitleStatus status) {
+        return date(
+                status,
+                AheadKind.NOTICE_ENDS,
+                status.notice().flatMap(NoticePeriod::lastDay),
+                history.stepsUntil(status.subject(), status.title(), asOf).stream()
+                        .filter(step -> step.is(HonorAction.PUBLICIZE))
+                        .reduce((first, second) -> second)
+                        .map(step -> step.cause().event()));
     }
 
     private Stream<DateAhead> term(TitleStatus status) {

@@ -5,13 +5,15 @@ import io.wenming.label.Label;
 /**
  * Why a day ahead matters (待办事由). Days of one date stand in this order.
  *
- * <p>Source: honor rules, sections 2, 3 and 6.
+ * <p>Source: honor rules, sections 2, 3, 5 and 6.
  */
 public enum AheadKind {
     /** 申报开始 first day of a round. */
     ROUND_OPENS(Label.of("申报开始", "round opens")),
     /** 申报截止 last day of a round, inclusive. */
     ROUND_CLOSES(Label.of("申报截止", "round closes")),
+    /** 公示期满 last day of a public notice, inclusive. */
+    NOTICE_ENDS(Label.of("公示期满", "public notice ends")),
     /** 整改期限 last day for putting right, inclusive. */
     WARNING_DEADLINE(Label.of("整改期限", "last day for putting right")),
     /** 自查报告开始 first day on which a self-report is taken. */

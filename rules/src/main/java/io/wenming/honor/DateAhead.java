@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * A day ahead that matters (重要时间节点), with what it rests on: {@code 2024-12-31 school-12 区县级文明校园 届期届满}.
  *
- * <p>Source: honor rules, sections 2, 3 and 6.
+ * <p>Source: honor rules, sections 2, 3, 5 and 6.
  */
 @DomainStyle
 @Value.Immutable

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +34,29 @@ public abstract class Eligibility implements Serializable {
     /** Whether the subject may apply: no reason against it. */
     public boolean isEligible() {
         return shortfalls().isEmpty();
+    }
+
+    /**
+     * The first day on which all of these reasons would be gone if nothing but time passed; none if time does not help, or
+     * there is no reason. Others may have come up by then; {@link HonorHistory#earliestApplication} looks at them too.
+     */
+    public Optional<LocalDate> earliestOn() {
+        ImmutableList<Optional<LocalDate>> days = Stream.concat(
+                        verdict().stream().filter(entry -> !entry.met()).map(Verdict::earliestOn),
+                        shortfalls().stream()
+                                .filter(reason -> !isOfEntry(reason))
+                                .map(Shortfall::earliestOn))
+                .collect(ImmutableList.toImmutableList());
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** Whether a reason comes from the entry rule, whose alternatives have one day together. */
+    private boolean isOfEntry(Shortfall reason) {
+        return verdict().stream()
+                .flatMap(entry -> entry.shortfalls().stream())
+                .anyMatch(of -> of.code().equals(reason.code()) && of.wanted().equals(reason.wanted()));
     }
 
     /** The codes of all reasons, each once, by code point. */

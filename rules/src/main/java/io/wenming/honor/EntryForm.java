@@ -1,25 +1,12 @@
 package io.wenming.honor;
 
-import com.google.common.collect.ImmutableMap;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
-import io.wenming.fact.FactKey;
-import io.wenming.finding.ReasonCode;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /** How entry rules stand in documents. */
 final class EntryForm {
-    private static final Codec<ReasonCode> REASON = Codec.words(Arrays.stream(EntryReason.values())
-            .collect(ImmutableMap.<EntryReason, String, ReasonCode>toImmutableMap(EntryReason::code, code -> code)));
-    private static final Codec<FactKey<Long>> COUNT = Codecs.TEXT.as(FactKey::count, FactKey::name);
-    private static final Codec<FactKey<String>> GRADE = Codecs.TEXT.as(FactKey::grade, FactKey::name);
-    private static final Codec<FactKey<Boolean>> FLAG = Codecs.TEXT.as(FactKey::flag, FactKey::name);
-    private static final Codec<FactKey<LocalDate>> DATE = Codecs.TEXT.as(FactKey::date, FactKey::name);
-
     private final Codec<EntryRule> inner;
 
     private EntryForm(Codec<EntryRule> inner) {
@@ -30,7 +17,7 @@ final class EntryForm {
     static Codec<EntryRule> kinds(UnaryOperator<Variants<EntryRule>> more) {
         return Codec.recursive(inner -> {
             EntryForm form = new EntryForm(inner);
-            return more.apply(form.composed(form.factual(form.titled(Variants.none()))));
+            return more.apply(form.composed(form.related(FactRuleForm.kinds(form.titled(Variants.none())))));
         });
     }
 
@@ -87,31 +74,34 @@ final class EntryForm {
                 });
     }
 
-    private Variants<EntryRule> factual(Variants<EntryRule> kinds) {
-        return kinds.with("count_at_least", FactAtLeast.class, fields -> {
-                    var count = fields.required("input", COUNT, FactAtLeast::count);
-                    var least = fields.required("least", Codecs.LONG, FactAtLeast::least);
-                    var otherwise = fields.required("otherwise", REASON, FactAtLeast::otherwise);
-                    return in -> new FactAtLeast(in.get(count), in.get(least), in.get(otherwise));
+    private Variants<EntryRule> related(Variants<EntryRule> kinds) {
+        return kinds.with("share_of_subordinates", ShareOfSubordinates.class, fields -> {
+                    var type = fields.required("type", Codecs.TYPE, ShareOfSubordinates::type);
+                    var tier = fields.required("tier", Codecs.TIER, ShareOfSubordinates::tier);
+                    var percent = fields.required("percent", Codecs.RATE, ShareOfSubordinates::percent);
+                    var comparison = fields.usually(
+                            "comparison",
+                            Comparison.AT_LEAST,
+                            FactRuleForm.COMPARISON,
+                            ShareOfSubordinates::comparison);
+                    var without =
+                            fields.usually("passesWithout", false, Codecs.FLAG, ShareOfSubordinates::passesWithout);
+                    return in -> ShareOfSubordinates.builder()
+                            .type(in.get(type))
+                            .tier(in.get(tier))
+                            .percent(in.get(percent))
+                            .comparison(in.get(comparison))
+                            .passesWithout(in.get(without))
+                            .build();
                 })
-                .with("years_since", FactSince.class, fields -> {
-                    var day = fields.required("input", DATE, FactSince::day);
-                    var years = fields.required("years", Codecs.WHOLE, FactSince::years);
-                    var after = fields.usually("afterAnniversary", false, Codecs.FLAG, FactSince::afterAnniversary);
-                    var otherwise = fields.required("otherwise", REASON, FactSince::otherwise);
-                    return in -> new FactSince(in.get(day), in.get(years), in.get(after), in.get(otherwise));
+                .with("of_related", OfRelated.class, fields -> {
+                    var relation = fields.required("relation", FactRuleForm.GRADE, OfRelated::relation);
+                    var rule = fields.required("rule", inner, OfRelated::rule);
+                    return in -> new OfRelated(in.get(relation), in.get(rule));
                 })
-                .with("one_of", FactOneOf.class, fields -> {
-                    var grade = fields.required("input", GRADE, FactOneOf::fact);
-                    var admitted = fields.required(
-                            "admitted", Codecs.TEXT.set(Comparator.naturalOrder()), FactOneOf::admitted);
-                    var otherwise = fields.required("otherwise", REASON, FactOneOf::otherwise);
-                    return in -> new FactOneOf(in.get(grade), in.get(admitted), in.get(otherwise));
-                })
-                .with("is_set", FactIsSet.class, fields -> {
-                    var flag = fields.required("input", FLAG, FactIsSet::fact);
-                    var otherwise = fields.required("otherwise", REASON, FactIsSet::otherwise);
-                    return in -> new FactIsSet(in.get(flag), in.get(otherwise));
+                .with("clear_of", ClearOf.class, fields -> {
+                    var veto = fields.required("veto", VetoForm.VETO, ClearOf::veto);
+                    return in -> new ClearOf(in.get(veto));
                 });
     }
 
@@ -131,7 +121,7 @@ final class EntryForm {
                 })
                 .with("not", Not.class, fields -> {
                     var rule = fields.required("rule", inner, Not::inner);
-                    var otherwise = fields.required("otherwise", REASON, Not::otherwise);
+                    var otherwise = fields.required("otherwise", FactRuleForm.REASON, Not::otherwise);
                     return in -> new Not(in.get(rule), in.get(otherwise));
                 })
                 .with("unless", Unless.class, fields -> {

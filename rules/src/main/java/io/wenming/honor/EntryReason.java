@@ -20,6 +20,8 @@ public enum EntryReason implements ReasonCode {
     UNDER_SANCTION(Label.of("处分期内", "the title is under sanction")),
     /** 申报已在进行 the stage of the title is not none. */
     ALREADY_APPLIED(Label.of("申报已在进行", "an application is under way")),
+    /** 申报权暂停 incidents pause the right to apply. */
+    RIGHT_PAUSED(Label.of("申报权暂停", "the right to apply is paused")),
     /** 不在申报时段 the day lies in no round, or not in the one asked about. */
     WINDOW_CLOSED(Label.of("不在申报时段", "no round is open")),
     /** 主体类别不符 the kind is another one, or not known. */
@@ -34,12 +36,22 @@ public enum EntryReason implements ReasonCode {
     CREATION_TOO_SHORT(Label.of("创建时间不足", "creation work too short")),
     /** 居住时间不足 the years are not complete, or the first day is not known. */
     RESIDENCE_TOO_SHORT(Label.of("居住时间不足", "residence too short")),
+    /** 级别偏低 the rank is below the lowest one admitted, or not known. */
+    RANK_TOO_LOW(Label.of("级别偏低", "the rank is too low")),
+    /** 级别偏高 the rank is above the highest one admitted. */
+    RANK_TOO_HIGH(Label.of("级别偏高", "the rank is too high")),
     /** 前置称号不符 no branch of the prerequisites is met. */
     PREREQ_NOT_MET(Label.of("前置称号不符", "the prerequisite title is not met")),
     /** 越级申报 the tier just below is not usable. */
     TIER_SKIPPED(Label.of("越级申报", "a tier is skipped")),
+    /** 下属单位占比不足 too few subordinates hold the title. */
+    SHARE_TOO_LOW(Label.of("下属单位占比不足", "too few subordinates hold the title")),
+    /** 前置指标未达标 a figure misses the line, or is not known. */
+    GATE_FAILED(Label.of("前置指标未达标", "a figure misses the line")),
     /** 类别互斥 another type of the same set is applied for or held. */
     TRACK_EXCLUSIVE(Label.of("类别互斥", "another track excludes it")),
+    /** 过渡期已满 subjects of this kind apply for another type by now. */
+    MIGRATION_GRACE_OVER(Label.of("过渡期已满", "the time of transition is over")),
     /** 重复命名 one of the types was named before, or is usable now. */
     REPEAT_AWARD(Label.of("重复命名", "already named"));
 

@@ -8,6 +8,8 @@ import io.wenming.creation.Tier;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
+import io.wenming.number.Rate;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -30,19 +32,25 @@ import java.time.LocalDate;
 public sealed interface EntryRule extends Serializable
         permits AllOf,
                 AnyOf,
+                AskedBy,
                 AtLeast,
                 Because,
+                ClearOf,
                 CustomEntryRule,
                 EverNamed,
                 ExclusiveTracks,
                 FactAtLeast,
                 FactIsSet,
                 FactOneOf,
+                FactRanked,
                 FactSince,
                 HeldTerms,
                 HoldsTitle,
+                MeasureGate,
                 NamedInRound,
                 Not,
+                OfRelated,
+                ShareOfSubordinates,
                 Stepwise,
                 Unless {
     /** What the rule says about a question; pure, and every part is asked. */
@@ -105,6 +113,45 @@ public sealed interface EntryRule extends Serializable
     /** 资格要求 a flag among the facts is set; not met if it is missing. */
     static EntryRule isSet(FactKey<Boolean> flag, ReasonCode otherwise) {
         return new FactIsSet(flag, otherwise);
+    }
+
+    /** 级别要求 a grade among the facts is one of these ranks, low to high; give it bounds. */
+    static FactRanked ranked(FactKey<String> grade, Iterable<String> lowToHigh) {
+        return FactRanked.builder().fact(grade).order(lowToHigh).build();
+    }
+
+    /** 前置指标 a figure among the facts is at least so much; not met if it is missing. */
+    static MeasureGate gate(FactKey<Decimal> measure, Decimal least) {
+        return MeasureGate.builder().measure(measure).value(least).build();
+    }
+
+    /** 下属单位占比 at least such a share of the subordinates holds the title of a tier or above. */
+    static ShareOfSubordinates shareOfSubordinates(CreationType type, Tier tier, Rate least) {
+        return ShareOfSubordinates.builder()
+                .type(type)
+                .tier(tier)
+                .percent(least)
+                .build();
+    }
+
+    /** 关联主体 a rule over the register, asked of the subject that a fact names, such as the host. */
+    static EntryRule ofRelated(FactKey<String> relation, EntryRule rule) {
+        return new OfRelated(relation, rule);
+    }
+
+    /** 不在负面清单 a rule of a negative list does not fire. */
+    static EntryRule clearOf(VetoRule veto) {
+        return new ClearOf(veto);
+    }
+
+    /** 申报届次时限 asked for a round up to this one; not met if the question names no round. */
+    static EntryRule upToRound(int round, ReasonCode otherwise) {
+        return AskedBy.builder().round(round).otherwise(otherwise).build();
+    }
+
+    /** 申报日期时限 asked up to a day, inclusive. */
+    static EntryRule upToDay(LocalDate day, ReasonCode otherwise) {
+        return AskedBy.builder().day(day).otherwise(otherwise).build();
     }
 
     /** 符合其一 one of the rules is met. */

@@ -3,9 +3,11 @@ package io.wenming.honor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
+import io.wenming.number.Decimal;
 
 /**
  * A count among the facts is large enough (数量要求); a missing one counts as 0. Made by
@@ -26,11 +28,17 @@ public record FactAtLeast(FactKey<Long> count, long least, ReasonCode otherwise)
 
     @Override
     public Verdict check(HonorHistory history, Candidacy candidacy) {
-        return candidacy.facts().value(count).orElse(0L) >= least
+        long known = candidacy.facts().value(count).orElse(0L);
+        return known >= least
                 ? Verdict.met(this, ImmutableList.of())
                 : Verdict.notMet(
                         this,
-                        Shortfall.builder().code(otherwise).wanted(describe()).build());
+                        Shortfall.builder()
+                                .code(otherwise)
+                                .wanted(describe())
+                                .facts(ImmutableMap.of(count, candidacy.facts().fact(count)))
+                                .amount(Decimal.of(least - known))
+                                .build());
     }
 
     @Override

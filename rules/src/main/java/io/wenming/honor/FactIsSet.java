@@ -3,6 +3,7 @@ package io.wenming.honor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
@@ -29,7 +30,11 @@ public record FactIsSet(FactKey<Boolean> fact, ReasonCode otherwise) implements 
                 ? Verdict.met(this, ImmutableList.of())
                 : Verdict.notMet(
                         this,
-                        Shortfall.builder().code(otherwise).wanted(describe()).build());
+                        Shortfall.builder()
+                                .code(otherwise)
+                                .wanted(describe())
+                                .facts(ImmutableMap.of(fact, candidacy.facts().fact(fact)))
+                                .build());
     }
 
     @Override

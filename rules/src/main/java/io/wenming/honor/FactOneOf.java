@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
@@ -39,7 +40,11 @@ public record FactOneOf(FactKey<String> fact, ImmutableSet<String> admitted, Rea
                 ? Verdict.met(this, ImmutableList.of())
                 : Verdict.notMet(
                         this,
-                        Shortfall.builder().code(otherwise).wanted(describe()).build());
+                        Shortfall.builder()
+                                .code(otherwise)
+                                .wanted(describe())
+                                .facts(ImmutableMap.of(fact, candidacy.facts().fact(fact)))
+                                .build());
     }
 
     @Override

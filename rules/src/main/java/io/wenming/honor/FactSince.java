@@ -3,6 +3,7 @@ package io.wenming.honor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
@@ -49,6 +50,7 @@ public record FactSince(FactKey<LocalDate> day, int years, boolean afterAnnivers
                         Shortfall.builder()
                                 .code(otherwise)
                                 .wanted(describe())
+                                .facts(ImmutableMap.of(day, candidacy.facts().fact(day)))
                                 .earliestOn(complete)
                                 .build());
     }

@@ -92,7 +92,15 @@ final class Guards {
         boolean fits = event.action() == HonorAction.APPLY
                 ? status.stage() == Stage.NONE
                 : !rule.procedure().full() || status.stage() == Stage.ON_NOTICE;
-        return when(!fits, RefusalReason.STAGE_NOT_ALLOWED);
+        if (!fits) {
+            return Optional.of(RefusalReason.STAGE_NOT_ALLOWED);
+        }
+        boolean running = event.action() == HonorAction.NAME
+                && rule.procedure().full()
+                && status.notice()
+                        .filter(notice -> !notice.allowsNaming(event.occurredOn()))
+                        .isPresent();
+        return when(running, RefusalReason.NOTICE_RUNNING);
     }
 
     private static Optional<RefusalReason> restoring(TitleStatus status, TitleRule rule) {

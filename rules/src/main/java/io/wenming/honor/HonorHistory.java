@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.subject.Subject;
 import java.io.InvalidObjectException;
@@ -104,6 +106,21 @@ public final class HonorHistory implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * 上一层级称号 the title of a type just above the highest one that is held on a day, or the lowest one if none is; none if
+     * the highest tier is held.
+     */
+    public Optional<Title> nextTitle(String subject, CreationType type, LocalDate on) {
+        Optional<Tier> highest = held(subject, on).stream()
+                .map(TitleStatus::title)
+                .filter(title -> title.type().equals(type))
+                .map(Title::tier)
+                .reduce((lower, higher) -> higher);
+        return highest.map(scheme.tiers()::above)
+                .orElse(Optional.of(scheme.tiers().tiers().get(0)))
+                .map(tier -> Title.of(type, tier));
+    }
+
     /** The last valid day of a title, inclusive, as it stands on a day; none if it is not held then, or is open. */
     public Optional<LocalDate> lastValidDay(String subject, Title title, LocalDate on) {
         return Optional.of(status(subject, title, on))
@@ -201,6 +218,27 @@ public final class HonorHistory implements Serializable {
      */
     public Optional<LocalDate> nextApplication(Candidacy candidacy) {
         return outlook.nextApplication(requireNonNull(candidacy, "candidacy"));
+    }
+
+    /**
+     * 最早可申报日 the first day from the one asked about on, inclusive, with no reason left if nothing but time passed, in the round
+     * asked about or a later one; a question that names no round is asked in every round that is not over. None if time does
+     * not help with one of the reasons.
+     */
+    public Optional<LocalDate> earliestApplication(Candidacy candidacy) {
+        return outlook.earliestApplication(requireNonNull(candidacy, "candidacy"));
+    }
+
+    /** The rules of the negative list that fire for a subject on the day asked about, by id; none without a rule. */
+    public ImmutableList<Violation> violations(Candidacy candidacy) {
+        return scheme.rule(candidacy.title(), candidacy.on())
+                .map(rule -> rule.violations(this, candidacy))
+                .orElse(ImmutableList.of());
+    }
+
+    /** What a subject is paid for a year for its titles of a type: what the highest tier that pays gives. */
+    public Optional<RewardDue> reward(String subject, CreationType type, int year) {
+        return Reward.due(this, subject, type, year);
     }
 
     /**

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.WorkingCalendar;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
@@ -39,6 +40,11 @@ public abstract class HonorScheme implements Serializable {
     public static final DocumentKind<HonorScheme> DOCUMENT = document(kinds -> kinds);
 
     private static final long serialVersionUID = 1L;
+    private static final WorkingCalendar NO_CALENDAR = WorkingCalendar.builder()
+            .id("none")
+            .label(Label.of("无日历", "no calendar"))
+            .version("0")
+            .build();
 
     HonorScheme() {}
 
@@ -65,6 +71,9 @@ public abstract class HonorScheme implements Serializable {
     /** The rounds (届) that are known, each number once. */
     public abstract ImmutableList<Round> rounds();
 
+    /** The working days that notices are counted in; without it, notices in working days never end. */
+    public abstract Optional<WorkingCalendar> calendar();
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the scheme");
@@ -87,6 +96,16 @@ public abstract class HonorScheme implements Serializable {
                         == rounds().size(),
                 "scheme '%s': a round stands twice; give each number once",
                 id());
+    }
+
+    /** The same with a calendar of working days. */
+    public HonorScheme withCalendar(WorkingCalendar workdays) {
+        return builder().from(this).calendar(workdays).build();
+    }
+
+    /** The calendar; without one, a calendar that knows no year. */
+    WorkingCalendar workdays() {
+        return calendar().orElse(NO_CALENDAR);
     }
 
     /** The version in force on a day. */

@@ -1,22 +1,15 @@
 package io.wenming.honor;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
+import io.wenming.number.Decimal;
 
 /** How the rules of keeping a title stand in documents. */
 final class KeepingForm {
-    static final Codec<Procedure> PROCEDURE = Codec.object(fields -> {
-        var full = fields.usually("full", false, Codecs.FLAG, Procedure::full);
-        var nominee = fields.usually("nominee", false, Codecs.FLAG, Procedure::nominee);
-        var quota = fields.optional("recommendQuota", Codecs.WHOLE, Procedure::recommendQuota);
-        return in -> Procedure.builder()
-                .full(in.get(full))
-                .nominee(in.get(nominee))
-                .recommendQuota(in.get(quota))
-                .build();
-    });
-
     static final Codec<Term> TERM = Variants.<Term>none()
             .with("open", Term.Open.class, fields -> in -> new Term.Open())
             .with("years_from_date", Term.YearsFromDate.class, fields -> {
@@ -80,7 +73,40 @@ final class KeepingForm {
         return in -> new Band(in.get(least), in.get(label));
     });
 
+    static final Codec<Reward> REWARD = Codec.object(fields -> {
+        var years = fields.required("years", Codecs.WHOLE, Reward::years);
+        var percent = fields.required("percent", Codecs.RATE, Reward::percent);
+        var naming = fields.usually("fromNamingYear", false, Codecs.FLAG, Reward::fromNamingYear);
+        return in -> Reward.builder()
+                .years(in.get(years))
+                .percent(in.get(percent))
+                .fromNamingYear(in.get(naming))
+                .build();
+    });
+
+    static final Codec<IssueDeduction> DEDUCTION = Codec.object(fields -> {
+        var input = fields.usually("input", IssueDeduction.ISSUES, VetoForm.INCIDENTS, IssueDeduction::input);
+        var rates = fields.required("rates", Codecs.DECIMAL.map().map(), KeepingForm::rates);
+        var cap = fields.optional("cap", Codecs.DECIMAL, IssueDeduction::cap);
+        return in -> IssueDeduction.builder()
+                .input(in.get(input))
+                .rates(table(in.get(rates)))
+                .cap(in.get(cap))
+                .build();
+    });
+
     private KeepingForm() {}
+
+    private static ImmutableSortedMap<String, ImmutableSortedMap<String, Decimal>> rates(IssueDeduction rule) {
+        return ImmutableSortedMap.copyOf(Maps.transformValues(rule.rates().rowMap(), ImmutableSortedMap::copyOf));
+    }
+
+    private static ImmutableTable<String, String, Decimal> table(
+            ImmutableSortedMap<String, ImmutableSortedMap<String, Decimal>> rates) {
+        ImmutableTable.Builder<String, String, Decimal> table = ImmutableTable.builder();
+        rates.forEach((finder, states) -> states.forEach((how, points) -> table.put(finder, how, points)));
+        return table.build();
+    }
 
     private static Codec<SelfReportWindow> selfReport() {
         return Codec.object(fields -> {

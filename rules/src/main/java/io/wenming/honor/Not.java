@@ -29,6 +29,11 @@ public record Not(EntryRule inner, ReasonCode otherwise) implements EntryRule {
                 .code(otherwise)
                 .wanted(describe())
                 .events(verdict.events())
+                .subjects(verdict.events().stream()
+                        .flatMap(event -> event.subject().stream())
+                        .filter(subject -> !subject.equals(candidacy.subject()))
+                        .distinct()
+                        .toList())
                 .build();
         return Verdict.of(this, !verdict.met(), ImmutableList.of(verdict), ImmutableList.of(reason), Optional.empty());
     }

@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
-import io.wenming.period.Round;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What may be done on a day, read from a finished history (honor rules, sections 3, 4 and 7). */
 final class Outlook {
+    /** An embedder's rule may name one day after the other without an end. */
+    private static final int MOST_TIMES = 1000;
+
     private final HonorHistory history;
     private final Course course;
 
@@ -34,77 +38,60 @@ final class Outlook {
         if (applicable.isEmpty()) {
             return Eligibility.of(
                     asked,
-                    ImmutableList.of(
-                            shortfall(EntryReason.NO_RULE, Label.of("有适用的规则", "a rule that applies"), List.of())
-                                    .build()),
+                    ImmutableList.of(Shortfall.builder()
+                            .code(EntryReason.NO_RULE)
+                            .wanted(Label.of("有适用的规则", "a rule that applies"))
+                            .build()),
                     Optional.empty());
         }
         TitleRule rule = applicable.get();
         Optional<Verdict> verdict = rule.entry().map(entry -> entry.check(history, asked));
-        ImmutableList.Builder<Shortfall> reasons = ImmutableList.builder();
-        standing(asked, rule)
-                .forEach(reason ->
-                        reasons.add(rule.citation().map(reason::citedAs).orElse(reason)));
-        verdict.map(Verdict::shortfalls)
-                .orElse(ImmutableList.of())
-                .forEach(reason ->
-                        reasons.add(rule.citation().map(reason::citedAs).orElse(reason)));
-        return Eligibility.of(asked, reasons.build(), verdict);
+        ImmutableList<Shortfall> reasons = Stream.of(
+                        new StandingReasons(history, asked, rule).all().stream(),
+                        rule.vetoes().stream()
+                                .filter(veto -> veto.sanction().kind() == SanctionKind.DISQUALIFY)
+                                .map(veto -> new ClearOf(veto).check(history, asked))
+                                .flatMap(clear -> clear.shortfalls().stream()),
+                        verdict.map(Verdict::shortfalls).orElse(ImmutableList.of()).stream())
+                .flatMap(Function.identity())
+                .map(reason -> rule.citation().map(reason::citedAs).orElse(reason))
+                .collect(ImmutableList.toImmutableList());
+        return Eligibility.of(asked, reasons, verdict);
     }
 
-    /** What always holds, whatever the entry rule. */
-    private ImmutableList<Shortfall> standing(Candidacy asked, TitleRule rule) {
-        ImmutableList.Builder<Shortfall> reasons = ImmutableList.builder();
-        TitleStatus status = history.status(asked.subject(), asked.title(), asked.on());
-        List<HonorEvent> cause = status.cause().map(Cause::event).map(List::of).orElse(List.of());
-        if (hasEnded(asked.subject(), asked.on())) {
-            reasons.add(shortfall(
-                            EntryReason.ENTITY_ENDED,
-                            Label.of("创建主体存续", "a subject that still exists"),
-                            course.replay(asked.subject()).changes(asked.subject()))
-                    .build());
+    Optional<LocalDate> earliestApplication(Candidacy asked) {
+        return Stream.concat(Stream.of(asked), inLaterRounds(asked))
+                .flatMap(question -> earliest(question).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The same question in each round that is still to come; one that names no round is asked in any that is not over. */
+    private Stream<Candidacy> inLaterRounds(Candidacy asked) {
+        int last = asked.round().orElse(0);
+        return history.scheme().rounds().stream()
+                .filter(round -> round.number() > last && !round.closesOn().isBefore(asked.on()))
+                .map(round -> Candidacy.builder()
+                        .from(asked)
+                        .round(round.number())
+                        .on(round.opensOn().isAfter(asked.on()) ? round.opensOn() : asked.on())
+                        .build());
+    }
+
+    /** Every reason says when it is gone; what then stands is asked again, on a later day each time. */
+    private Optional<LocalDate> earliest(Candidacy asked) {
+        LocalDate day = asked.on();
+        for (int times = 0; times < MOST_TIMES; times++) {
+            Eligibility answer = eligibility(asked.asOf(day));
+            if (answer.isEligible()) {
+                return Optional.of(day);
+            }
+            Optional<LocalDate> later = answer.earliestOn();
+            if (later.isEmpty() || !later.get().isAfter(day)) {
+                return Optional.empty();
+            }
+            day = later.get();
         }
-        ImmutableList<StandingBar> bars = history.bars(asked.subject(), asked.title(), asked.on());
-        if (!bars.isEmpty()) {
-            reasons.add(shortfall(
-                            EntryReason.BARRED,
-                            Label.of("限制申报期届满", "no bar on re-application"),
-                            bars.stream()
-                                    .map(bar -> bar.cause().event())
-                                    .distinct()
-                                    .toList())
-                    .earliestOn(
-                            bars.stream().allMatch(bar -> bar.firstFreeOn().isPresent())
-                                    ? bars.stream()
-                                            .flatMap(bar -> bar.firstFreeOn().stream())
-                                            .max(LocalDate::compareTo)
-                                    : Optional.empty())
-                    .build());
-        }
-        if (status.state().isUnderSanction()) {
-            reasons.add(shortfall(EntryReason.UNDER_SANCTION, Label.of("称号不在处分期内", "no sanction on the title"), cause)
-                    .build());
-        }
-        if (status.stage() != Stage.NONE) {
-            reasons.add(shortfall(
-                            EntryReason.ALREADY_APPLIED,
-                            Label.of("无正在进行的申报", "no application under way"),
-                            history.stepsUntil(asked.subject(), asked.title(), asked.on()).stream()
-                                    .filter(step -> step.is(HonorAction.APPLY))
-                                    .reduce((first, second) -> second)
-                                    .map(step -> List.of(step.cause().event()))
-                                    .orElse(List.of()))
-                    .build());
-        }
-        if (isClosed(asked, rule, asked.on())) {
-            reasons.add(shortfall(EntryReason.WINDOW_CLOSED, Label.of("在申报时段内", "a round that is open"), List.of())
-                    .earliestOn(rounds(asked).stream()
-                            .map(Round::opensOn)
-                            .filter(day -> day.isAfter(asked.on()))
-                            .min(LocalDate::compareTo))
-                    .build());
-        }
-        return reasons.build();
+        return Optional.empty();
     }
 
     Optional<LocalDate> nextApplication(Candidacy asked) {
@@ -117,35 +104,23 @@ final class Outlook {
             days.add(step.on());
             step.after().bars().forEach(bar -> bar.firstFreeOn().ifPresent(days::add));
         });
+        history.scheme().versions().stream()
+                .flatMap(version -> version.rule(title).stream())
+                .flatMap(rule -> rule.rightPause().stream())
+                .flatMap(pause -> pause.ends(asked))
+                .forEach(days::add);
         return days.tailSet(asked.on()).stream()
                 .filter(day -> history.scheme()
                                 .rule(title, day)
-                                .filter(rule -> !isClosed(asked, rule, day))
+                                .filter(rule -> new StandingReasons(history, asked.asOf(day), rule).isOpen())
                                 .isPresent()
                         && history.bars(asked.subject(), title, day).isEmpty())
                 .findFirst()
                 .filter(day -> !hasEnded(asked.subject(), day));
     }
 
-    private boolean isClosed(Candidacy asked, TitleRule rule, LocalDate day) {
-        return rule.inRoundsOnly()
-                && rounds(asked).stream().noneMatch(round -> round.range().contains(day));
-    }
-
-    private List<Round> rounds(Candidacy asked) {
-        return asked.round()
-                .map(number -> history.scheme().round(number).stream().toList())
-                .orElse(history.scheme().rounds());
-    }
-
     private boolean hasEnded(String subject, LocalDate on) {
-        return history.endedOn(subject).filter(day -> !day.isAfter(on)).isPresent();
-    }
-
-    private static Shortfall.Builder shortfall(EntryReason code, Label wanted, List<HonorEvent> events) {
-        Shortfall.Builder builder = Shortfall.builder();
-        builder.code(code).wanted(wanted).events(events);
-        return builder;
+        return StandingReasons.hasEnded(history, subject, on);
     }
 
     /** The surroundings at the end of a day. */

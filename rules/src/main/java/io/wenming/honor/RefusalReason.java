@@ -24,6 +24,8 @@ public enum RefusalReason implements ReasonCode {
     BARRED(Label.of("限制申报期内", "a bar stands")),
     /** 申报环节不符 the application is at another stage. */
     STAGE_NOT_ALLOWED(Label.of("申报环节不符", "the stage does not allow it")),
+    /** 公示期未满 the notice still runs, or its end is not known. */
+    NOTICE_RUNNING(Label.of("公示期未满", "the public notice still runs")),
     /** 称号状态不符 the title is in another state. */
     STATE_NOT_ALLOWED(Label.of("称号状态不符", "the state does not allow it")),
     /** 未经核实 the scheme asks for a verification and none is named. */

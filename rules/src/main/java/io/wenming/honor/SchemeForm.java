@@ -9,6 +9,7 @@ import io.wenming.creation.TierLadder;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.Documents;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -39,12 +40,14 @@ final class SchemeForm {
             var label = fields.required("label", Codecs.LABEL, HonorScheme::label);
             var tiers = fields.usually("tiers", TierLadder.OFFICIAL, Codecs.TIER_LADDER, HonorScheme::tiers);
             var rounds = fields.listed("rounds", Codecs.ROUND, HonorScheme::rounds);
+            var calendar = fields.optional("calendar", Documents.CALENDAR.codec(), HonorScheme::calendar);
             var versions = fields.required("versions", version().list(), HonorScheme::versions);
             return in -> HonorScheme.builder()
                     .id(in.get(id))
                     .label(in.get(label))
                     .tiers(in.get(tiers))
                     .rounds(in.get(rounds))
+                    .calendar(in.get(calendar))
                     .versions(in.get(versions))
                     .build();
         });
@@ -84,9 +87,12 @@ final class SchemeForm {
             var tiers = fields.usually("tiers", ImmutableSet.of(), TIERS, TitleRule::tiers);
             var namingBody = fields.optional("namingBody", Codecs.TEXT, TitleRule::namingBody);
             var verification = fields.usually("verification", false, Codecs.FLAG, TitleRule::verification);
-            var procedure = fields.usually("procedure", usual.procedure(), KeepingForm.PROCEDURE, TitleRule::procedure);
+            var procedure =
+                    fields.usually("procedure", usual.procedure(), ProcedureForm.PROCEDURE, TitleRule::procedure);
             var entry = fields.optional("entry", entryRules, TitleRule::entry);
             var inRoundsOnly = fields.usually("inRoundsOnly", false, Codecs.FLAG, TitleRule::inRoundsOnly);
+            var rightPause = fields.optional("rightPause", VetoForm.RIGHT_PAUSE, TitleRule::rightPause);
+            var vetoes = fields.listed("vetoes", VetoForm.VETO, TitleRule::vetoes);
             var term = fields.usually("term", usual.term(), KeepingForm.TERM, TitleRule::term);
             var keeping = fields.usually("keeping", Keeping.REAPPLY, Codec.names(Keeping.class), TitleRule::keeping);
             var review = fields.usually("review", usual.review(), KeepingForm.REVIEW, TitleRule::review);
@@ -103,6 +109,8 @@ final class SchemeForm {
                     TitleRule::reidentification);
             var mayUse = fields.usually("mayUse", usual.mayUse(), STATES, TitleRule::mayUse);
             var bands = fields.listed("bands", KeepingForm.BAND, TitleRule::bands);
+            var reward = fields.optional("reward", KeepingForm.REWARD, TitleRule::reward);
+            var deduction = fields.optional("deduction", KeepingForm.DEDUCTION, TitleRule::deduction);
             var citation = fields.optional("citation", Codecs.CITATION, TitleRule::citation);
             return in -> TitleRule.builder()
                     .types(in.get(types))
@@ -112,6 +120,8 @@ final class SchemeForm {
                     .procedure(in.get(procedure))
                     .entry(in.get(entry))
                     .inRoundsOnly(in.get(inRoundsOnly))
+                    .rightPause(in.get(rightPause))
+                    .vetoes(in.get(vetoes))
                     .term(in.get(term))
                     .keeping(in.get(keeping))
                     .review(in.get(review))
@@ -123,6 +133,8 @@ final class SchemeForm {
                     .reidentification(in.get(reidentification))
                     .mayUse(in.get(mayUse))
                     .bands(in.get(bands))
+                    .reward(in.get(reward))
+                    .deduction(in.get(deduction))
                     .citation(in.get(citation))
                     .build();
         });

@@ -1,10 +1,16 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.citation.Citation;
 import io.wenming.creation.Title;
+import io.wenming.fact.Fact;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Incident;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -35,6 +41,18 @@ public abstract class Shortfall implements Serializable {
     /** The events that it rests on, in the order in which they took effect. */
     public abstract ImmutableList<HonorEvent> events();
 
+    /** The incidents that it rests on, in the order given. */
+    public abstract ImmutableList<Incident> incidents();
+
+    /** The facts that it rests on, by key; one that is missing stands here too, as missing. */
+    public abstract ImmutableMap<FactKey<?>, Fact<?>> facts();
+
+    /** Who is concerned beside the subject: the subordinates without the title, or the related subject. */
+    public abstract ImmutableList<String> subjects();
+
+    /** How much is lacking, above 0, in the unit of what is wanted: 12 staff, 2.5 points, 3 subordinates; none if no figure is. */
+    public abstract Optional<Decimal> amount();
+
     /** The title that is lacking, or is held too short. */
     public abstract Optional<Title> lacking();
 
@@ -46,6 +64,15 @@ public abstract class Shortfall implements Serializable {
         return citation().isPresent()
                 ? this
                 : Shortfall.builder().from(this).citation(clause).build();
+    }
+
+    /**
+     * All that it says, on one line: {@code 人数不足：staff不少于30（staff=29，尚差1）}.
+     *
+     * @param language the language
+     */
+    public String text(Language language) {
+        return ShortfallText.of(this, language);
     }
 
     /** Starts a reason, for an embedder's own rule. */

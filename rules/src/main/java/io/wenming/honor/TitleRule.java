@@ -68,6 +68,12 @@ public abstract class TitleRule implements Serializable {
         return false;
     }
 
+    /** When incidents pause the right to apply. */
+    public abstract Optional<RightPause> rightPause();
+
+    /** The negative list (负面清单): those that disqualify forbid an application, the others bring what they say. */
+    public abstract ImmutableList<VetoRule> vetoes();
+
     /** How long a naming is valid; without an end by default. */
     @Value.Default
     public Term term() {
@@ -125,11 +131,20 @@ public abstract class TitleRule implements Serializable {
     /** The star ratings. */
     public abstract ImmutableList<Band> bands();
 
+    /** What the title pays. */
+    public abstract Optional<Reward> reward();
+
+    /** What found problems cost. */
+    public abstract Optional<IssueDeduction> deduction();
+
     /** Where the rule comes from. */
     public abstract Optional<Citation> citation();
 
     @Value.Check
     void check() {
+        checkArgument(
+                vetoes().stream().map(VetoRule::id).distinct().count() == vetoes().size(),
+                "vetoes: two have one id; give each an id of its own");
         structural()
                 .keySet()
                 .forEach(action -> checkArgument(
@@ -149,6 +164,14 @@ public abstract class TitleRule implements Serializable {
         return bands().stream()
                 .filter(band -> band.least().compareTo(value) <= 0)
                 .max(Comparator.comparing(Band::least));
+    }
+
+    /** The rules of the negative list that fire for a subject on the day asked about, by code point of their ids. */
+    public ImmutableList<Violation> violations(HonorHistory history, Candidacy candidacy) {
+        return vetoes().stream()
+                .sorted(Comparator.comparing(VetoRule::id))
+                .flatMap(veto -> veto.violation(history, candidacy).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     StructuralMode onStructural(HonorAction action) {

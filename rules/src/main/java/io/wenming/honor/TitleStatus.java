@@ -39,6 +39,9 @@ public abstract class TitleStatus implements Serializable {
         return Stage.NONE;
     }
 
+    /** The public notice of the application, while it is at that stage. */
+    public abstract Optional<NoticePeriod> notice();
+
     /** The day since which it has been in this state; none if there never was a title. */
     public abstract Optional<LocalDate> since();
 
@@ -118,7 +121,19 @@ public abstract class TitleStatus implements Serializable {
     }
 
     TitleStatus atStage(Stage stage) {
-        return ImmutableTitleStatus.builder().from(this).stage(stage).build();
+        return ImmutableTitleStatus.builder()
+                .from(this)
+                .stage(stage)
+                .notice(Optional.empty())
+                .build();
+    }
+
+    TitleStatus onNotice(Optional<NoticePeriod> notice) {
+        return ImmutableTitleStatus.builder()
+                .from(this)
+                .stage(Stage.ON_NOTICE)
+                .notice(notice)
+                .build();
     }
 
     /** The first day on which a timer of this status runs; {@link LocalDate#MAX} if none is set. */

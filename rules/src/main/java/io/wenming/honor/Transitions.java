@@ -3,6 +3,7 @@ package io.wenming.honor;
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What accepted events do to titles (honor rules, section 3, table of events). */
 final class Transitions {
@@ -27,7 +28,14 @@ final class Transitions {
             case RECOMMEND -> line.step(day, cause, now.atStage(Stage.RECOMMENDED));
             case NOMINATE -> line.step(day, cause, now.atStage(Stage.NOMINEE));
             case ASSESS -> line.step(day, cause, now.atStage(Stage.CANDIDATE));
-            case PUBLICIZE -> line.step(day, cause, now.atStage(Stage.ON_NOTICE));
+            case PUBLICIZE ->
+                line.step(
+                        day,
+                        cause,
+                        now.onNotice(rule.procedure()
+                                .notice()
+                                .map(notice ->
+                                        notice.knownPeriod(day, rules.scheme().workdays()))));
             case REJECT, OBJECTION_UPHELD -> line.step(day, cause, now.atStage(Stage.NONE));
             case NAME -> name(event, line, rule);
             case REVIEW_PASS ->
@@ -81,6 +89,7 @@ final class Transitions {
                 line.now()
                         .inState(TitleState.ACTIVE, day, cause)
                         .stage(Stage.NONE)
+                        .notice(Optional.empty())
                         .naming(event)
                         .namedOn(day)
                         .lastValidDay(

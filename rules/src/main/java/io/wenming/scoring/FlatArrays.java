@@ -40,7 +40,22 @@ final class FlatArrays {
 
     /** An amount as a whole number of units; the compiler has chosen the unit so. */
     long worth(Fraction amount) {
+        return worth(amount, unit);
+    }
+
+    /** An amount as a whole number of a unit. */
+    static long worth(Fraction amount, long unit) {
         return amount.times(unit).numerator().longValueExact();
+    }
+
+    /** The leaves of a form in a stage. */
+    <F extends FlatRule> FlatRange<F> range(int stage, Class<F> form) {
+        return FlatRange.of(
+                unit,
+                byForm.get(form).stream()
+                        .filter(leaf -> leaf.stage() == stage)
+                        .map(leaf -> form.cast(leaf.rule()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     <F extends FlatRule> ImmutableList<F> of(Class<F> form) {

@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
 import java.math.RoundingMode;
+import java.util.Arrays;
 
 /** What acts on the total of a plan, over slots: the limits, rounding, vetoes, gates and pass mark of a standard. */
 final class FlatClosing {
@@ -14,6 +15,9 @@ final class FlatClosing {
     /** A role in a slot, and a bit for the number of each word to which the indicator applies. */
     record FlatRole(int slot, long words) {}
 
+    static final long HIT = 1;
+    static final long ZERO = 3;
+
     private final long[] needed; // by 64 slots: those that have to be a number
     private final long[] read; // by 64 slots: those that must not be special
     private final int[] emptySlots; // the lists that have to be missing or empty
@@ -24,7 +28,8 @@ final class FlatClosing {
     private final long floor;
     private final long step; // units of the plan in one unit of the rounded total
     private final RoundingMode mode;
-    private final FlatVeto[] vetoes;
+    private final int[] vetoSlots;
+    private final long[] vetoEffects;
     private final FlatGate[] gates;
     private final boolean hasPassMark;
     private final long passMark;
@@ -54,7 +59,10 @@ final class FlatClosing {
         this.floor = floor;
         this.step = step;
         this.mode = mode;
-        this.vetoes = vetoes;
+        vetoSlots = Arrays.stream(vetoes).mapToInt(FlatVeto::slot).toArray();
+        vetoEffects = Arrays.stream(vetoes)
+                .mapToLong(veto -> veto.zero() ? ZERO : HIT)
+                .toArray();
         this.gates = gates;
         this.hasPassMark = hasPassMark;
         this.passMark = passMark;
@@ -103,23 +111,17 @@ final class FlatClosing {
         return away ? whole + Long.signum(rest) : whole;
     }
 
-    /** Whether a veto that takes the whole score is hit. */
-    boolean isZeroed(IndexedFacts facts) {
-        for (FlatVeto veto : vetoes) {
-            if (veto.zero() && facts.number(veto.slot()) != 0) {
-                return true;
-            }
+    /** What the vetoes of a row do: bit 0 if one is hit, bit 1 if one of them takes the whole score. */
+    long hit(IndexedFacts facts) {
+        long hit = 0;
+        for (int i = 0; i < vetoSlots.length; i++) {
+            hit |= vetoEffects[i] & -facts.number(vetoSlots[i]);
         }
-        return false;
+        return hit;
     }
 
-    /** The status of a row that has a score. */
+    /** The status of a row that has a score and no veto. */
     ScoreStatus status(IndexedFacts facts, long score) {
-        for (FlatVeto veto : vetoes) {
-            if (facts.number(veto.slot()) != 0) {
-                return ScoreStatus.VETOED;
-            }
-        }
         for (FlatGate gate : gates) {
             long number = facts.number(gate.slot());
             boolean open = facts.isNumber(gate.slot())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a standard: chooses the unit in which every amount is whole, shows that no sum overflows, and lays the tree out
@@ -24,6 +25,7 @@ final class FlatCompiler {
     private static final int MOST_BITS = 58;
 
     private static final int MOST_LINES = 20;
+    private static final int MOST_KERNELS = 8;
 
     private final Standard standard;
     private final FactSchema schema;
@@ -173,6 +175,7 @@ final class FlatCompiler {
         long unit = whole.longValueExact();
         FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
         FlatLeaves flat = new FlatLeaves(
+                kernels(arrays),
                 new FlatAbsent(
                         schema.keys().size(),
                         stageCount,
@@ -181,6 +184,16 @@ final class FlatCompiler {
                 new FlatCounts(arrays),
                 new FlatGenerals(arrays));
         return new FlatPlan(unit, cut(whole), flatNodes(arrays), flat, closing(arrays));
+    }
+
+    /** Kernels for the first stages, which most standards have no more than. */
+    private @Nullable FlatSum[] kernels(FlatArrays arrays) {
+        @Nullable FlatSum[] kernels = new FlatSum[stageCount];
+        for (int stage = 0; stage < Math.min(stageCount, MOST_KERNELS); stage++) {
+            kernels[stage] =
+                    FlatDense.of(stage, arrays, absent).flatMap(FlatKernels::of).orElse(null);
+        }
+        return kernels;
     }
 
     private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays) {

@@ -1,16 +1,24 @@
 package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
+import org.jspecify.annotations.Nullable;
 
 /** The leaves of a plan by form, and what a leaf gives instead where its number is missing. */
 final class FlatLeaves {
+    private final @Nullable FlatSum[] kernels; // by stage; null where its numbers have none
     private final FlatAbsent absent;
     private final FlatNumbers numbers;
     private final FlatCounts counts;
     private final FlatGenerals generals;
     private final boolean plain; // whether numbers are all there is
 
-    FlatLeaves(FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
+    FlatLeaves(
+            @Nullable FlatSum[] kernels,
+            FlatAbsent absent,
+            FlatNumbers numbers,
+            FlatCounts counts,
+            FlatGenerals generals) {
+        this.kernels = kernels;
         this.absent = absent;
         this.numbers = numbers;
         this.counts = counts;
@@ -20,7 +28,8 @@ final class FlatLeaves {
 
     /** The sum of the leaves of a stage; or {@link FlatPlan#OPEN}. */
     long sum(int stage, IndexedFacts facts) {
-        long sum = numbers.sum(stage, facts) + absent.sum(stage, facts);
+        FlatSum kernel = kernels[stage];
+        long sum = kernel != null ? kernel.sum(facts) : numbers.sum(stage, facts) + absent.sum(stage, facts);
         if (plain) {
             return sum;
         }

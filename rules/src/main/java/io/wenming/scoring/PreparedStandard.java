@@ -85,8 +85,9 @@ public final class PreparedStandard implements Serializable {
             column.set(row, score.points(), score.status());
             return;
         }
-        long score = flat.closing.isZeroed(own) ? 0 : rounded;
-        column.set(row, score, flat.closing.status(own, score));
+        long hit = flat.closing.hit(own);
+        long score = hit == FlatClosing.ZERO ? 0 : rounded;
+        column.set(row, score, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
     }
 
     /** The score of a subject without its reasons. */
@@ -98,8 +99,9 @@ public final class PreparedStandard implements Serializable {
             Score score = Score.evaluated(this, facts);
             return ScoreSummary.of(score.points(), score.status());
         }
-        long score = flat.closing.isZeroed(own) ? 0 : rounded;
-        return ScoreSummary.of(score, places, flat.closing.status(own, score));
+        long hit = flat.closing.hit(own);
+        long score = hit == FlatClosing.ZERO ? 0 : rounded;
+        return ScoreSummary.of(score, places, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
     }
 
     /** The score of a subject with the value of every node, from which its reasons are read. */
@@ -110,8 +112,10 @@ public final class PreparedStandard implements Serializable {
             long[] amounts = new long[flat.nodes.parents.length];
             long rounded = flat.fill(own, amounts);
             if (rounded != FlatPlan.OPEN) {
-                long score = flat.closing.isZeroed(own) ? 0 : rounded;
-                return Score.kept(this, facts, amounts, score, flat.closing.status(own, score));
+                long hit = flat.closing.hit(own);
+                long score = hit == FlatClosing.ZERO ? 0 : rounded;
+                return Score.kept(
+                        this, facts, amounts, score, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
             }
         }
         return Score.evaluated(this, facts);

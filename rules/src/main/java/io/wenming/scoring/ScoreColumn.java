@@ -29,7 +29,7 @@ public final class ScoreColumn implements ScoreRows {
 
     private final int places;
     private final long[] scaled;
-    private final @Nullable ScoreStatus[] statuses; // null where not filled
+    private final byte[] statuses; // the number of the status; 0 where not filled
     // the rare scores that do not fit a long
     private final Map<Integer, Points> wide = new HashMap<>();
 
@@ -37,7 +37,7 @@ public final class ScoreColumn implements ScoreRows {
         checkArgument(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
         this.places = places;
         this.scaled = new long[rows];
-        this.statuses = new ScoreStatus[rows];
+        this.statuses = new byte[rows];
         Arrays.fill(scaled, NO_NUMBER);
     }
 
@@ -55,7 +55,7 @@ public final class ScoreColumn implements ScoreRows {
 
     /** Whether a row has been filled. */
     public boolean isFilled(int row) {
-        return statuses[row] != null;
+        return statuses[row] != 0;
     }
 
     /** Whether a row has a score that {@link #scaled} says. */
@@ -89,20 +89,19 @@ public final class ScoreColumn implements ScoreRows {
      */
     public ScoreStatus status(int row) {
         checkElementIndex(row, rows(), "row");
-        ScoreStatus status = statuses[row];
-        checkArgument(status != null, "row: %s has not been filled; score its subject first", row);
-        return status;
+        checkArgument(isFilled(row), "row: %s has not been filled; score its subject first", row);
+        return ScoreStatus.ALL.get(statuses[row] - 1);
     }
 
     void set(int row, long score, ScoreStatus status) {
         scaled[row] = score;
-        statuses[row] = status;
+        statuses[row] = status.number();
     }
 
     void set(int row, Optional<Points> points, ScoreStatus status) {
         OptionalLong fitting = points.map(score -> score.value().scaled(places)).orElse(OptionalLong.empty());
         scaled[row] = fitting.orElse(NO_NUMBER);
-        statuses[row] = status;
+        statuses[row] = status.number();
         setWide(row, fitting.isPresent() ? null : points.orElse(null));
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.coverage.CoveragePlan;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -35,6 +37,8 @@ class DomainDocumentsTest {
             Register.DOCUMENT,
             CoveragePlan.DOCUMENT,
             Launch.DOCUMENT,
+            Candidacy.DOCUMENT,
+            RoundRecords.DOCUMENT,
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
@@ -129,7 +133,37 @@ class DomainDocumentsTest {
                         HonorScheme.DOCUMENT,
                         "otherwise: TOO_FEW_STAFF",
                         "otherwise: too_few_staff",
-                        "d:40:78: UNKNOWN_WORD /versions/1/titles/0/entry/parts/1/parts/0/otherwise: unknown word 'too_few_staff'; known: NO_RULE, ENTITY_ENDED, BARRED, UNDER_SANCTION, ALREADY_APPLIED, WIN…"),
+                        "d:40:78: UNKNOWN_WORD /versions/1/titles/0/entry/parts/1/parts/0/otherwise: unknown word 'too_few_staff'; known: NO_RULE, ENTITY_ENDED, BARRED, UNDER_SANCTION, ALREADY_APPLIED, RIG…"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "action: deduct, points: 1.5",
+                        "action: warn, points: -1.5",
+                        "d:109:23: REFUSED /versions/1/titles/1/vetoes/2/sanction: sanction: points -1.5 are below 0; give 0 or more"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "least: section, most: division",
+                        "least: sektion, most: division",
+                        "d:81:15: REFUSED /versions/1/titles/1/entry/parts/2: ranks: 'sektion' is not among [section, division, county]; give one of them"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "id: pairing",
+                        "id: accident",
+                        "d:75:9: REFUSED /versions/1/titles/1: vetoes: two have one id; give each an id of its own"),
+                Arguments.of(
+                        HonorScheme.DOCUMENT,
+                        "notice: {length: 7",
+                        "notice: {length: 0",
+                        "d:114:19: REFUSED /versions/1/titles/1/procedure/notice: notice: length 0 is out of range; give 1 to 3660 days"),
+                Arguments.of(
+                        Candidacy.DOCUMENT,
+                        "phase: nominee",
+                        "phase: nominees",
+                        "d:8:8: UNKNOWN_WORD /phase: unknown word 'nominees'; did you mean 'nominee'? known: applicant, nominee, holder"),
+                Arguments.of(
+                        RoundRecords.DOCUMENT,
+                        "mark: 93",
+                        "mark: 93, parts: {minors: 85}",
+                        "d:12:7: REFUSED /tests/unit-7/0: test of 2024: mark and parts are both given; give one of them"),
                 Arguments.of(
                         Register.DOCUMENT,
                         "id: e9",

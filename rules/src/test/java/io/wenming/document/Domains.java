@@ -6,9 +6,11 @@ import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -67,6 +69,14 @@ public final class Domains {
 
     public static CoveragePlan coverage() {
         return read(CoveragePlan.DOCUMENT);
+    }
+
+    public static Candidacy candidacy() {
+        return read(Candidacy.DOCUMENT);
+    }
+
+    public static RoundRecords roundRecords() {
+        return read(RoundRecords.DOCUMENT);
     }
 
     public static Cadence cadence() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.label.Label;
 import io.wenming.period.Round;
 import java.time.LocalDate;
@@ -105,6 +106,31 @@ class DateAheadTest {
                         named("n", "2020-01-01", COUNTY),
                         event("d", HonorAction.NOT_RETAINED, "2022-01-01", COUNTY)))
                 .containsExactly("2022-04-01 DEFERRAL_ENDS", "2022-12-31 REVIEW_DUE");
+    }
+
+    @Test
+    void aPublicNoticeIsAheadUntilItsLastDayAndNamesItsEvent() {
+        TitleRule publicized = TitleRule.builder()
+                .procedure(Procedure.builder()
+                        .full(true)
+                        .notice(PublicNotice.workdays(5))
+                        .build())
+                .build();
+        HonorHistory history = Register.of(
+                        event("a", HonorAction.APPLY, "2024-03-01", COUNTY),
+                        event("r", HonorAction.RECOMMEND, "2024-03-02", COUNTY),
+                        event("t", HonorAction.ASSESS, "2024-03-03", COUNTY),
+                        event("p", HonorAction.PUBLICIZE, "2024-03-04", COUNTY))
+                .under(scheme(publicized).withCalendar(ChineseWorkdays.calendar()));
+
+        ImmutableList<DateAhead> ahead = history.ahead(day("2024-03-04"), day("2024-12-31"));
+
+        assertThat(ahead)
+                .extracting(DateAhead::describe)
+                .containsExactly(
+                        Label.of("2024-03-08 U 区县级文明单位 公示期满", "2024-03-08 U county civilized unit public notice ends"));
+        assertThat(ahead.get(0).event()).map(HonorEvent::id).contains("p");
+        assertThat(history.ahead(day("2024-03-08"), day("2024-12-31"))).isEmpty();
     }
 
     @Test

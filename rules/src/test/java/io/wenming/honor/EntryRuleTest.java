@@ -15,11 +15,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
+import io.wenming.creation.Title;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.period.Round;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,5 +265,42 @@ class EntryRuleTest {
                         .eligibility(register, "U", PROVINCE, day("2018-03-01"))
                         .isEligible())
                 .isTrue();
+    }
+
+    @Test
+    void theEarliestApplicationLooksAtLaterRoundsToo() {
+        EntryRule previous = EntryRule.namedInPreviousRound(Tier.PREFECTURE).or(LATER);
+        HonorScheme scheme = HonorScheme.builder()
+                .from(scheme(
+                        TitleRule.builder().entry(previous).inRoundsOnly(true).build()))
+                .addRounds(
+                        Round.of(1, day("2018-03-01"), day("2018-03-31")),
+                        Round.of(2, day("2019-03-01"), day("2019-12-31")),
+                        Round.of(3, day("2022-03-01"), day("2022-03-31")))
+                .build();
+        HonorHistory history = NAMED.under(scheme);
+        Candidacy asked = Candidacy.of("U", PREFECTURE, day("2018-03-01"));
+        Candidacy first = Candidacy.builder().from(asked).round(1).build();
+
+        assertThat(history.earliestApplication(asked)).hasValue(day("2019-11-20"));
+        assertThat(history.earliestApplication(first)).hasValue(day("2019-11-20"));
+        assertThat(history.earliestApplication(first.asOf(day("2020-01-01")))).hasValue(day("2022-03-01"));
+        assertThat(history.earliestApplication(asked.asOf(day("2022-04-01")))).isEmpty();
+    }
+
+    @Test
+    void theNextTitleIsJustAboveTheHighestHeld() {
+        HonorHistory history = NAMED.with(named("p", "2019-01-01", PROVINCE)).under(entry(MET));
+
+        assertThat(history.nextTitle("U", CreationType.UNIT, day("2017-11-19"))).hasValue(COUNTY);
+        assertThat(history.nextTitle("U", CreationType.UNIT, day("2018-01-01"))).hasValue(PREFECTURE);
+        assertThat(history.nextTitle("U", CreationType.UNIT, day("2019-01-01")))
+                .hasValue(Title.of(CreationType.UNIT, Tier.NATION));
+        assertThat(history.nextTitle("U", CreationType.CAMPUS, day("2019-01-01")))
+                .hasValue(Title.of(CreationType.CAMPUS, Tier.COUNTY));
+        assertThat(NAMED.with(named("n2", "2019-01-01", Title.of(CreationType.UNIT, Tier.NATION)))
+                        .under(entry(MET))
+                        .nextTitle("U", CreationType.UNIT, day("2019-01-01")))
+                .isEmpty();
     }
 }

@@ -1,15 +1,15 @@
 package io.wenming.honor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
-import io.wenming.fact.FactKey;
-import io.wenming.fact.Facts;
 import io.wenming.label.Label;
-import io.wenming.number.Decimal;
 import io.wenming.period.Round;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,40 +19,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Assumptions;
 
 /** Reads the neutral form of the cases into the library's own objects; what is not built aborts the test by name. */
 final class HonorCases {
-    private static final Set<String> RULE = ImmutableSet.of(
+    private static final Set<String> CORRECTABLE = ImmutableSet.of(
+            "date",
+            "seq",
+            "event",
+            "entity",
             "type",
             "tier",
-            "naming_body",
-            "verification",
-            "procedure",
-            "entry",
-            "window",
-            "term",
-            "keeping",
-            "review",
-            "suspension",
-            "bars",
-            "bar_follows_successor",
-            "exit",
-            "structural",
-            "reidentify",
-            "may_use",
-            "bands");
-    private static final Set<String> OWN_ASKS_ONLY =
-            ImmutableSet.of("quota", "ranking", "score", "evidence", "reuse", "reward", "deduction");
-    private static final Set<String> ELIGIBILITY_ONLY = ImmutableSet.of("right_pause", "vetoes");
+            "actor",
+            "by",
+            "round",
+            "deadline",
+            "period",
+            "verified_by",
+            "from",
+            "filed",
+            "into",
+            "ends");
 
     private HonorCases() {}
 
-    static void missing(String what) {
-        Assumptions.abort("not built: " + what);
-    }
-
-    static HonorScheme scheme(JsonNode profile, JsonNode facts, String ask) {
+    static HonorScheme scheme(JsonNode profile, JsonNode facts) {
         HonorScheme.Builder scheme = HonorScheme.builder();
         scheme.id(profile.get("id").asText()).label(Label.of(profile.get("id").asText()));
         if (profile.has("tiers")) {
@@ -68,6 +58,7 @@ final class HonorCases {
                                 .map(HonorCases::tier)
                                 .toArray(Tier[]::new))
                 : TierLadder.OFFICIAL;
+        scheme.calendar(HonorFactCases.calendar(facts.path("calendar")));
         for (JsonNode round : facts.path("rounds")) {
             scheme.addRound(Round.builder()
                     .number(round.get("no").asInt())
@@ -81,7 +72,7 @@ final class HonorCases {
             SchemeVersion.Builder built = SchemeVersion.builder();
             built.startsOn(day(version, "from").orElseThrow()).endsOn(day(version, "to"));
             for (JsonNode rule : rules.get("titles")) {
-                built.addTitle(rule(rule, ladder, ask));
+                built.addTitle(HonorRuleCases.rule(rule, ladder));
             }
             built.revocationCascade(cascade(rules.path("cascade").path("revoke")));
             built.suspensionCascade(cascade(rules.path("cascade").path("suspend")));
@@ -97,116 +88,6 @@ final class HonorCases {
 
     private static Cascade cascade(JsonNode node) {
         return node.isMissingNode() ? Cascade.NONE : Cascade.valueOf(upper(node.asText()));
-    }
-
-    private static TitleRule rule(JsonNode node, TierLadder ladder, String ask) {
-        boolean entry = ask.equals("eligible");
-        node.fieldNames().forEachRemaining(name -> {
-            boolean ignored = RULE.contains(name)
-                    || OWN_ASKS_ONLY.contains(name)
-                    || (ELIGIBILITY_ONLY.contains(name) && !entry && !ask.equals("next-application"))
-                    || (name.equals("notice")
-                            && !node.path("procedure").path("mode").asText().equals("full"));
-            if (!ignored) {
-                missing(name);
-            }
-        });
-        TitleRule.Builder rule = TitleRule.builder();
-        patterns(node.get("type")).map(HonorCases::type).forEach(rule::addType);
-        patterns(node.get("tier")).map(HonorCases::tier).forEach(rule::addTier);
-        rule.namingBody(text(node, "naming_body"));
-        rule.verification(node.path("verification").asBoolean());
-        JsonNode procedure = node.path("procedure");
-        rule.procedure(Procedure.builder()
-                .full(procedure.path("mode").asText().equals("full"))
-                .nominee(procedure.path("nominee").asBoolean())
-                .recommendQuota(number(procedure, "recommend_quota"))
-                .build());
-        if (entry) {
-            HonorEntryCases.entry(node.path("entry"), ladder).ifPresent(rule::entry);
-        }
-        rule.inRoundsOnly(node.path("window").asText().equals("round"));
-        rule.term(term(node.path("term")));
-        if (node.path("keeping").asText().equals("review")) {
-            rule.keeping(Keeping.REVIEW);
-        }
-        rule.review(review(node.path("review")));
-        rule.suspension(suspension(node.path("suspension")));
-        node.path("bars").forEach(bar -> rule.addBar(bar(bar)));
-        rule.barFollowsSuccessor(node.path("bar_follows_successor").asBoolean());
-        rule.exit(node.path("exit").asBoolean());
-        node.path("structural")
-                .properties()
-                .forEach(entryOf -> rule.putStructural(
-                        HonorAction.of(entryOf.getKey()),
-                        StructuralMode.valueOf(upper(entryOf.getValue().asText()))));
-        if (node.path("reidentify").asText().equals("new")) {
-            rule.reidentification(Reidentification.NEW);
-        }
-        if (node.has("may_use")) {
-            rule.mayUse(ImmutableSet.copyOf(
-                    texts(node.get("may_use")).map(TitleState::valueOf).toList()));
-        }
-        node.path("bands")
-                .forEach(band -> rule.addBand(new Band(
-                        Decimal.parse(band.get("min").asText()),
-                        Label.of(band.get("name").asText()))));
-        return rule.build();
-    }
-
-    private static Term term(JsonNode node) {
-        return switch (node.path("kind").asText("open")) {
-            case "open" -> Term.open();
-            case "years_from_date" ->
-                new Term.YearsFromDate(
-                        node.get("n").asInt(), node.path("last_day").asText().equals("anniversary"));
-            case "calendar_years" ->
-                new Term.CalendarYears(
-                        node.get("n").asInt(),
-                        node.path("naming_year").asText("counts").equals("counts"));
-            case "fixed_end" -> Term.fixedEnd(day(node, "date").orElseThrow());
-            case "round_end" -> Term.roundEnd();
-            default -> throw new IllegalArgumentException("term: " + node);
-        };
-    }
-
-    private static Review review(JsonNode node) {
-        Review.Builder review = Review.builder();
-        review.rectify(text(node, "rectify").map(Period::parse))
-                .defer(text(node, "defer").map(Period::parse));
-        text(node, "on_deadline").ifPresent(word -> review.onDeadline(DeadlineOutcome.valueOf(upper(word))));
-        text(node, "on_defer_end").ifPresent(word -> review.onDeferralEnd(DeferralOutcome.valueOf(upper(word))));
-        node.path("self_report")
-                .forEach(window -> review.addSelfReport(new SelfReportWindow(
-                        day(window, "opens").orElseThrow(),
-                        day(window, "deadline").orElseThrow())));
-        return review.build();
-    }
-
-    private static Suspension suspension(JsonNode node) {
-        Suspension.Builder suspension = Suspension.builder();
-        suspension.period(
-                text(node, "period").filter(word -> !word.equals("open")).map(Period::parse));
-        suspension.endsOnEve(node.path("last_day").asText().equals("eve"));
-        text(node, "second_ground").ifPresent(word -> suspension.secondGround(SecondGround.valueOf(upper(word))));
-        suspension.earlyRestore(node.path("early_restore").asBoolean());
-        return suspension.build();
-    }
-
-    private static Bar bar(JsonNode node) {
-        BarLength length = switch (node.get("kind").asText()) {
-            case "years" ->
-                new BarLength.Years(
-                        node.get("n").asInt(), node.path("first_day").asText().equals("day_after"));
-            case "year_end" -> new BarLength.YearEnd(node.get("n").asInt());
-            case "rounds" ->
-                new BarLength.Rounds(
-                        node.get("n").asInt(),
-                        node.path("round_in_progress").asText("counts").equals("counts"));
-            case "open" -> new BarLength.Open();
-            default -> throw new IllegalArgumentException("bar: " + node);
-        };
-        return new Bar(HonorAction.of(node.path("after").asText("REVOKE")), length);
     }
 
     static Register register(JsonNode events) {
@@ -257,28 +138,7 @@ final class HonorCases {
     }
 
     private static Correction correction(JsonNode set) {
-        Set<String> known = ImmutableSet.of(
-                "date",
-                "seq",
-                "event",
-                "entity",
-                "type",
-                "tier",
-                "actor",
-                "by",
-                "round",
-                "deadline",
-                "period",
-                "verified_by",
-                "from",
-                "filed",
-                "into",
-                "ends");
-        set.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name) || set.get(name).isNull()) {
-                missing("set " + name);
-            }
-        });
+        assertThat(CORRECTABLE).as("members of set").containsAll(ImmutableList.copyOf(set.fieldNames()));
         Correction.Builder correction = Correction.builder();
         text(set, "period").ifPresent(word -> {
             if (word.equals("open")) {
@@ -288,8 +148,7 @@ final class HonorCases {
             }
         });
         if (set.has("into")) {
-            correction.into(com.google.common.collect.ImmutableList.copyOf(
-                    patterns(set.get("into")).toList()));
+            correction.into(ImmutableList.copyOf(patterns(set.get("into")).toList()));
         }
         return correction
                 .occurredOn(day(set, "date"))
@@ -307,23 +166,6 @@ final class HonorCases {
                 .filed(set.has("filed") ? Optional.of(set.get("filed").asBoolean()) : Optional.empty())
                 .ends(set.has("ends") ? Optional.of(set.get("ends").asBoolean()) : Optional.empty())
                 .build();
-    }
-
-    static Facts facts(JsonNode entity) {
-        Facts.Builder facts = Facts.builder();
-        for (String flag : List.of("legal_person", "registered")) {
-            if (entity.has(flag)) {
-                facts.put(FactKey.flag(flag), entity.get(flag).asBoolean());
-            }
-        }
-        text(entity, "kind").ifPresent(kind -> facts.put(FactKey.grade("kind"), kind));
-        if (entity.has("staff")) {
-            facts.put(FactKey.count("staff"), entity.get("staff").asLong());
-        }
-        for (String since : List.of("creation_since", "residence_since")) {
-            day(entity, since).ifPresent(day -> facts.put(FactKey.date(since), day));
-        }
-        return facts.build();
     }
 
     static Title title(JsonNode node) {
@@ -367,7 +209,7 @@ final class HonorCases {
         return text(node, name).map(LocalDate::parse);
     }
 
-    private static String upper(String word) {
+    static String upper(String word) {
         return word.toUpperCase(java.util.Locale.ROOT);
     }
 }

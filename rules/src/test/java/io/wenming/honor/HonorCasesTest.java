@@ -64,7 +64,7 @@ class HonorCasesTest {
     private static JsonNode answer(JsonNode aCase, JsonNode ask) {
         String kind = ask.get("ask").asText();
         JsonNode facts = aCase.path("facts");
-        HonorScheme scheme = HonorCases.scheme(aCase.get("profile"), facts, kind);
+        HonorScheme scheme = HonorCases.scheme(aCase.get("profile"), facts);
         Register listed = HonorCases.register(aCase.get("register"));
         HonorHistory history = HonorCases.day(ask, "as_known_on")
                 .map(listed::asKnownOn)
@@ -107,14 +107,11 @@ class HonorCasesTest {
                                 .flatMap(rule ->
                                         rule.band(Decimal.parse(ask.get("value").asText())))
                                 .map(band -> band.label().zh())));
-            default -> {
-                HonorCases.missing("ask " + kind);
-                throw new IllegalStateException(kind);
-            }
+            default -> new HonorProcedureAsks(history, facts, ask, subject, title).answer(kind);
         };
     }
 
-    private static Candidacy candidacy(JsonNode facts, JsonNode ask, String subject, Title title) {
+    static Candidacy candidacy(JsonNode facts, JsonNode ask, String subject, Title title) {
         return Candidacy.builder()
                 .subject(subject)
                 .title(title)
@@ -122,7 +119,9 @@ class HonorCasesTest {
                 .round(HonorCases.number(ask, "round"))
                 .alsoAppliedFor(ImmutableSet.copyOf(
                         HonorCases.texts(ask.path("also")).map(HonorCases::type).toList()))
-                .facts(HonorCases.facts(facts.path("entities").path(subject)))
+                .phase(HonorCases.text(ask, "phase").map(HonorVetoCases::phase).orElse(Phase.APPLICANT))
+                .facts(HonorFactCases.facts(facts, subject))
+                .subordinates(HonorFactCases.subordinates(facts, subject))
                 .build();
     }
 

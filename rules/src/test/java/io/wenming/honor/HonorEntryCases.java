@@ -6,32 +6,17 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.fact.FactKey;
+import io.wenming.number.Decimal;
+import io.wenming.number.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the entry part of a title rule of the cases. */
 final class HonorEntryCases {
-    private static final Set<String> BUILT =
-            ImmutableSet.of("prereq", "stepwise", "entity", "exclusive", "held_blocks", "no_repeat");
-    private static final Set<String> BUILT_ENTITY = ImmutableSet.of(
-            "kinds",
-            "legal_person",
-            "registered",
-            "min_staff",
-            "min_creation_years",
-            "min_residence_years",
-            "anniversary");
-
     private HonorEntryCases() {}
 
     static Optional<EntryRule> entry(JsonNode node, TierLadder ladder) {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!BUILT.contains(name)) {
-                HonorCases.missing("entry." + name);
-            }
-        });
         List<EntryRule> rules = new ArrayList<>();
         List<EntryRule> branches = new ArrayList<>();
         node.path("prereq").forEach(branch -> branches.add(branch(branch)));
@@ -40,18 +25,22 @@ final class HonorEntryCases {
             rules.add(EntryRule.stepwise());
         }
         entity(node.path("entity"), rules);
+        share(node.path("share"), rules);
+        node.path("gates").forEach(gate -> rules.add(gate(gate)));
+        migration(node.path("migration"), rules);
         for (JsonNode set : node.path("exclusive")) {
             rules.add(new ExclusiveTracks(ImmutableSet.copyOf(
                     HonorCases.texts(set).map(HonorCases::type).toList())));
         }
         for (JsonNode block : node.path("held_blocks")) {
-            if (block.path("holder").asText("self").equals("host")) {
-                HonorCases.missing("held_blocks of the host");
-            }
             List<EntryRule> held = new ArrayList<>();
             CreationType type = HonorCases.type(block.get("type").asText());
             from(block, ladder).forEach(tier -> held.add(EntryRule.holds(tier).ofType(type)));
-            any(held).ifPresent(rule -> rules.add(rule.not(EntryReason.TRACK_EXCLUSIVE)));
+            any(held)
+                    .map(rule -> block.path("holder").asText("self").equals("host")
+                            ? EntryRule.ofRelated(FactKey.grade("host"), rule)
+                            : rule)
+                    .ifPresent(rule -> rules.add(rule.not(EntryReason.TRACK_EXCLUSIVE)));
         }
         JsonNode repeat = node.path("no_repeat");
         List<EntryRule> named = new ArrayList<>();
@@ -78,11 +67,6 @@ final class HonorEntryCases {
     }
 
     private static void entity(JsonNode node, List<EntryRule> rules) {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!BUILT_ENTITY.contains(name)) {
-                HonorCases.missing("entry.entity." + name);
-            }
-        });
         boolean exclusive = node.path("anniversary").asText().equals("exclusive");
         if (node.has("kinds")) {
             rules.add(EntryRule.oneOf(
@@ -100,6 +84,14 @@ final class HonorEntryCases {
             rules.add(EntryRule.atLeast(
                     FactKey.count("staff"), node.get("min_staff").asLong(), EntryReason.TOO_FEW_STAFF));
         }
+        if (node.has("rank_min") || node.has("rank_max")) {
+            rules.add(FactRanked.builder()
+                    .fact(FactKey.grade("rank"))
+                    .order(HonorCases.texts(node.path("rank_order")).toList())
+                    .least(HonorCases.text(node, "rank_min"))
+                    .most(HonorCases.text(node, "rank_max"))
+                    .build());
+        }
         if (node.has("min_creation_years")) {
             rules.add(new FactSince(
                     FactKey.date("creation_since"),
@@ -113,6 +105,56 @@ final class HonorEntryCases {
                     node.get("min_residence_years").asInt(),
                     exclusive,
                     EntryReason.RESIDENCE_TOO_SHORT));
+        }
+    }
+
+    private static void share(JsonNode node, List<EntryRule> rules) {
+        if (node.isObject()) {
+            rules.add(ShareOfSubordinates.builder()
+                    .type(HonorCases.type(node.get("child_type").asText()))
+                    .tier(HonorCases.tier(node.get("min_tier").asText()))
+                    .percent(Rate.percent(node.get("percent").asText()))
+                    .comparison(comparison(node.path("compare").asText(">=")))
+                    .passesWithout(node.path("empty").asText().equals("pass"))
+                    .build());
+        }
+    }
+
+    private static EntryRule gate(JsonNode node) {
+        return MeasureGate.builder()
+                .measure(FactKey.decimal(node.get("measure").asText()))
+                .comparison(comparison(node.path("op").asText(">=")))
+                .value(Decimal.parse(node.get("value").asText()))
+                .years(HonorCases.number(node, "years"))
+                .build();
+    }
+
+    private static Comparison comparison(String sign) {
+        return switch (sign) {
+            case ">=" -> Comparison.AT_LEAST;
+            case ">" -> Comparison.ABOVE;
+            case "<=" -> Comparison.AT_MOST;
+            case "<" -> Comparison.BELOW;
+            case "=", "==" -> Comparison.EQUAL;
+            default -> throw new IllegalArgumentException("op: " + sign);
+        };
+    }
+
+    private static void migration(JsonNode node, List<EntryRule> rules) {
+        if (node.has("grace_rounds") || node.has("grace_until")) {
+            EntryRule otherKind = EntryRule.oneOf(
+                            FactKey.grade("kind"),
+                            HonorCases.texts(node.get("kinds")).toList(),
+                            EntryReason.KIND_NOT_ADMITTED)
+                    .not(EntryReason.MIGRATION_GRACE_OVER);
+            AskedBy.Builder grace = AskedBy.builder();
+            grace.otherwise(EntryReason.MIGRATION_GRACE_OVER).day(HonorCases.day(node, "grace_until"));
+            if (node.has("grace_rounds")) {
+                grace.round(node.get("first_round").asInt()
+                        + node.get("grace_rounds").asInt()
+                        - 1);
+            }
+            rules.add(grace.build().unless(otherKind));
         }
     }
 

@@ -36,4 +36,12 @@ class QuickstartTest {
         assertThat(guide.run(folder)).isEqualTo(guide.shown());
         assertThat(guide.lines()).isLessThan(60);
     }
+
+    @Test
+    void honorsGuidePrintsWhatItShowsInLessThanFortyLines() throws Exception {
+        DocumentedProgram guide = new DocumentedProgram(HERE.resolve("docs/honors.md"), "HonorGuide");
+
+        assertThat(guide.run(folder)).isEqualTo(guide.shown());
+        assertThat(guide.lines()).isLessThan(40);
+    }
 }

@@ -14,6 +14,7 @@ import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.citation.Citation;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
@@ -23,6 +24,8 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
 import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
+import io.wenming.fact.Incident;
+import io.wenming.fact.Incidents;
 import io.wenming.finding.Reason;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.EntryReason;
@@ -30,11 +33,23 @@ import io.wenming.honor.EntryRule;
 import io.wenming.honor.HonorAction;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
+import io.wenming.honor.HonorRoll;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Procedure;
+import io.wenming.honor.Quota;
+import io.wenming.honor.QuotaSize;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundScore;
 import io.wenming.honor.SchemeVersion;
+import io.wenming.honor.Selection;
+import io.wenming.honor.SelectionCandidate;
 import io.wenming.honor.TallyCount;
+import io.wenming.honor.TestResult;
 import io.wenming.honor.TitleRule;
+import io.wenming.honor.Vacancy;
+import io.wenming.honor.VetoReason;
+import io.wenming.honor.VetoRule;
+import io.wenming.honor.YearTest;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
@@ -261,6 +276,14 @@ class ValuesTest {
                 EntryRule.atLeast(1, EntryRule.stepwise(), EntryRule.holds(Tier.COUNTY)),
                 EntryRule.stepwise().not(EntryReason.REPEAT_AWARD),
                 EntryRule.stepwise().unless(EntryRule.holds(Tier.COUNTY)),
+                EntryRule.shareOfSubordinates(CreationType.VILLAGE_TOWN, Tier.COUNTY, Rate.percent(60)),
+                EntryRule.gate(FactKey.decimal("minors"), Decimal.of(85)),
+                EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"))
+                        .from("section"),
+                EntryRule.upToRound(3, EntryReason.MIGRATION_GRACE_OVER),
+                EntryRule.ofRelated(FactKey.grade("host"), EntryRule.holds(Tier.COUNTY)),
+                EntryRule.clearOf(
+                        VetoRule.builder().id("v").label(Label.of("欠薪")).build()),
                 EntryRule.stepwise().because(Citation.of("办法")));
     }
 
@@ -293,57 +316,132 @@ class ValuesTest {
                         HonorEvent.builder().from(revoked).id("again").build())
                 .under(plain);
         Candidacy candidacy = Candidacy.of("u-9", TITLE, DAY);
+        return Stream.concat(
+                Stream.concat(honorRules(history), honorRoll(history)),
+                Stream.of(
+                        scheme,
+                        version,
+                        version.conversions().get(0),
+                        rule,
+                        rule.procedure(),
+                        rule.review(),
+                        rule.review().selfReports().get(0),
+                        rule.suspension(),
+                        rule.bars().get(0),
+                        rule.bars().get(1).length(),
+                        rule.bars().get(2).length(),
+                        rule.bars().get(3).length(),
+                        rule.bands().get(0),
+                        rule.term(),
+                        Domains.register(),
+                        Domains.register().events().get(7),
+                        Domains.register().events().get(7).correction().orElseThrow(),
+                        history,
+                        history.refusals().get(0),
+                        history.status("u-7", TITLE, DAY.plusDays(2)),
+                        history.status("u-7", TITLE, DAY).cause().orElseThrow(),
+                        history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
+                        history.steps("u-7", TITLE).get(0),
+                        history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
+                        candidacy,
+                        history.eligibility(candidacy),
+                        history.eligibility(candidacy).shortfalls().get(0),
+                        history.eligibility(candidacy).verdict().orElseThrow()));
+    }
+
+    private static Stream<Serializable> honorRules(HonorHistory history) {
+        List<TitleRule> rules = Domains.scheme().versions().get(1).titles();
+        TitleRule rule = rules.get(1);
+        Procedure procedure = rule.procedure();
+        Candidacy question = Domains.candidacy();
+        VetoRule veto = rule.vetoes().get(2);
+        Facts noticed = Facts.builder()
+                .put(VetoRule.INCIDENTS, Incidents.of(Incident.of("x", 2)))
+                .build();
+        RoundScore score = procedure
+                .score()
+                .orElseThrow()
+                .score(history, question, List.of(YearTest.of(2025, DAY, Decimal.of(90))), List.of(2024, 2025));
+        Quota quota = procedure.quota().orElseThrow();
+        SelectionCandidate candidate = SelectionCandidate.of("u-7", Decimal.of(91));
+        HonorHistory paying = Register.of(HonorEvent.naming("n", DAY, "u-7", TITLE))
+                .under(HonorScheme.builder()
+                        .id("p")
+                        .label(Label.of("办法"))
+                        .addVersion(SchemeVersion.builder()
+                                .startsOn(LocalDate.of(2000, 1, 1))
+                                .addTitle(TitleRule.builder()
+                                        .reward(rule.reward())
+                                        .addVeto(veto)
+                                        .build())
+                                .build())
+                        .build());
         return Stream.of(
-                scheme,
-                version,
-                version.conversions().get(0),
+                question,
+                Domains.roundRecords(),
+                question.subordinates().get(1),
                 rule,
-                rule.procedure(),
-                rule.review(),
-                rule.review().selfReports().get(0),
-                rule.suspension(),
-                rule.bars().get(0),
-                rule.bars().get(1).length(),
-                rule.bars().get(2).length(),
-                rule.bars().get(3).length(),
-                rule.bands().get(0),
-                rule.term(),
-                Domains.register(),
-                Domains.register().events().get(7),
-                Domains.register().events().get(7).correction().orElseThrow(),
-                history,
-                history.refusals().get(0),
-                history.status("u-7", TITLE, DAY.plusDays(2)),
-                history.status("u-7", TITLE, DAY).cause().orElseThrow(),
-                history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
-                history.steps("u-7", TITLE).get(0),
-                history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
-                history.roll(ImmutableList.of(SUBJECT)),
-                history.roll(ImmutableList.of(SUBJECT))
-                        .holders(TITLE, SUBJECT.division(), DAY)
+                rule.rightPause().orElseThrow(),
+                veto,
+                veto.sanction(),
+                veto.window(),
+                veto.window().span(),
+                rule.vetoes().get(0).thresholds().get(0),
+                paying.violations(Candidacy.builder()
+                                .from(question)
+                                .title(TITLE)
+                                .facts(noticed)
+                                .build())
                         .get(0),
+                new VetoReason(veto.id(), veto.label()),
+                procedure.notice().orElseThrow(),
+                procedure.notice().orElseThrow().period(DAY, ChineseWorkdays.calendar()),
+                quota,
+                quota.size(),
+                quota.places(
+                        DAY,
+                        Facts.builder()
+                                .put(QuotaSize.LAST_ROUND, Decimal.of(21))
+                                .build(),
+                        List.of(Vacancy.revoked("u-8", DAY).confirmed(DAY))),
+                Vacancy.revoked("u-8", DAY),
+                procedure.selection().orElseThrow(),
+                procedure.selection().orElseThrow().places(),
+                candidate,
+                Selection.all()
+                        .select(List.of(candidate), Quota.unlimited().places(DAY, Facts.none()))
+                        .get(0),
+                procedure.score().orElseThrow(),
+                procedure.score().orElseThrow().parts().get(0),
+                YearTest.of(2025, DAY, Decimal.of(90)),
+                score,
+                score.years().get(1),
+                new TestResult(Tier.COUNTY, 2025, Decimal.of(90)),
+                rule.reward().orElseThrow(),
+                paying.reward("u-7", TITLE.type(), DAY.getYear()).orElseThrow(),
+                rule.deduction().orElseThrow());
+    }
+
+    private static Stream<Serializable> honorRoll(HonorHistory history) {
+        HonorRoll roll = history.roll(ImmutableList.of(SUBJECT));
+        CoveragePlan plan = Domains.coverage();
+        return Stream.of(
+                roll,
+                roll.holders(TITLE, SUBJECT.division(), DAY).get(0),
                 history.roll(ImmutableList.of()).flaws().get(0),
                 history.ahead(DAY.plusDays(1), DAY.plusYears(9)).get(0),
                 Domains.launch(),
                 Domains.launch().step(history, SUBJECT, DAY).orElseThrow(),
-                Domains.coverage(),
-                Domains.coverage().rules().get(0),
-                Domains.coverage().rules().get(0).population(),
-                Domains.coverage().rules().get(0).mark(),
-                Domains.coverage().rules().get(2).population(),
-                Domains.coverage().rules().get(2).mark(),
-                Domains.coverage().rules().get(3).population(),
-                Domains.coverage().rules().get(4).population(),
-                Domains.coverage()
-                        .check(history.roll(ImmutableList.of(SUBJECT)), SUBJECT.division(), DAY)
-                        .get(1),
-                Domains.coverage()
-                        .check(history.roll(ImmutableList.of(SUBJECT)), SUBJECT.division(), DAY)
-                        .get(3),
-                candidacy,
-                history.eligibility(candidacy),
-                history.eligibility(candidacy).shortfalls().get(0),
-                history.eligibility(candidacy).verdict().orElseThrow());
+                plan,
+                plan.rules().get(0),
+                plan.rules().get(0).population(),
+                plan.rules().get(0).mark(),
+                plan.rules().get(2).population(),
+                plan.rules().get(2).mark(),
+                plan.rules().get(3).population(),
+                plan.rules().get(4).population(),
+                plan.check(roll, SUBJECT.division(), DAY).get(1),
+                plan.check(roll, SUBJECT.division(), DAY).get(3));
     }
 
     private static Stream<Serializable> cadences() {

@@ -1,7 +1,9 @@
 package io.wenming.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.benchmarks.contender.LongLimit;
 import io.wenming.examples.benchmarks.contender.WenmingForm;
+import io.wenming.examples.benchmarks.workload.Subject;
 import io.wenming.examples.benchmarks.workload.Workload;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.IndexedFacts;
@@ -71,6 +73,26 @@ public class GrowthBenchmark {
         }
     }
 
+    /** The same for the hand-written limit. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Limit {
+        /** How many subjects. */
+        @Param({"1", "100", "10000", "1000000"})
+        public int subjects;
+
+        private LongLimit contender;
+
+        /** Makes the subjects. */
+        @Setup
+        public void prepare() {
+            ImmutableList<Subject> different = Workload.standard().subjects(Math.min(DIFFERENT, subjects));
+            contender = new LongLimit(IntStream.range(0, subjects)
+                    .mapToObj(subject -> different.get(subject % different.size()))
+                    .collect(ImmutableList.toImmutableList()));
+        }
+    }
+
     /** Subjects for each thread. */
     @State(Scope.Thread)
     @NullUnmarked // filled in by JMH
@@ -97,6 +119,15 @@ public class GrowthBenchmark {
     public void subjects(Subjects state, Blackhole hole) {
         for (int pass = 0; pass < SUBJECT_SCORES / state.subjects; pass++) {
             state.batch.score(hole);
+        }
+    }
+
+    /** For each subject, by the limit. */
+    @Benchmark
+    @OperationsPerInvocation(SUBJECT_SCORES)
+    public void limit(Limit state, Blackhole hole) {
+        for (int pass = 0; pass < SUBJECT_SCORES / state.subjects; pass++) {
+            state.contender.score(0, state.subjects, hole);
         }
     }
 

@@ -2,7 +2,6 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.CreationType;
-import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.fact.Facts;
 import io.wenming.honor.Candidacy;
@@ -11,7 +10,6 @@ import io.wenming.honor.HonorHistory;
 import io.wenming.honor.HonorScheme;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A subject and the title above those that it holds (拟申报).
@@ -26,8 +24,8 @@ record Prospect(Subject subject, Title title, Eligibility eligibility) {
         return records.subjects().stream()
                 .filter(subject -> CreationType.FIVE.contains(subject.type())
                         && !hasNoTitles(records.scheme(), subject.type(), asOf))
-                .flatMap(subject ->
-                        next(history, subject, asOf).stream().map(title -> of(records, history, subject, title, asOf)))
+                .flatMap(subject -> history.nextTitle(subject.id(), subject.type(), asOf).stream()
+                        .map(title -> of(records, history, subject, title, asOf)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -48,18 +46,5 @@ record Prospect(Subject subject, Title title, Eligibility eligibility) {
                         .round(records.district().round())
                         .facts(records.facts(subject).orElse(Facts.none()))
                         .build()));
-    }
-
-    /** The tier above the highest one held; the lowest one for who holds none. */
-    private static Optional<Title> next(HonorHistory history, Subject subject, LocalDate asOf) {
-        ImmutableList<Tier> tiers = history.scheme().tiers().tiers();
-        int highest = history.held(subject.id(), asOf).stream()
-                .filter(status -> status.title().type().equals(subject.type()))
-                .mapToInt(status -> tiers.indexOf(status.title().tier()))
-                .max()
-                .orElse(-1);
-        return highest + 1 < tiers.size()
-                ? Optional.of(Title.of(subject.type(), tiers.get(highest + 1)))
-                : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rewrites the tables of the README (改写结果表) between its two markers. */
@@ -119,7 +120,9 @@ public final class Report {
                                 "ns per indicator, 10 to 10,000 indicators",
                                 "within 2×",
                                 growth("GrowthBenchmark.indicators")),
+                        row("the same, for each indicator more", "within 2×", further("GrowthBenchmark.indicators")),
                         row("ns per subject, 1 to 1,000,000 subjects", "within 2×", growth("GrowthBenchmark.subjects")),
+                        row("the same, by the limit", "beside it", growth("GrowthBenchmark.limit")),
                         row(
                                 "preparing 120 indicators, warm",
                                 "below 5 ms",
@@ -161,11 +164,26 @@ public final class Report {
     }
 
     private String growth(String benchmark) {
-        ImmutableList<BigDecimal> nanos = jmh.nanos(benchmark);
+        return spread(jmh.nanos(benchmark));
+    }
+
+    private static String spread(ImmutableList<BigDecimal> nanos) {
         return "%s ns: %s×"
                 .formatted(
                         nanos.stream().map(Report::figure).collect(Collectors.joining(", ")),
                         ratio(Collections.max(nanos), Collections.min(nanos)));
+    }
+
+    /** What each indicator more costs, from one size to the next, which is ten times as large. */
+    private String further(String benchmark) {
+        ImmutableList<BigDecimal> nanos = jmh.nanos(benchmark);
+        ImmutableList<BigDecimal> more = IntStream.range(1, nanos.size())
+                .mapToObj(size -> nanos.get(size)
+                        .multiply(BigDecimal.TEN)
+                        .subtract(nanos.get(size - 1))
+                        .divide(BigDecimal.valueOf(9), MathContext.DECIMAL64))
+                .collect(ImmutableList.toImmutableList());
+        return spread(more);
     }
 
     static String row(String what, String wanted, String measured) {

@@ -1,0 +1,26 @@
+package io.wenming.honor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.creation.Tier;
+import io.wenming.number.Decimal;
+import java.io.Serializable;
+
+/**
+ * The result of a test that a tier held (测评结果); titles of other tiers may use it.
+ *
+ * <p>Source: honor rules, section 7 (result).
+ *
+ * @param tier the tier that held it
+ * @param year the year
+ * @param value the result
+ */
+public record TestResult(Tier tier, int year, Decimal value) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Refuses nulls. */
+    public TestResult {
+        requireNonNull(tier, "tier");
+        requireNonNull(value, "value");
+    }
+}
