@@ -8,6 +8,7 @@ module io.wenming.rules {
     requires static org.immutables.value;
 
     exports io.wenming.cadence;
+    exports io.wenming.coverage;
     exports io.wenming.document;
     exports io.wenming.honor;
     exports io.wenming.jackson;

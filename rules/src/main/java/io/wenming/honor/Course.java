@@ -153,9 +153,7 @@ final class Course {
 
     /** The subjects whose name or division may change. */
     ImmutableSet<String> moved() {
-        return IntStream.range(0, amendments.register().size())
-                .mapToObj(amendments::happened)
-                .flatMap(Optional::stream)
+        return happened().stream()
                 .filter(event ->
                         event.newName().isPresent() || event.newDivision().isPresent())
                 .flatMap(event -> event.subject().stream())
@@ -176,6 +174,14 @@ final class Course {
                             .forEach(subjects::add));
         }
         return subjects.build();
+    }
+
+    /** The events as they happened, in the order of the register. */
+    ImmutableList<HonorEvent> happened() {
+        return IntStream.range(0, amendments.register().size())
+                .mapToObj(amendments::happened)
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<HonorEvent> accepted() {

@@ -146,6 +146,15 @@ public final class HonorRoll implements Serializable {
                         entry -> entry.getValue().rows()));
     }
 
+    /**
+     * What cannot be right in the register, all of it: events of subjects that are neither on this roll nor came of a
+     * structural change, ends before their beginnings, titles named twice, successors in a circle, events without an order,
+     * and every refused event.
+     */
+    public ImmutableList<RegisterFlaw> flaws() {
+        return new Audit(history, abodes.keySet()).flaws();
+    }
+
     /** The subjects of the register that are not on this roll and count in no division, in the order of the register. */
     public ImmutableList<String> unplaced() {
         return history.subjects().stream()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
 import io.wenming.sampling.PlaceSampling;
@@ -33,6 +35,8 @@ class DomainDocumentsTest {
             FormWithoutEffect.DOCUMENT,
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
+            CoveragePlan.DOCUMENT,
+            Launch.DOCUMENT,
             Candidacy.DOCUMENT,
             RoundRecords.DOCUMENT,
             Cadence.DOCUMENT,
@@ -175,6 +179,16 @@ class DomainDocumentsTest {
                         "    tier: county\n    actor: office",
                         "    actor: office",
                         "d:17:5: REFUSED /events/1: title: type and tier do not stand together; give both or none"),
+                Arguments.of(
+                        Launch.DOCUMENT,
+                        "noticedOn: 2024-03-01",
+                        "noticedOn: 2024-03-02",
+                        "d:1:1: REFUSED /: launch '2024': the round of unit opens on 2024-03-01, before the notice of 2024-03-02; give the same day or a later one"),
+                Arguments.of(
+                        CoveragePlan.DOCUMENT,
+                        "id: villages",
+                        "id: schools",
+                        "d:1:1: REFUSED /: coverage 'district-coverage': the id of a rule stands twice; give each once"),
                 Arguments.of(
                         Cadence.DOCUMENT,
                         "days: workdays, ",

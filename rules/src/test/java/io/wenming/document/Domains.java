@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
+import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
 import io.wenming.ranking.Ranking;
@@ -59,6 +61,14 @@ public final class Domains {
 
     public static Register register() {
         return read(Register.DOCUMENT);
+    }
+
+    public static Launch launch() {
+        return read(Launch.DOCUMENT);
+    }
+
+    public static CoveragePlan coverage() {
+        return read(CoveragePlan.DOCUMENT);
     }
 
     public static Candidacy candidacy() {

@@ -8,6 +8,7 @@ import io.wenming.finding.Reason;
 import io.wenming.finding.ReasonCode;
 import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
+import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
@@ -41,7 +42,8 @@ class ReasonTextsTest {
             SamplingReason.class,
             ProblemCode.class,
             EntryReason.class,
-            RefusalReason.class);
+            RefusalReason.class,
+            RegisterFlawCode.class);
     static final List<Class<? extends Enum<?>>> BUNDLED = List.of(
             ScoringReason.class,
             IntervalReason.class,

@@ -14,9 +14,11 @@ import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.citation.Citation;
+import io.wenming.coverage.CoveragePlan;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.division.Division;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
@@ -31,6 +33,7 @@ import io.wenming.honor.EntryRule;
 import io.wenming.honor.HonorAction;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
+import io.wenming.honor.HonorRoll;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Procedure;
 import io.wenming.honor.Quota;
@@ -95,6 +98,7 @@ import io.wenming.slip.ProblemBook;
 import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
+import io.wenming.subject.Subject;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -113,6 +117,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 18);
     private static final Title TITLE = Title.of(CreationType.UNIT, Tier.COUNTY);
+    private static final Subject SUBJECT = Subject.builder()
+            .id("u-7")
+            .name("第七单位")
+            .type(CreationType.UNIT)
+            .division(Division.of("330106"))
+            .build();
 
     static Stream<Serializable> values() {
         return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
@@ -307,7 +317,7 @@ class ValuesTest {
                 .under(plain);
         Candidacy candidacy = Candidacy.of("u-9", TITLE, DAY);
         return Stream.concat(
-                honorRules(history),
+                Stream.concat(honorRules(history), honorRoll(history)),
                 Stream.of(
                         scheme,
                         version,
@@ -410,6 +420,28 @@ class ValuesTest {
                 rule.reward().orElseThrow(),
                 paying.reward("u-7", TITLE.type(), DAY.getYear()).orElseThrow(),
                 rule.deduction().orElseThrow());
+    }
+
+    private static Stream<Serializable> honorRoll(HonorHistory history) {
+        HonorRoll roll = history.roll(ImmutableList.of(SUBJECT));
+        CoveragePlan plan = Domains.coverage();
+        return Stream.of(
+                roll,
+                roll.holders(TITLE, SUBJECT.division(), DAY).get(0),
+                history.roll(ImmutableList.of()).flaws().get(0),
+                history.ahead(DAY.plusDays(1), DAY.plusYears(9)).get(0),
+                Domains.launch(),
+                Domains.launch().step(history, SUBJECT, DAY).orElseThrow(),
+                plan,
+                plan.rules().get(0),
+                plan.rules().get(0).population(),
+                plan.rules().get(0).mark(),
+                plan.rules().get(2).population(),
+                plan.rules().get(2).mark(),
+                plan.rules().get(3).population(),
+                plan.rules().get(4).population(),
+                plan.check(roll, SUBJECT.division(), DAY).get(1),
+                plan.check(roll, SUBJECT.division(), DAY).get(3));
     }
 
     private static Stream<Serializable> cadences() {

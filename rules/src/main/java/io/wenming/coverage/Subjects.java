@@ -1,0 +1,76 @@
+package io.wenming.coverage;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.creation.CreationType;
+import io.wenming.division.Division;
+import io.wenming.honor.HonorRoll;
+import io.wenming.label.Label;
+import io.wenming.subject.Names;
+import io.wenming.subject.Subject;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/** The subjects of some types and attributes; one that is exempt, or has ended, is not applicable. */
+record Subjects(
+        ImmutableSet<CreationType> types,
+        ImmutableSortedMap<String, String> having,
+        ImmutableSortedMap<String, String> exempt)
+        implements Population {
+    private static final long serialVersionUID = 1L;
+
+    Subjects {
+        requireNonNull(types, "types");
+        requireNonNull(having, "having");
+        requireNonNull(exempt, "exempt");
+    }
+
+    @Override
+    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
+        return roll.subjects(on)
+                .filter(subject -> area.contains(subject.division()) && isOne(subject))
+                .map(subject -> new CoverageUnit(
+                        subject.id(),
+                        Label.of(subject.displayName(Names.MASKED)),
+                        applies(roll, subject, on),
+                        ImmutableList.of(subject)))
+                .collect(toImmutableList());
+    }
+
+    private boolean isOne(Subject subject) {
+        return (types.isEmpty() || types.contains(subject.type()))
+                && having.entrySet().stream()
+                        .allMatch(wanted -> subject.attribute(wanted.getKey())
+                                .filter(wanted.getValue()::equals)
+                                .isPresent());
+    }
+
+    private boolean applies(HonorRoll roll, Subject subject, LocalDate on) {
+        boolean ended = roll.history()
+                .endedOn(subject.id())
+                .filter(day -> !day.isAfter(on))
+                .isPresent();
+        return !ended
+                && exempt.entrySet().stream()
+                        .noneMatch(other -> subject.attribute(other.getKey())
+                                .filter(other.getValue()::equals)
+                                .isPresent());
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of(
+                (types.isEmpty()
+                                ? ""
+                                : types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")))
+                        + "创建主体",
+                (types.isEmpty()
+                                ? ""
+                                : types.stream().map(type -> type.label().en()).collect(Collectors.joining(", ")) + " ")
+                        + "subjects");
+    }
+}

@@ -1,0 +1,39 @@
+package io.wenming.coverage;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.creation.CreationType;
+import io.wenming.division.Division;
+import io.wenming.honor.HonorRoll;
+import io.wenming.label.Label;
+import java.time.LocalDate;
+
+/** Creation types; the subjects of a type stand for it. */
+record Types(ImmutableSet<CreationType> types) implements Population {
+    private static final long serialVersionUID = 1L;
+
+    Types {
+        checkArgument(!types.isEmpty(), "types: there is none; give at least one");
+    }
+
+    @Override
+    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
+        return types.stream()
+                .map(type -> new CoverageUnit(
+                        type.code(),
+                        type.label(),
+                        true,
+                        roll.subjects(on)
+                                .filter(subject -> subject.type().equals(type) && area.contains(subject.division()))
+                                .collect(toImmutableList())))
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of("创建类型", "creation types");
+    }
+}

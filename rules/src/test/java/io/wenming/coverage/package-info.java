@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.coverage;
+
+import org.jspecify.annotations.NullMarked;
