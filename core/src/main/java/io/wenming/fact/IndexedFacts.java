@@ -204,7 +204,7 @@ public final class IndexedFacts implements Facts {
                 return;
             }
             put(slot, packed);
-            if (packing.isTally() && !packing.saysAll(value)) {
+            if (!packing.saysAll(value)) {
                 hold(slot, value);
             }
         }
@@ -220,9 +220,7 @@ public final class IndexedFacts implements Facts {
         }
 
         private void put(int slot, long number) {
-            if (others != null || isSet(cells, special, slot)) {
-                clear(slot);
-            }
+            clear(slot);
             cells[slot] = number;
             cells[plain + (slot >>> WORD)] |= 1L << slot;
         }

@@ -120,19 +120,12 @@ public final class Packing implements Serializable {
         };
     }
 
-    /** Whether a number may say less than the value: how many incidents or marks, but neither their order nor anything else. */
-    boolean isTally() {
-        return type == FactType.INCIDENTS || type == FactType.CHECKLIST;
-    }
-
-    /** Whether the number says the whole value. */
+    /** Whether the number says the whole value: how many incidents or marks, but neither their order nor anything else. */
     boolean saysAll(Object value) {
         if (value instanceof Incidents incidents) {
             int before = -1;
-            ImmutableList<Incident> entries = incidents.entries();
-            for (int i = 0; i < entries.size(); i++) {
-                Incident entry = entries.get(i);
-                int word = position(entry.kind());
+            for (Incident entry : incidents.entries()) {
+                int word = words.indexOf(entry.kind());
                 if (word <= before || !entry.isPlain()) {
                     return false;
                 }
@@ -145,17 +138,8 @@ public final class Packing implements Serializable {
     }
 
     private long grade(String word) {
-        int position = position(word);
+        int position = words.indexOf(word);
         return position < 0 ? UNFIT : position + 1L;
-    }
-
-    private int position(String word) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).equals(word)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private long tally(Incidents incidents) {
@@ -167,7 +151,7 @@ public final class Packing implements Serializable {
         ImmutableList<Incident> entries = incidents.entries();
         for (int i = 0; i < entries.size(); i++) {
             Incident entry = entries.get(i);
-            int word = position(entry.kind());
+            int word = words.indexOf(entry.kind());
             if (word < 0) {
                 return UNFIT;
             }
