@@ -15,8 +15,8 @@ final class FlatClosing {
     /** A role in a slot, and a bit for the number of each word to which the indicator applies. */
     record FlatRole(int slot, long words) {}
 
-    static final long HIT = 1;
-    static final long ZERO = 3;
+    private static final long HIT = 1;
+    private static final long ZERO = 3;
 
     private final long[] needed; // by 64 slots: those that have to be a number
     private final long[] read; // by 64 slots: those that must not be special
@@ -111,7 +111,7 @@ final class FlatClosing {
         return away ? whole + Long.signum(rest) : whole;
     }
 
-    /** What the vetoes of a row do: bit 0 if one is hit, bit 1 if one of them takes the whole score. */
+    /** What the vetoes of a row do: 0 if none is hit; {@link #score} and {@link #status} read it. */
     long hit(IndexedFacts facts) {
         long hit = 0;
         for (int i = 0; i < vetoSlots.length; i++) {
@@ -120,8 +120,16 @@ final class FlatClosing {
         return hit;
     }
 
-    /** The status of a row that has a score and no veto. */
-    ScoreStatus status(IndexedFacts facts, long score) {
+    /** The score that the vetoes leave of a rounded total. */
+    static long score(long hit, long rounded) {
+        return hit == ZERO ? 0 : rounded;
+    }
+
+    /** The status of a row that has a score. */
+    ScoreStatus status(IndexedFacts facts, long hit, long score) {
+        if (hit != 0) {
+            return ScoreStatus.VETOED;
+        }
         for (FlatGate gate : gates) {
             long number = facts.number(gate.slot());
             boolean open = facts.isNumber(gate.slot())

@@ -174,12 +174,11 @@ final class FlatCompiler {
     private FlatPlan plan(BigInteger whole) {
         long unit = whole.longValueExact();
         FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
+        FlatAbsent instead = new FlatAbsent(
+                stageCount, absent.stream().map(leaf -> entry(leaf, arrays)).toList());
         FlatLeaves flat = new FlatLeaves(
-                kernels(arrays),
-                new FlatAbsent(
-                        schema.keys().size(),
-                        stageCount,
-                        absent.stream().map(leaf -> entry(leaf, arrays)).toList()),
+                kernels(arrays, instead),
+                instead,
                 new FlatNumbers(arrays),
                 new FlatCounts(arrays),
                 new FlatGenerals(arrays));
@@ -187,11 +186,12 @@ final class FlatCompiler {
     }
 
     /** Kernels for the first stages, which most standards have no more than. */
-    private @Nullable FlatSum[] kernels(FlatArrays arrays) {
+    private @Nullable FlatSum[] kernels(FlatArrays arrays, FlatAbsent instead) {
         @Nullable FlatSum[] kernels = new FlatSum[stageCount];
         for (int stage = 0; stage < Math.min(stageCount, MOST_KERNELS); stage++) {
-            kernels[stage] =
-                    FlatDense.of(stage, arrays, absent).flatMap(FlatKernels::of).orElse(null);
+            kernels[stage] = FlatDense.of(stage, arrays, instead)
+                    .flatMap(FlatKernels::of)
+                    .orElse(null);
         }
         return kernels;
     }

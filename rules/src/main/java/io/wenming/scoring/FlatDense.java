@@ -3,7 +3,6 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import io.wenming.fact.Packing;
 import io.wenming.number.Fraction;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,28 +14,28 @@ record FlatDense(
         FlatRange<FlatRule.Steps> steps,
         FlatRange<FlatRule.Table> tables,
         FlatRange<FlatRule.Countdown> countdowns,
-        FlatRange<FlatRule.Flag> absent) {
+        FlatAbsent.Watched absent) {
     /** No leaves. */
     static final FlatDense NOTHING = new FlatDense(
-            FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none(), FlatRange.none());
+            FlatRange.none(),
+            FlatRange.none(),
+            FlatRange.none(),
+            FlatRange.none(),
+            FlatRange.none(),
+            FlatAbsent.Watched.of(ImmutableList.of()));
 
     private static final int MOST_TABLE_BITS = 6;
     private static final int MOST_BITS = 62;
 
     /** The leaves of a stage; none where they lie too far apart, or need a bound on every number. */
-    static Optional<FlatDense> of(int stage, FlatArrays arrays, List<FlatArrays.Placed> absent) {
+    static Optional<FlatDense> of(int stage, FlatArrays arrays, FlatAbsent absent) {
         FlatDense dense = new FlatDense(
                 arrays.range(stage, FlatRule.Flag.class),
                 arrays.range(stage, FlatRule.Linear.class),
                 arrays.range(stage, FlatRule.Steps.class),
                 arrays.range(stage, FlatRule.Table.class),
                 arrays.range(stage, FlatRule.Countdown.class),
-                FlatRange.of(
-                        arrays.unit(),
-                        absent.stream()
-                                .filter(leaf -> leaf.stage() == stage)
-                                .map(leaf -> (FlatRule.Flag) leaf.rule())
-                                .collect(ImmutableList.toImmutableList())));
+                absent.of(stage));
         return Stream.of(dense.flags, dense.linears, dense.steps, dense.tables, dense.countdowns)
                                 .allMatch(FlatRange::isDense)
                         && dense.tableBits() <= MOST_TABLE_BITS
@@ -126,25 +125,5 @@ record FlatDense(
     /** What all leaves give before anything is read: steps before their first cuts, and full worths before losses. */
     long base() {
         return steps.total(leaf -> leaf.worth().get(0)) + countdowns.total(FlatRule.Countdown::full);
-    }
-
-    /** The word of the first slot that is watched. */
-    int firstWord() {
-        return absent.from() >>> 6;
-    }
-
-    /** By 64 slots: a bit for each that gives something else where it is missing. */
-    long[] watched() {
-        long[] bits = new long[absent.size() == 0 ? 0 : ((absent.from() + absent.size() - 1) >>> 6) - firstWord() + 1];
-        absent.leaves().forEach(leaf -> bits[(leaf.slot() >>> 6) - firstWord()] |= 1L << leaf.slot());
-        return bits;
-    }
-
-    /** What is added where such a slot is missing, by the distance from the first. */
-    long[] instead() {
-        long[] all = new long[absent.size()];
-        absent.leaves()
-                .forEach(leaf -> all[leaf.slot() - absent.from()] += FlatArrays.worth(leaf.worth(), absent.unit()));
-        return all;
     }
 }

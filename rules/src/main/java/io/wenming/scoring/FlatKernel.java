@@ -11,7 +11,6 @@ import java.lang.invoke.MethodHandles;
  */
 final class FlatKernel implements FlatSum {
     private static final int SIGN = 63;
-    private static final int WORD = 6;
 
     private static final FlatDense OF = given();
 
@@ -46,10 +45,7 @@ final class FlatKernel implements FlatSum {
     private static final long[] LOSS = OF.losses();
 
     private static final long BASE = OF.base();
-    private static final int ABSENT = OF.absent().from();
-    private static final int FIRST_WORD = OF.firstWord();
-    private static final long[] WATCHED = OF.watched();
-    private static final long[] INSTEAD = OF.instead();
+    private static final FlatAbsent.Watched ABSENT = OF.absent();
 
     private static FlatDense given() {
         try {
@@ -62,7 +58,7 @@ final class FlatKernel implements FlatSum {
 
     @Override
     public long sum(IndexedFacts facts) {
-        return BASE + flags(facts) + linears(facts) + steps(facts) + tables(facts) - losses(facts) + absent(facts);
+        return BASE + flags(facts) + linears(facts) + steps(facts) + tables(facts) - losses(facts) + ABSENT.sum(facts);
     }
 
     private static long flags(IndexedFacts facts) {
@@ -76,10 +72,8 @@ final class FlatKernel implements FlatSum {
     private static long linears(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < FACTOR.length; i++) {
-            long over = facts.number(LINEARS + i) - MOST[i];
-            long held = MOST[i] + (over & (over >> SIGN));
-            long above = held - LEAST[i];
-            sum += FACTOR[i] * (LEAST[i] + (above & ~(above >> SIGN)));
+            long number = facts.number(LINEARS + i);
+            sum += FACTOR[i] * FlatNumbers.least(FlatNumbers.most(number, LEAST[i]), MOST[i]);
         }
         return sum;
     }
@@ -114,20 +108,7 @@ final class FlatKernel implements FlatSum {
     private static long losses(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < EACH.length; i++) {
-            long over = EACH[i] * facts.number(COUNTDOWNS + i) - LOSS[i];
-            sum += LOSS[i] + (over & (over >> SIGN));
-        }
-        return sum;
-    }
-
-    private static long absent(IndexedFacts facts) {
-        long sum = 0;
-        for (int word = 0; word < WATCHED.length; word++) {
-            long missing = WATCHED[word] & ~facts.numbersOf(FIRST_WORD + word);
-            while (missing != 0) {
-                sum += INSTEAD[((FIRST_WORD + word) << WORD) + Long.numberOfTrailingZeros(missing) - ABSENT];
-                missing &= missing - 1;
-            }
+            sum += FlatNumbers.least(EACH[i] * facts.number(COUNTDOWNS + i), LOSS[i]);
         }
         return sum;
     }

@@ -3,7 +3,6 @@ package io.wenming.scoring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.Optional;
 
 /** Defines {@link FlatKernel} for a stage. */
@@ -19,14 +18,13 @@ final class FlatKernels {
 
     private static Optional<FlatSum> define(byte[] code, FlatDense leaves) {
         try {
-            MethodHandles.Lookup defined = MethodHandles.lookup().defineHiddenClassWithClassData(code, leaves, true);
+            Class<?> defined = MethodHandles.lookup()
+                    .defineHiddenClassWithClassData(code, leaves, true)
+                    .lookupClass();
             return Optional.of(
-                    (FlatSum) defined.findConstructor(defined.lookupClass(), MethodType.methodType(void.class))
-                            .invoke());
+                    defined.asSubclass(FlatSum.class).getDeclaredConstructor().newInstance());
         } catch (ReflectiveOperationException | UnsupportedOperationException e) {
             return Optional.empty();
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
         }
     }
 

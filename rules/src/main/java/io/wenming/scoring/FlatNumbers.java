@@ -188,13 +188,13 @@ final class FlatNumbers {
     }
 
     /** The smaller of two numbers whose difference fits, without a branch. */
-    private static long least(long a, long b) {
+    static long least(long a, long b) {
         long over = a - b;
         return b + (over & (over >> SIGN));
     }
 
     /** The larger of two numbers whose difference fits, without a branch. */
-    private static long most(long a, long b) {
+    static long most(long a, long b) {
         long over = a - b;
         return b + (over & ~(over >> SIGN));
     }

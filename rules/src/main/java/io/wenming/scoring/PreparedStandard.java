@@ -86,8 +86,8 @@ public final class PreparedStandard implements Serializable {
             return;
         }
         long hit = flat.closing.hit(own);
-        long score = hit == FlatClosing.ZERO ? 0 : rounded;
-        column.set(row, score, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
+        long score = FlatClosing.score(hit, rounded);
+        column.set(row, score, flat.closing.status(own, hit, score));
     }
 
     /** The score of a subject without its reasons. */
@@ -100,8 +100,8 @@ public final class PreparedStandard implements Serializable {
             return ScoreSummary.of(score.points(), score.status());
         }
         long hit = flat.closing.hit(own);
-        long score = hit == FlatClosing.ZERO ? 0 : rounded;
-        return ScoreSummary.of(score, places, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
+        long score = FlatClosing.score(hit, rounded);
+        return ScoreSummary.of(score, places, flat.closing.status(own, hit, score));
     }
 
     /** The score of a subject with the value of every node, from which its reasons are read. */
@@ -113,9 +113,8 @@ public final class PreparedStandard implements Serializable {
             long rounded = flat.fill(own, amounts);
             if (rounded != FlatPlan.OPEN) {
                 long hit = flat.closing.hit(own);
-                long score = hit == FlatClosing.ZERO ? 0 : rounded;
-                return Score.kept(
-                        this, facts, amounts, score, hit != 0 ? ScoreStatus.VETOED : flat.closing.status(own, score));
+                long score = FlatClosing.score(hit, rounded);
+                return Score.kept(this, facts, amounts, score, flat.closing.status(own, hit, score));
             }
         }
         return Score.evaluated(this, facts);
