@@ -5,11 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import java.util.ArrayDeque;
+import com.google.common.collect.Streams;
+import com.google.common.graph.Traverser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,24 +92,15 @@ final class Amendments {
 
     /** The places of the events whose course an amendment may change, also by voiding another amendment. */
     IntStream reached(HonorEvent amendment) {
-        Set<Integer> reached = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
-        Deque<String> targets = new ArrayDeque<>();
-        targets.add(amendment.target().orElseThrow());
-        while (!targets.isEmpty()) {
-            String target = targets.remove();
-            if (seen.add(target)) {
-                register.answering(target).forEach(place -> {
-                    HonorEvent hit = register.event(place);
-                    if (hit.action().isAmendment()) {
-                        targets.add(hit.target().orElseThrow());
-                    } else {
-                        reached.add(place);
-                    }
-                });
-            }
-        }
-        return reached.stream().mapToInt(Integer::intValue);
+        Traverser<String> targets = Traverser.forGraph(target -> register.answering(target)
+                .mapToObj(register::event)
+                .filter(hit -> hit.action().isAmendment())
+                .map(hit -> hit.target().orElseThrow())
+                .collect(ImmutableSet.toImmutableSet()));
+        return Streams.stream(targets.breadthFirst(amendment.target().orElseThrow()))
+                .flatMapToInt(register::answering)
+                .filter(place -> !register.event(place).action().isAmendment())
+                .distinct();
     }
 
     /** The amendments without a target. */
@@ -131,7 +122,7 @@ final class Amendments {
 
     /** The places of those amendments that no later one voids, in their order. */
     private List<Integer> surviving(Set<Integer> amendments) {
-        List<Integer> ordered = withVoiding(amendments).stream().sorted(order()).toList();
+        List<Integer> ordered = ImmutableList.sortedCopyOf(order(), withVoiding(amendments));
         Set<String> voided = new HashSet<>();
         List<Integer> surviving = new ArrayList<>();
         for (int place : Lists.reverse(ordered)) {
@@ -147,15 +138,10 @@ final class Amendments {
     }
 
     /** These amendments, the amendments of them, and so on. */
-    private Set<Integer> withVoiding(Set<Integer> amendments) {
-        Set<Integer> all = new LinkedHashSet<>(amendments);
-        Deque<Integer> open = new ArrayDeque<>(amendments);
-        while (!open.isEmpty()) {
-            register.amending(register.event(open.remove()).id())
-                    .filter(all::add)
-                    .forEach(open::add);
-        }
-        return all;
+    private Iterable<Integer> withVoiding(Set<Integer> amendments) {
+        return Traverser.<Integer>forGraph(place ->
+                        register.amending(register.event(place).id()).boxed().toList())
+                .breadthFirst(amendments);
     }
 
     private Comparator<Integer> order() {

@@ -2,11 +2,10 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
+import com.google.common.graph.Traverser;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,18 +83,10 @@ final class Audit {
             });
         }
         return into.keySet().stream()
-                .filter(subject -> reach(into, subject).contains(subject))
+                .filter(subject ->
+                        Iterables.contains(Traverser.forGraph(into::get).breadthFirst(into.get(subject)), subject))
                 .map(subject -> new RegisterFlaw(
                         RegisterFlawCode.CYCLIC_SUCCESSORS, subject, ImmutableList.copyOf(changes.get(subject))));
-    }
-
-    private static Set<String> reach(SetMultimap<String, String> into, String subject) {
-        Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(subject));
-        while (!open.isEmpty()) {
-            into.get(open.remove()).stream().filter(reached::add).forEach(open::add);
-        }
-        return reached;
     }
 
     private Stream<RegisterFlaw> refused() {

@@ -1,15 +1,13 @@
 package io.wenming.honor;
 
-import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /**
  * Why a subject may not apply (不具备申报资格理由).
  *
  * <p>Source: honor rules, sections 3 (closed list of reason codes) and 4.
  */
-public enum EntryReason implements ReasonCode {
+public enum EntryReason implements LabeledReason {
     /** 该层级类型无适用规则 comes alone. */
     NO_RULE(Label.of("该层级类型无适用规则", "no rule applies to this title on this day")),
     /** 创建主体已终止 the body ended on or before the day. */
@@ -61,20 +59,8 @@ public enum EntryReason implements ReasonCode {
         this.label = label;
     }
 
-    /** The stable code, as documents and registers write it. */
     @Override
-    public String code() {
-        return name();
-    }
-
-    /** The official term. */
     public Label label() {
         return label;
-    }
-
-    /** The text of this reason. */
-    @Override
-    public String text(Language language) {
-        return label.in(language);
     }
 }

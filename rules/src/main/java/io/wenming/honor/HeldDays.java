@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import io.wenming.division.Division;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,26 +49,26 @@ final class HeldDays {
                 .orElse(0);
         int width = Math.max(2, Integer.highestOneBit((int) (last - first) + 1) << 1);
         HeldDays days = new HeldDays(spans, first, width);
-        Map<Integer, Places> nodes = new HashMap<>();
+        Map<Integer, ImmutableIntArray.Builder> nodes = new HashMap<>();
         for (int number = 0; number < spans.size(); number++) {
             Span span = spans.get(number);
             days.put(nodes, number, days.day(span.from()), days.day(span.until()));
         }
-        nodes.forEach((node, places) -> days.nodes.put(node, places.toArray()));
+        nodes.forEach((node, places) -> days.nodes.put(node, places.build().toArray()));
         return days;
     }
 
-    private void put(Map<Integer, Places> nodes, int number, int from, int until) {
+    private void put(Map<Integer, ImmutableIntArray.Builder> nodes, int number, int from, int until) {
         int low = from + width;
         int high = until + width;
         while (low < high) {
             if ((low & 1) == 1) {
-                nodes.computeIfAbsent(low, node -> new Places()).add(number);
+                nodes.computeIfAbsent(low, node -> ImmutableIntArray.builder()).add(number);
                 low++;
             }
             if ((high & 1) == 1) {
                 high--;
-                nodes.computeIfAbsent(high, node -> new Places()).add(number);
+                nodes.computeIfAbsent(high, node -> ImmutableIntArray.builder()).add(number);
             }
             low >>= 1;
             high >>= 1;

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import com.google.common.graph.Traverser;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
@@ -13,15 +15,11 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -302,17 +300,17 @@ public final class HonorHistory implements Serializable {
      * into one that it came from itself is named once.
      */
     public ImmutableSet<String> successors(String subject, LocalDate on) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(subject));
-        while (!open.isEmpty()) {
-            changes(open.remove()).stream()
-                    .filter(event -> !event.occurredOn().isAfter(on))
-                    .flatMap(event -> event.into().stream())
-                    .filter(found::add)
-                    .forEach(open::add);
-        }
-        found.remove(subject);
-        return ImmutableSet.copyOf(found);
+        Traverser<String> onwards = Traverser.forGraph(body -> wentInto(body, on));
+        return ImmutableSet.copyOf(Iterables.filter(
+                onwards.breadthFirst(wentInto(requireNonNull(subject, "subject"), on)),
+                other -> !other.equals(subject)));
+    }
+
+    private ImmutableSet<String> wentInto(String body, LocalDate on) {
+        return changes(body).stream()
+                .filter(event -> !event.occurredOn().isAfter(on))
+                .flatMap(event -> event.into().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     Course course() {

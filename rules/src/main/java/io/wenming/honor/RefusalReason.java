@@ -1,15 +1,13 @@
 package io.wenming.honor;
 
-import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /**
  * Why an event is refused (不予受理理由): the first reason that holds, in the order of the honor rules.
  *
  * <p>Source: honor rules, section 3, the closed list of reason codes.
  */
-public enum RefusalReason implements ReasonCode {
+public enum RefusalReason implements LabeledReason {
     /** 该层级类型无适用规则 no version in force, or no title rule in it, covers the title. */
     NO_RULE(Label.of("该层级类型无适用规则", "no rule applies to this title on this day")),
     /** 行为主体无权办理 the action is not this actor's, or another body is the naming body. */
@@ -45,20 +43,8 @@ public enum RefusalReason implements ReasonCode {
         this.label = label;
     }
 
-    /** The stable code, as documents and registers write it. */
     @Override
-    public String code() {
-        return name();
-    }
-
-    /** The official term. */
     public Label label() {
         return label;
-    }
-
-    /** The text of this reason. */
-    @Override
-    public String text(Language language) {
-        return label.in(language);
     }
 }

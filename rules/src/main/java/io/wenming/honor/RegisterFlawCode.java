@@ -1,15 +1,13 @@
 package io.wenming.honor;
 
-import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /**
  * What can be wrong with a register (台账疑点). None of it stops a question; all of it is listed.
  *
  * <p>Source: honor rules, sections 2 and 3.
  */
-public enum RegisterFlawCode implements ReasonCode {
+public enum RegisterFlawCode implements LabeledReason {
     /** 主体不明 an event names a subject that is not known. */
     UNKNOWN_SUBJECT(Label.of("主体不明", "an event names a subject that is not known")),
     /** 结束早于开始 a deadline before the day of its event. */
@@ -29,20 +27,8 @@ public enum RegisterFlawCode implements ReasonCode {
         this.label = label;
     }
 
-    /** The stable code. */
     @Override
-    public String code() {
-        return name();
-    }
-
-    /** The official term. */
     public Label label() {
         return label;
-    }
-
-    /** The text of this flaw. */
-    @Override
-    public String text(Language language) {
-        return label.in(language);
     }
 }

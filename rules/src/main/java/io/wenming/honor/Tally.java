@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ final class Tally {
     private final int fromYear;
     private final int toYear;
     private final TallyCount count;
-    private final Map<Title, Map<Integer, Places>> cells = new HashMap<>();
+    private final Map<Title, Map<Integer, ImmutableIntArray.Builder>> cells = new HashMap<>();
 
     Tally(Course course, int fromYear, int toYear, TallyCount count) {
         this.course = course;
@@ -37,14 +38,15 @@ final class Tally {
     }
 
     private void add(Member member, int title, Walk walk, IntPredicate years) {
-        Map<Integer, Places> cell = cells.computeIfAbsent(member.titles().get(title), key -> new HashMap<>());
+        Map<Integer, ImmutableIntArray.Builder> cell =
+                cells.computeIfAbsent(member.titles().get(title), key -> new HashMap<>());
         int start = Math.max(fromYear, walk.firstYear());
         walk.to(start - 1);
         for (int year = start; year <= toYear; year++) {
             walk.to(year);
             int place = walk.counted(count);
             if (place != NONE && years.test(year)) {
-                cell.computeIfAbsent(year, key -> new Places()).add(place);
+                cell.computeIfAbsent(year, key -> ImmutableIntArray.builder()).add(place);
             }
         }
     }
@@ -52,8 +54,8 @@ final class Tally {
     /** The rows: by year, tier from low to high, type. */
     ImmutableList<TallyRow> rows() {
         ImmutableList.Builder<TallyRow> rows = ImmutableList.builder();
-        cells.forEach((title, years) ->
-                years.forEach((year, places) -> rows.add(new TallyRow(year, title, course, places.toArray()))));
+        cells.forEach((title, years) -> years.forEach((year, places) ->
+                rows.add(new TallyRow(year, title, course, places.build().toArray()))));
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(TallyRow::year)
                         .thenComparing(

@@ -51,6 +51,8 @@ final class FlatAbsent {
      * @param bits a bit for each such slot
      * @param amounts what is added, by the distance from the first slot of the first word
      */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // never compared; the compiler takes the parts of a constant record as constants
     record Watched(int firstWord, long[] bits, long[] amounts) {
         private static final int WORD = 6;
 
