@@ -1,12 +1,13 @@
 package io.wenming.honor;
 
-import static io.wenming.honor.HonorFixtures.day;
+import static io.wenming.honor.HonorRegisters.END;
+import static io.wenming.honor.HonorRegisters.START;
+import static io.wenming.honor.HonorRegisters.TITLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
-import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
 import java.time.LocalDate;
@@ -16,9 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,10 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Laws of every register, on seeded random ones. */
 class HonorPropertiesTest {
     private static final List<String> SUBJECTS = List.of("A", "B", "C");
-    private static final List<Title> TITLES = List.of(
-            Title.of(CreationType.UNIT, Tier.COUNTY),
-            Title.of(CreationType.UNIT, Tier.PREFECTURE),
-            Title.of(CreationType.CAMPUS, Tier.COUNTY));
     private static final List<HonorAction> ACTIONS = List.of(
             HonorAction.NAME,
             HonorAction.NAME,
@@ -47,12 +42,6 @@ class HonorPropertiesTest {
             HonorAction.REORGANIZE,
             HonorAction.RESCIND,
             HonorAction.CORRECT);
-    private static final LocalDate START = day("2010-01-01");
-    private static final LocalDate END = day("2022-12-31");
-
-    static LongStream seeds() {
-        return new SplittableRandom(20240131).longs(60);
-    }
 
     private static HonorScheme scheme(DeadlineOutcome onDeadline) {
         TitleRule rule = TitleRule.builder()
@@ -127,7 +116,7 @@ class HonorPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void theOrderOfListingDoesNotMatter(long seed) {
         List<HonorEvent> events = events(seed);
         HonorHistory listed = Register.of(events).under(scheme(DeadlineOutcome.SUSPENDED));
@@ -140,7 +129,7 @@ class HonorPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void askingAtAnEarlierDayOfKnowledgeGivesTheEarlierAnswer(long seed) {
         List<HonorEvent> events = events(seed);
         LocalDate known = START.plusDays(2000);
@@ -153,7 +142,7 @@ class HonorPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void eventsOfALaterDayNeverChangeAnEarlierState(long seed) {
         LocalDate cut = START.plusDays(2000);
         HonorScheme scheme = scheme(DeadlineOutcome.SUSPENDED);
@@ -172,7 +161,7 @@ class HonorPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void stepsStandInTheOrderOfDaysAndRevocationsComeFromTheBodyOrATimer(long seed) {
         HonorHistory history = Register.of(events(seed)).under(scheme(DeadlineOutcome.REVOKED));
 
@@ -192,7 +181,7 @@ class HonorPropertiesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource("io.wenming.honor.HonorRegisters#seeds")
     void talliesEqualBruteForce(long seed) {
         HonorHistory history = Register.of(events(seed)).under(scheme(DeadlineOutcome.STAY));
         for (int year = 2010; year <= 2022; year++) {
