@@ -168,10 +168,12 @@ public final class Report {
     }
 
     private static String spread(ImmutableList<BigDecimal> nanos) {
-        return "%s ns: %s×"
+        BigDecimal least = Collections.min(nanos);
+        return "%s ns: %s"
                 .formatted(
                         nanos.stream().map(Report::figure).collect(Collectors.joining(", ")),
-                        ratio(Collections.max(nanos), Collections.min(nanos)));
+                        // ten times as many may have taken less time than the fewer, which no ratio says
+                        least.signum() > 0 ? ratio(Collections.max(nanos), least) + "×" : "no ratio");
     }
 
     /** What each indicator more costs, from one size to the next, which is ten times as large. */
