@@ -23,6 +23,7 @@ import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
+import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -68,6 +69,7 @@ public final class WenmingModule extends SimpleModule {
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
         add(Ladder.class, Ladder.DOCUMENT.codec());
+        add(Procedure.class, Procedure.DOCUMENT.codec());
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

@@ -78,12 +78,7 @@ final class Climb {
     private Slip slip(LadderStep step, LocalDate issuedOn, Optional<LocalDate> rejectedOn) {
         Predicate<LocalDate> concerns = day -> rejectedOn.map(day::isBefore).orElse(true);
         RunningDays running = new RunningDays(calendar, known(pauses, pause -> concerns.test(pause.from())));
-        Term term = step.term();
-        LocalDate dueOn = switch (term.unit()) {
-            case WORKDAYS -> running.nthWorkdayAfter(issuedOn, term.n());
-            case NATURAL_DAYS ->
-                running.nthWorkdayAfter(running.nthDayAfter(issuedOn, term.n()).minusDays(1), 1);
-        };
+        LocalDate dueOn = step.term().dueOn(issuedOn, running);
         for (Extension extension : extensions) {
             LocalDate day = extension.grantedOn();
             if (!day.isBefore(issuedOn) && concerns.test(day) && !day.isAfter(dueOn)) {

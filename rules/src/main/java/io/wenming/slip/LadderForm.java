@@ -33,14 +33,9 @@ final class LadderForm {
     }
 
     private static Codec<LadderStep> step() {
-        Codec<Term> term = Codec.object(fields -> {
-            var unit = fields.required("unit", Codec.codes(TermUnit.class, TermUnit::code), Term::unit);
-            var n = fields.required("n", Codecs.WHOLE, Term::n);
-            return in -> new Term(in.get(unit), in.get(n));
-        });
         return Codec.object(fields -> {
             var rung = fields.required("rung", RUNG, LadderStep::rung);
-            var within = fields.required("within", term, LadderStep::term);
+            var within = fields.required("within", Term.CODEC, LadderStep::term);
             return in -> new LadderStep(in.get(rung), in.get(within));
         });
     }

@@ -10,6 +10,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.procedure.Procedure;
+import io.wenming.procedure.ProcedureRun;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -43,6 +45,8 @@ class DomainDocumentsTest {
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
             Problem.DOCUMENT,
+            Procedure.DOCUMENT,
+            ProcedureRun.DOCUMENT,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -239,6 +243,21 @@ class DomainDocumentsTest {
                         "kind: rejected",
                         "kind: accepted",
                         "d:5:5: REFUSED /problems/1: problem '2026-042': event rectified of 2026-03-16 cannot follow while the problem is closed; nothing follows acceptance"),
+                Arguments.of(
+                        Procedure.DOCUMENT,
+                        "{from: wish, to: reflect}",
+                        "{from: reflect, to: wish}",
+                        "d:1:1: REFUSED /: procedure 'lecture': loop from 'reflect' to 'wish' leads forward; give an earlier step or the same"),
+                Arguments.of(
+                        Procedure.DOCUMENT,
+                        "n: 10",
+                        "n: 0",
+                        "d:17:59: REFUSED /steps/5/within: term: 0 days are no time; give 1 or more"),
+                Arguments.of(
+                        ProcedureRun.DOCUMENT,
+                        "openedOn: 2026-03-09",
+                        "openedOn: 2026-03-10",
+                        "d:4:5: REFUSED /runs/0: run 'lecture-1': record 'r1' of 2026-03-09 is before the run was opened on 2026-03-10; give that day or a later one"),
                 Arguments.of(
                         Documents.SUBJECTS,
                         "type: campus",

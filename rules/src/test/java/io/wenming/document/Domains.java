@@ -11,6 +11,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.procedure.Procedure;
+import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -93,6 +95,14 @@ public final class Domains {
 
     public static ImmutableList<Problem> problems() {
         return read(Problem.DOCUMENT);
+    }
+
+    public static Procedure procedure() {
+        return read(Procedure.DOCUMENT);
+    }
+
+    public static ImmutableList<ProcedureRun> procedureRuns() {
+        return read(ProcedureRun.DOCUMENT);
     }
 
     public static ImmutableList<Subject> subjects() {

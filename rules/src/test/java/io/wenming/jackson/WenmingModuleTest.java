@@ -33,6 +33,7 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
@@ -69,7 +70,8 @@ class WenmingModuleTest {
             Register register,
             Cadence cadence,
             EvidenceLog evidence,
-            Ladder ladder) {}
+            Ladder ladder,
+            Procedure procedure) {}
 
     record Numbers(Points points, Rate rate, Weight weight, Decimal decimal, Fraction fraction, Division division) {}
 
@@ -179,6 +181,7 @@ class WenmingModuleTest {
                 Domains.register(),
                 Domains.cadence(),
                 Domains.evidence(),
-                Domains.ladder());
+                Domains.ladder(),
+                Domains.procedure());
     }
 }

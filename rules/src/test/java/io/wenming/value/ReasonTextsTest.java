@@ -10,6 +10,7 @@ import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
+import io.wenming.procedure.ProcedureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
@@ -40,6 +41,7 @@ class ReasonTextsTest {
             EffectReason.class,
             FlawCode.class,
             SamplingReason.class,
+            ProcedureReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -50,6 +52,7 @@ class ReasonTextsTest {
             SensitivityReason.class,
             GapReason.class,
             SamplingReason.class,
+            ProcedureReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 

@@ -56,6 +56,8 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
+import io.wenming.procedure.ProcedureStanding;
+import io.wenming.procedure.ProcedureTally;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
@@ -125,7 +127,8 @@ class ValuesTest {
             .build();
 
     static Stream<Serializable> values() {
-        return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
+        return Streams.concat(
+                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), procedures());
     }
 
     private static Stream<Serializable> scoring() {
@@ -502,6 +505,21 @@ class ValuesTest {
                 RectificationTally.NONE);
     }
 
+    private static Stream<Serializable> procedures() {
+        ProcedureStanding standing =
+                Domains.procedure().standing(Domains.procedureRuns().get(0), ChineseWorkdays.calendar(), DAY);
+        return Stream.of(
+                standing,
+                standing.procedure(),
+                standing.procedure().steps().get(2),
+                standing.procedure().loops().get(0),
+                standing.run(),
+                standing.run().records().get(0),
+                standing.steps().get(2),
+                standing.violations().get(0),
+                ProcedureTally.NONE);
+    }
+
     /** A column of one score, 96.75. */
     private static final class OneRow implements ScoreRows {
         @Override
@@ -568,7 +586,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".procedure")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
