@@ -17,6 +17,7 @@ module io.wenming.rules {
     exports io.wenming.sampling;
     exports io.wenming.scoring;
     exports io.wenming.slip;
+    exports io.wenming.surge;
 
     provides com.fasterxml.jackson.databind.Module with
             io.wenming.jackson.WenmingModule;

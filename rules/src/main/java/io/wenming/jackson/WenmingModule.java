@@ -32,6 +32,7 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 
 /**
  * The Jackson module (Jackson 模块): {@code new ObjectMapper().registerModule(new WenmingModule())} writes and reads our
@@ -70,6 +71,7 @@ public final class WenmingModule extends SimpleModule {
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
         add(Ladder.class, Ladder.DOCUMENT.codec());
         add(Procedure.class, Procedure.DOCUMENT.codec());
+        add(SurgeRule.class, SurgeRule.DOCUMENT.codec());
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

@@ -19,6 +19,7 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
+import io.wenming.surge.SurgeRule;
 import io.wenming.testing.Golden;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ class DomainDocumentsTest {
             Problem.DOCUMENT,
             Procedure.DOCUMENT,
             ProcedureRun.DOCUMENT,
+            SurgeRule.DOCUMENT,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -258,6 +260,16 @@ class DomainDocumentsTest {
                         "openedOn: 2026-03-09",
                         "openedOn: 2026-03-10",
                         "d:4:5: REFUSED /runs/0: run 'lecture-1': record 'r1' of 2026-03-09 is before the run was opened on 2026-03-10; give that day or a later one"),
+                Arguments.of(
+                        SurgeRule.DOCUMENT,
+                        "surgeP: 0.01",
+                        "surgeP: 1.01",
+                        "d:9:13: REFUSED /thresholds: thresholds: surgeP 1.01 is out of range; give 0 to 1, such as 0.01"),
+                Arguments.of(
+                        SurgeRule.DOCUMENT,
+                        "basis: duties",
+                        "basis: duty",
+                        "d:8:8: UNKNOWN_WORD /basis: unknown word 'duty'; known: days, duties"),
                 Arguments.of(
                         Documents.SUBJECTS,
                         "type: campus",

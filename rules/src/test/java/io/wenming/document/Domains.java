@@ -22,6 +22,7 @@ import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,10 @@ public final class Domains {
 
     public static ImmutableList<ProcedureRun> procedureRuns() {
         return read(ProcedureRun.DOCUMENT);
+    }
+
+    public static SurgeRule surgeRule() {
+        return read(SurgeRule.DOCUMENT);
     }
 
     public static ImmutableList<Subject> subjects() {

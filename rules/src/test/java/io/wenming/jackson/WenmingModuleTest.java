@@ -38,6 +38,7 @@ import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ class WenmingModuleTest {
             Cadence cadence,
             EvidenceLog evidence,
             Ladder ladder,
-            Procedure procedure) {}
+            Procedure procedure,
+            SurgeRule surge) {}
 
     record Numbers(Points points, Rate rate, Weight weight, Decimal decimal, Fraction fraction, Division division) {}
 
@@ -182,6 +184,7 @@ class WenmingModuleTest {
                 Domains.cadence(),
                 Domains.evidence(),
                 Domains.ladder(),
-                Domains.procedure());
+                Domains.procedure(),
+                Domains.surgeRule());
     }
 }

@@ -19,6 +19,7 @@ import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.SensitivityReason;
+import io.wenming.surge.SurgeReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -42,6 +43,7 @@ class ReasonTextsTest {
             FlawCode.class,
             SamplingReason.class,
             ProcedureReason.class,
+            SurgeReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -53,6 +55,7 @@ class ReasonTextsTest {
             GapReason.class,
             SamplingReason.class,
             ProcedureReason.class,
+            SurgeReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 

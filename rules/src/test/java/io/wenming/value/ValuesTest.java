@@ -101,6 +101,8 @@ import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
 import io.wenming.subject.Subject;
+import io.wenming.surge.PeriodSurge;
+import io.wenming.surge.SurgeRule;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -128,7 +130,7 @@ class ValuesTest {
 
     static Stream<Serializable> values() {
         return Streams.concat(
-                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), procedures());
+                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), procedures(), surges());
     }
 
     private static Stream<Serializable> scoring() {
@@ -449,15 +451,7 @@ class ValuesTest {
 
     private static Stream<Serializable> cadences() {
         Cadence cadence = Domains.cadence();
-        Supervision question = Supervision.builder()
-                .cadence(cadence)
-                .calendar(ChineseWorkdays.calendar())
-                .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
-                .asOf(DAY)
-                .addUnit("street-3")
-                .evidence(Domains.evidence().evidence())
-                .share(false)
-                .build();
+        Supervision question = supervision();
         Compliance answer = question.match();
         return Stream.of(
                 cadence,
@@ -475,6 +469,18 @@ class ValuesTest {
                 answer.evidenceUse(),
                 new EvidenceUse(ImmutableSortedSet.of("e1"), ImmutableSortedSet.of(), 0, 1),
                 new Streak("u-7", "inspection", 1, 2));
+    }
+
+    private static Supervision supervision() {
+        return Supervision.builder()
+                .cadence(Domains.cadence())
+                .calendar(ChineseWorkdays.calendar())
+                .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
+                .asOf(DAY)
+                .addUnit("street-3")
+                .evidence(Domains.evidence().evidence())
+                .share(false)
+                .build();
     }
 
     private static Stream<Serializable> slips() {
@@ -518,6 +524,12 @@ class ValuesTest {
                 standing.steps().get(2),
                 standing.violations().get(0),
                 ProcedureTally.NONE);
+    }
+
+    private static Stream<Serializable> surges() {
+        SurgeRule rule = SurgeRule.builder().from(Domains.surgeRule()).window(1).build();
+        PeriodSurge surge = rule.judge(supervision()).get(0);
+        return Stream.of(rule, rule.thresholds(), surge, surge.surge());
     }
 
     /** A column of one score, 96.75. */
@@ -586,7 +598,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".procedure")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".procedure", ".surge")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
