@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order in which they are given, and says how
@@ -21,6 +23,8 @@ public final class FactSchema implements Serializable {
     public static final int PLACES = 6;
 
     private static final long serialVersionUID = 1L;
+    private static final int STRETCH =
+            1 << 15; // cells: 256 KiB, which a collector still moves as it does small objects
 
     private final ImmutableList<FactKey<?>> keys;
     private final ImmutableMap<FactKey<?>, Integer> slots;
@@ -93,7 +97,29 @@ public final class FactSchema implements Serializable {
 
     /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
     public IndexedFacts index(Facts facts) {
-        IndexedFacts.Row row = row();
+        return index(facts, row());
+    }
+
+    /**
+     * The facts of many subjects in indexed form, in their order, side by side in memory: read one after the other, they
+     * are scored faster than rows that were indexed one by one. Some hundred rows share one stretch of memory, which stays as
+     * long as one of them is held.
+     */
+    public ImmutableList<IndexedFacts> indexAll(Iterable<? extends Facts> facts) {
+        int width = IndexedFacts.width(this);
+        ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builder();
+        for (List<? extends Facts> part : Iterables.partition(facts, Math.max(1, STRETCH / width))) {
+            long[] cells = new long[Math.multiplyExact(part.size(), width)];
+            int first = 0;
+            for (Facts each : part) {
+                rows.add(index(each, new IndexedFacts.Row(this, cells, first)));
+                first += width;
+            }
+        }
+        return rows.build();
+    }
+
+    private IndexedFacts index(Facts facts, IndexedFacts.Row row) {
         if (facts instanceof MappedFacts mapped) {
             mapped.fill(row, slots);
             return row.take();
