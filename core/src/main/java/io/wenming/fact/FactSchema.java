@@ -1,9 +1,6 @@
 package io.wenming.fact;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
@@ -26,18 +23,12 @@ public final class FactSchema implements Serializable {
     private static final int STRETCH =
             1 << 15; // cells: 256 KiB, which a collector still moves as it does small objects
 
-    private final ImmutableList<FactKey<?>> keys;
-    private final ImmutableMap<FactKey<?>, Integer> slots;
+    private final KeyTable slots;
     private final ImmutableList<Packing> packings;
 
-    private FactSchema(ImmutableList<FactKey<?>> keys, ImmutableList<Packing> packings) {
-        this.keys = keys;
+    private FactSchema(KeyTable slots, ImmutableList<Packing> packings) {
+        this.slots = slots;
         this.packings = packings;
-        ImmutableMap.Builder<FactKey<?>, Integer> numbered = ImmutableMap.builder();
-        for (int slot = 0; slot < keys.size(); slot++) {
-            numbered.put(keys.get(slot), slot);
-        }
-        this.slots = numbered.buildOrThrow();
     }
 
     /** A schema of keys, in the order given; a key that comes twice has one slot. It knows no words. */
@@ -52,18 +43,17 @@ public final class FactSchema implements Serializable {
      *     words are held as they are
      */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys, ImmutableSetMultimap<FactKey<?>, String> words) {
-        ImmutableList<FactKey<?>> distinct =
-                ImmutableSet.<FactKey<?>>copyOf(keys).stream().collect(ImmutableList.toImmutableList());
+        KeyTable slots = KeyTable.of(ImmutableSet.<FactKey<?>>copyOf(keys));
         return new FactSchema(
-                distinct,
-                distinct.stream()
+                slots,
+                slots.keys().stream()
                         .map(key -> Packing.of(key.type(), words.get(key).asList()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     /** The keys; the position is the slot. */
     public ImmutableList<FactKey<?>> keys() {
-        return keys;
+        return slots.keys();
     }
 
     /**
@@ -72,17 +62,17 @@ public final class FactSchema implements Serializable {
      * @throws IllegalArgumentException if the schema has no such key
      */
     public int slot(FactKey<?> key) {
-        Integer slot = slots.get(requireNonNull(key, "key"));
-        if (slot == null) {
+        int slot = slots.position(key);
+        if (slot < 0) {
             throw new IllegalArgumentException(
-                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys.size()));
+                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys().size()));
         }
         return slot;
     }
 
     /** Whether the schema has a key. */
     public boolean contains(FactKey<?> key) {
-        return slots.containsKey(requireNonNull(key, "key"));
+        return slots.position(key) >= 0;
     }
 
     /** How the values of a slot stand as whole numbers. */
@@ -124,8 +114,8 @@ public final class FactSchema implements Serializable {
             mapped.fill(row, slots);
             return row.take();
         }
-        for (int slot = 0; slot < keys.size(); slot++) {
-            row.set(slot, facts.fact(keys.get(slot)));
+        for (int slot = 0; slot < keys().size(); slot++) {
+            row.set(slot, facts.fact(keys().get(slot)));
         }
         return row.take();
     }
@@ -133,16 +123,16 @@ public final class FactSchema implements Serializable {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof FactSchema that && keys.equals(that.keys) && packings.equals(that.packings));
+                || (other instanceof FactSchema that && keys().equals(that.keys()) && packings.equals(that.packings));
     }
 
     @Override
     public int hashCode() {
-        return keys.hashCode();
+        return keys().hashCode();
     }
 
     @Override
     public String toString() {
-        return keys.toString();
+        return keys().toString();
     }
 }

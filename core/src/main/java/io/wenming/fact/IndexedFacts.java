@@ -268,9 +268,9 @@ public final class IndexedFacts implements Facts {
         }
 
         private void put(int slot, long number) {
-            clear(slot);
             cells[first + slot] = number;
             cells[plain + (slot >>> WORD)] |= 1L << slot;
+            release(slot);
         }
 
         private void hold(int slot, Serializable other) {
@@ -283,9 +283,14 @@ public final class IndexedFacts implements Facts {
         private void clear(int slot) {
             cells[first + slot] = 0;
             cells[plain + (slot >>> WORD)] &= ~(1L << slot);
-            cells[special + (slot >>> WORD)] &= ~(1L << slot);
+            release(slot);
+        }
+
+        /** Forgets what a number does not say; only what is held is special. */
+        private void release(int slot) {
             if (others != null) {
                 others[slot] = null;
+                cells[special + (slot >>> WORD)] &= ~(1L << slot);
             }
         }
     }
