@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PreparedStandard prepared = standard.prepare();
+ * ImmutableList<IndexedFacts> rows = prepared.schema().indexAll(facts);
  * ScoreColumn column = prepared.column(rows.size());
  * for (int row = 0; row < rows.size(); row++) {
- *     prepared.scoreInto(prepared.schema().index(rows.get(row)), column, row);
+ *     prepared.scoreInto(rows.get(row), column, row);
  * }
  * }</pre>
  */
