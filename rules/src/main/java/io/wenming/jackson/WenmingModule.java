@@ -31,6 +31,7 @@ import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
 import io.wenming.surge.SurgeRule;
 
@@ -70,6 +71,7 @@ public final class WenmingModule extends SimpleModule {
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
         add(Ladder.class, Ladder.DOCUMENT.codec());
+        add(ProgressLadder.class, ProgressLadder.DOCUMENT.codec());
         add(Procedure.class, Procedure.DOCUMENT.codec());
         add(SurgeRule.class, SurgeRule.DOCUMENT.codec());
     }

@@ -32,7 +32,7 @@ final class Climb {
                 .filter(extension -> !extension.grantedOn().isAfter(asOf))
                 .sorted(Comparator.comparing(Extension::grantedOn))
                 .collect(ImmutableList.toImmutableList());
-        this.reports = Reports.of(problem, asOf);
+        this.reports = Reports.of(problem, ladder.siteCheck(), asOf);
         this.open = new RunningDays(
                 calendar,
                 ImmutableList.<DateRange>builder()
@@ -92,7 +92,8 @@ final class Climb {
         LocalDate dueOn = slips.get(slips.size() - 1).dueOn();
         Optional<LocalDate> reportedOn = reports.reportedOn();
         int overdue = new RunningDays(calendar, pauses).workdaysBetween(dueOn, reportedOn.orElse(asOf));
-        return ImmutableSlipStanding.of(problem, asOf, slips, reports.state(), reportedOn, overdue);
+        return ImmutableSlipStanding.of(
+                ladder, problem, asOf, slips, reports.state(), reportedOn, reports.isChecked(), overdue);
     }
 
     private static <T> ImmutableList<T> known(List<T> given, Predicate<T> isKnown) {

@@ -19,6 +19,7 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.surge.SurgeRule;
 import io.wenming.testing.Golden;
 import java.util.List;
@@ -45,6 +46,7 @@ class DomainDocumentsTest {
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
+            ProgressLadder.DOCUMENT,
             Problem.DOCUMENT,
             Procedure.DOCUMENT,
             ProcedureRun.DOCUMENT,
@@ -227,14 +229,34 @@ class DomainDocumentsTest {
                         "d:8:13: REFUSED /steps/0/within: term: 0 days are no time; give 1 or more"),
                 Arguments.of(
                         Ladder.DOCUMENT,
-                        "code: notice",
-                        "code: reminder",
-                        "d:1:1: REFUSED /: ladder 'district': a rung occurs twice in [reminder, reminder]; give each once"),
+                        "rung: {code: notice, label: {zh: 通报单, en: notice}}",
+                        "rung: notice",
+                        "d:9:11: UNKNOWN_WORD /steps/1/rung: unknown word 'notice'; known: reminder, assignment, supervision"),
                 Arguments.of(
                         Ladder.DOCUMENT,
                         "onRejection: next",
                         "onRejection: nxt",
                         "d:11:14: UNKNOWN_WORD /onRejection: unknown word 'nxt'; did you mean 'next'? known: keep, next"),
+                Arguments.of(
+                        Ladder.DOCUMENT,
+                        "grave: notice",
+                        "grave: red",
+                        "d:1:1: REFUSED /: starts: 'red' is not a rung of the steps; give one of [reminder, notice]"),
+                Arguments.of(
+                        ProgressLadder.DOCUMENT,
+                        "overdue: red",
+                        "overdue: black",
+                        "d:1:1: REFUSED /: overdue: 'black' is not a rung of the steps; give one of [green, blue, yellow, orange, red]"),
+                Arguments.of(
+                        ProgressLadder.DOCUMENT,
+                        "behind: 12.5",
+                        "behind: 5",
+                        "d:1:1: REFUSED /: ladder 'five-colors': step 'yellow' does not begin above the one before; give them low to high"),
+                Arguments.of(
+                        Problem.DOCUMENT,
+                        ", by: inspector-2",
+                        "",
+                        "d:21:9: REFUSED /problems/1/events/3: event checked of 2026-03-17: nobody is named who checked on site; give by"),
                 Arguments.of(
                         Problem.DOCUMENT,
                         "id: 2026-042",

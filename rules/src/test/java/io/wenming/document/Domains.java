@@ -21,6 +21,7 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
 import io.wenming.surge.SurgeRule;
 import java.io.IOException;
@@ -92,6 +93,10 @@ public final class Domains {
 
     public static Ladder ladder() {
         return read(Ladder.DOCUMENT);
+    }
+
+    public static ProgressLadder progressLadder() {
+        return read(ProgressLadder.DOCUMENT);
     }
 
     public static ImmutableList<Problem> problems() {

@@ -37,6 +37,7 @@ import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
 import io.wenming.surge.SurgeRule;
 import java.time.LocalDate;
@@ -73,7 +74,8 @@ class WenmingModuleTest {
             EvidenceLog evidence,
             Ladder ladder,
             Procedure procedure,
-            SurgeRule surge) {}
+            SurgeRule surge,
+            ProgressLadder progress) {}
 
     record Numbers(Points points, Rate rate, Weight weight, Decimal decimal, Fraction fraction, Division division) {}
 
@@ -185,6 +187,7 @@ class WenmingModuleTest {
                 Domains.evidence(),
                 Domains.ladder(),
                 Domains.procedure(),
-                Domains.surgeRule());
+                Domains.surgeRule(),
+                Domains.progressLadder());
     }
 }

@@ -84,21 +84,6 @@ final class ProcedurePropertiesTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void laterOpeningOrLongerTermNeverGivesAnEarlierDeadline(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        int n = random.nextInt(1, 20);
-        LocalDate from = BEGIN.plusDays(random.nextInt(200));
-        Term term = random.nextBoolean() ? Term.workdays(n) : Term.naturalDays(n);
-        Term longer = new Term(term.unit(), n + random.nextInt(5));
-        LocalDate later = from.plusDays(random.nextInt(15));
-
-        assertThat(term.dueOn(later, CALENDAR)).isAfterOrEqualTo(term.dueOn(from, CALENDAR));
-        assertThat(longer.dueOn(from, CALENDAR)).isAfterOrEqualTo(term.dueOn(from, CALENDAR));
-        assertThat(CALENDAR.isWorkday(term.dueOn(from, CALENDAR))).isTrue();
-    }
-
     private static Procedure procedure(SplittableRandom random) {
         int size = random.nextInt(1, 6);
         Procedure.Builder procedure = Procedure.builder()

@@ -100,6 +100,7 @@ import io.wenming.slip.ProblemBook;
 import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
+import io.wenming.slip.Workload;
 import io.wenming.subject.Subject;
 import io.wenming.surge.PeriodSurge;
 import io.wenming.surge.SurgeRule;
@@ -503,6 +504,12 @@ class ValuesTest {
                 accepted.extensions().get(0),
                 accepted.events().get(0),
                 standing,
+                standing.next().orElseThrow(),
+                Domains.progressLadder(),
+                Domains.progressLadder().steps().get(1),
+                Domains.progressLadder()
+                        .standing(DateRange.closed(DAY, DAY), Rate.percent(50), ChineseWorkdays.calendar(), DAY),
+                Workload.NONE,
                 standing.slips().get(0),
                 book,
                 book.entries().get(0),
