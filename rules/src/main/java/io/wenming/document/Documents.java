@@ -28,8 +28,9 @@ public final class Documents {
                 "publishedYears",
                 Codecs.WHOLE.list(),
                 calendar -> calendar.publishedYears().asList());
-        var off = fields.usually("offDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::offDays);
-        var makeUp = fields.usually("makeUpDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::makeUpDays);
+        var off = fields.usually("offDays", ImmutableSortedMap.of(), NamedDays.CODEC, WorkingCalendar::offDays);
+        var makeUp =
+                fields.usually("makeUpDays", ImmutableSortedMap.of(), NamedDays.CODEC, WorkingCalendar::makeUpDays);
         return in -> WorkingCalendar.builder()
                 .id(in.get(id))
                 .version(in.get(version))
