@@ -12,10 +12,12 @@ module io.wenming.rules {
     exports io.wenming.document;
     exports io.wenming.honor;
     exports io.wenming.jackson;
+    exports io.wenming.procedure;
     exports io.wenming.ranking;
     exports io.wenming.sampling;
     exports io.wenming.scoring;
     exports io.wenming.slip;
+    exports io.wenming.surge;
 
     provides com.fasterxml.jackson.databind.Module with
             io.wenming.jackson.WenmingModule;

@@ -8,6 +8,7 @@ import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -206,6 +207,18 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
                 .divide(new BigDecimal(denominator()), 0, mode)
                 .movePointLeft(places)
                 .setScale(places, RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * The number rounded once to so many significant digits: 1/1728 to four digits is 0.0005787.
+     *
+     * @throws IllegalArgumentException if the digits are below 1
+     */
+    public BigDecimal significant(int digits, RoundingMode mode) {
+        if (digits < 1) {
+            throw new IllegalArgumentException("digits: %s is below 1; give 1 or more".formatted(digits));
+        }
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), new MathContext(digits, mode));
     }
 
     @Override

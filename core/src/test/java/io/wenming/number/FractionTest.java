@@ -123,6 +123,15 @@ class FractionTest {
     }
 
     @Test
+    void significantDigitsAreCountedFromTheFirstOne() {
+        assertThat(Fraction.of(1, 1728).significant(4, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("0.0005787"));
+        assertThat(Fraction.of(25, 2).significant(2, RoundingMode.HALF_UP)).isEqualTo(new BigDecimal("13"));
+        assertThatThrownBy(() -> Fraction.ONE.significant(0, RoundingMode.HALF_UP))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("digits: 0 is below 1; give 1 or more");
+    }
+
+    @Test
     void placesBelowZeroAreRefused() {
         assertThatThrownBy(() -> Fraction.ONE.rounded(-1, RoundingMode.HALF_UP))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -61,6 +61,11 @@ public abstract class Supervision implements Serializable {
         return Reckoning.of(this);
     }
 
+    /** The evidence that is known at the end of {@code asOf}, each piece once, by day of occurrence and id. */
+    public ImmutableList<Evidence> knownEvidence() {
+        return KnownEvidence.of(evidence(), asOf()).kept();
+    }
+
     /** Starts a question. */
     public static Builder builder() {
         return new Builder();

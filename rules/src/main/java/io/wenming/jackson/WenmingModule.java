@@ -23,6 +23,7 @@ import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
+import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -30,7 +31,9 @@ import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 
 /**
  * The Jackson module (Jackson 模块): {@code new ObjectMapper().registerModule(new WenmingModule())} writes and reads our
@@ -68,6 +71,9 @@ public final class WenmingModule extends SimpleModule {
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());
         add(Ladder.class, Ladder.DOCUMENT.codec());
+        add(ProgressLadder.class, ProgressLadder.DOCUMENT.codec());
+        add(Procedure.class, Procedure.DOCUMENT.codec());
+        add(SurgeRule.class, SurgeRule.DOCUMENT.codec());
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

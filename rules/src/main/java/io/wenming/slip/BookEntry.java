@@ -16,10 +16,10 @@ public record BookEntry(Ladder ladder, Problem problem) implements Serializable 
     /**
      * Checks that the problem can start on the ladder.
      *
-     * @throws IllegalArgumentException if it starts on a rung that the ladder has not
+     * @throws IllegalArgumentException if it starts on a rung, or has an importance, that the ladder does not know
      */
     public BookEntry {
         requireNonNull(ladder, "ladder");
-        requireNonNull(problem, "problem").start().ifPresent(ladder::position);
+        ladder.start(requireNonNull(problem, "problem"));
     }
 }

@@ -40,13 +40,13 @@ final class BookReading {
     private ProblemStanding read(BookEntry entry) {
         Problem problem = entry.problem();
         Finding finding = new Finding(problem.unit(), problem.matter());
-        int lowest = problem.start().map(entry.ladder()::position).orElse(0);
+        int lowest = entry.ladder().position(entry.ladder().start(problem));
         @Nullable Latest before = book.repeatWithinDays().isPresent() ? latest.get(finding) : null;
         if (before == null) {
             return keep(finding, entry, lowest, Optional.empty());
         }
         Problem earlier = before.entry().problem();
-        Optional<LocalDate> reportedOn = Reports.of(earlier, problem.openedOn()).reportedOn();
+        Optional<LocalDate> reportedOn = before.reportedOn(problem.openedOn());
         if (reportedOn.isEmpty()) {
             return ImmutableProblemStanding.of(
                     problem, Optional.empty(), Optional.of(earlier.id()), Optional.empty(), OptionalInt.empty());
@@ -89,6 +89,10 @@ final class BookReading {
     private record Latest(BookEntry entry, int start) {
         SlipStanding standing(WorkingCalendar calendar, LocalDate day) {
             return Climb.of(entry.ladder(), entry.problem(), start, calendar, day);
+        }
+
+        Optional<LocalDate> reportedOn(LocalDate day) {
+            return Reports.of(entry.problem(), entry.ladder().siteCheck(), day).reportedOn();
         }
 
         int reached(WorkingCalendar calendar, LocalDate day) {

@@ -1,12 +1,20 @@
 package io.wenming.slip;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -47,6 +55,48 @@ public abstract class BookStanding implements Serializable {
                                 .filter(row -> row.problem().unit().equals(unit))
                                 .map(RectificationTally::of)
                                 .reduce(RectificationTally.NONE, RectificationTally::plus)));
+    }
+
+    /**
+     * 工作量 what each unit has to put right, in their order; also of a unit without problems.
+     *
+     * @param withinWorkdays in how many working days after this day something is due soon, 0 or more
+     */
+    public ImmutableMap<String, Workload> workloadByUnit(
+            Iterable<String> units, WorkingCalendar calendar, int withinWorkdays) {
+        checkArgument(withinWorkdays >= 0, "withinWorkdays: %s is below 0; give 0 or more", withinWorkdays);
+        return ImmutableSet.copyOf(units).stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        unit -> unit,
+                        unit -> problems().stream()
+                                .filter(row -> row.problem().unit().equals(unit))
+                                .flatMap(row -> row.standing().stream())
+                                .map(standing -> Workload.of(standing, calendar, withinWorkdays))
+                                .reduce(Workload.NONE, Workload::plus)));
+    }
+
+    /**
+     * 屡改屡犯 the units whose problems of some days came back at least so often, most often first, then by id; each with
+     * the problems that came back.
+     *
+     * @param least how many, 1 or more
+     */
+    public ImmutableListMultimap<String, ProblemStanding> repeatOffenders(DateRange openedIn, int least) {
+        checkArgument(least >= 1, "least: %s is below 1; give 1 or more", least);
+        ImmutableListMultimap<String, ProblemStanding> repeated = Multimaps.index(
+                problems().stream()
+                        .filter(row -> row.repeatOf().isPresent()
+                                && openedIn.contains(row.problem().openedOn()))
+                        .iterator(),
+                row -> row.problem().unit());
+        ImmutableListMultimap.Builder<String, ProblemStanding> offenders = ImmutableListMultimap.builder();
+        repeated.asMap().entrySet().stream()
+                .filter(unit -> unit.getValue().size() >= least)
+                .sorted(Comparator.comparing((Map.Entry<String, Collection<ProblemStanding>> unit) ->
+                                -unit.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(unit -> offenders.putAll(unit.getKey(), unit.getValue()));
+        return offenders.build();
     }
 
     private Stream<ProblemStanding> counted(DateRange openedIn) {

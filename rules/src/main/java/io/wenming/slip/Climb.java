@@ -32,7 +32,7 @@ final class Climb {
                 .filter(extension -> !extension.grantedOn().isAfter(asOf))
                 .sorted(Comparator.comparing(Extension::grantedOn))
                 .collect(ImmutableList.toImmutableList());
-        this.reports = Reports.of(problem, asOf);
+        this.reports = Reports.of(problem, ladder.siteCheck(), asOf);
         this.open = new RunningDays(
                 calendar,
                 ImmutableList.<DateRange>builder()
@@ -78,12 +78,7 @@ final class Climb {
     private Slip slip(LadderStep step, LocalDate issuedOn, Optional<LocalDate> rejectedOn) {
         Predicate<LocalDate> concerns = day -> rejectedOn.map(day::isBefore).orElse(true);
         RunningDays running = new RunningDays(calendar, known(pauses, pause -> concerns.test(pause.from())));
-        Term term = step.term();
-        LocalDate dueOn = switch (term.unit()) {
-            case WORKDAYS -> running.nthWorkdayAfter(issuedOn, term.n());
-            case NATURAL_DAYS ->
-                running.nthWorkdayAfter(running.nthDayAfter(issuedOn, term.n()).minusDays(1), 1);
-        };
+        LocalDate dueOn = step.term().dueOn(issuedOn, running);
         for (Extension extension : extensions) {
             LocalDate day = extension.grantedOn();
             if (!day.isBefore(issuedOn) && concerns.test(day) && !day.isAfter(dueOn)) {
@@ -97,7 +92,8 @@ final class Climb {
         LocalDate dueOn = slips.get(slips.size() - 1).dueOn();
         Optional<LocalDate> reportedOn = reports.reportedOn();
         int overdue = new RunningDays(calendar, pauses).workdaysBetween(dueOn, reportedOn.orElse(asOf));
-        return ImmutableSlipStanding.of(problem, asOf, slips, reports.state(), reportedOn, overdue);
+        return ImmutableSlipStanding.of(
+                ladder, problem, asOf, slips, reports.state(), reportedOn, reports.isChecked(), overdue);
     }
 
     private static <T> ImmutableList<T> known(List<T> given, Predicate<T> isKnown) {

@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +55,19 @@ public abstract class Ladder implements Serializable {
     /** What a rejected report does. */
     public abstract OnRejection onRejection();
 
+    /**
+     * Where problems start by their importance (重要程度), a word of the place's own; the lowest rung for a problem without
+     * one.
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, Rung> starts();
+
+    /** 现场核查后销号 whether an acceptance closes a problem only after its report was checked on site; by default it closes it. */
+    @Value.Default
+    public boolean siteCheck() {
+        return false;
+    }
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
@@ -63,6 +78,7 @@ public abstract class Ladder implements Serializable {
                 "ladder '%s': a rung occurs twice in %s; give each once",
                 id(),
                 rungs());
+        starts().values().forEach(this::position);
     }
 
     /** The rungs, low to high. */
@@ -73,12 +89,13 @@ public abstract class Ladder implements Serializable {
     /**
      * How a problem stands at the end of a day; what happened later is not known.
      *
-     * @throws IllegalArgumentException if asOf is before the problem was opened, or the problem starts on another rung
+     * @throws IllegalArgumentException if asOf is before the problem was opened, or the problem starts on another
+     *     rung or has an importance that the ladder does not know
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published;
      *     the deadline of an issued slip may be such a day
      */
     public SlipStanding standing(Problem problem, WorkingCalendar calendar, LocalDate asOf) {
-        return standing(problem, problem.start().orElse(rungs().get(0)), calendar, asOf);
+        return standing(problem, start(problem), calendar, asOf);
     }
 
     SlipStanding standing(Problem problem, Rung start, WorkingCalendar calendar, LocalDate asOf) {
@@ -89,6 +106,29 @@ public abstract class Ladder implements Serializable {
                 problem.id(),
                 problem.openedOn());
         return Climb.of(this, problem, position(start), calendar, asOf);
+    }
+
+    /**
+     * The rung of the first slip of a problem: the one that was decided for it, else that of its importance, else the lowest.
+     *
+     * @throws IllegalArgumentException if the ladder does not know its importance or has no such rung
+     */
+    public Rung start(Problem problem) {
+        Rung start =
+                problem.start().or(() -> problem.importance().map(this::start)).orElseGet(() -> rungs().get(0));
+        return rungs().get(position(start));
+    }
+
+    private Rung start(String importance) {
+        return Optional.ofNullable(starts().get(importance))
+                .orElseThrow(() -> new IllegalArgumentException("importance: '%s' is not on ladder '%s'; give one of %s"
+                        .formatted(importance, id(), starts().keySet())));
+    }
+
+    /** The rung above another; none above the last. */
+    Optional<Rung> above(Rung rung) {
+        int next = position(rung) + 1;
+        return next < steps().size() ? Optional.of(steps().get(next).rung()) : Optional.empty();
     }
 
     /** The number of a rung, 0 for the lowest. */

@@ -46,7 +46,16 @@ public abstract class Problem implements Serializable {
     /** The day on which it was found and the first slip issued. */
     public abstract LocalDate openedOn();
 
-    /** The rung of the first slip, for a problem so grave that it does not start on the lowest one. */
+    /** 责任领导 id of who leads the unit in this. */
+    public abstract Optional<String> lead();
+
+    /** 督办单位 id of the unit that issues the slips, checks and accepts. */
+    public abstract Optional<String> supervisor();
+
+    /** How grave it is (重要程度), in a word of {@link Ladder#starts}, which says where it starts. */
+    public abstract Optional<String> importance();
+
+    /** The rung of the first slip, if it was decided for this problem; it goes before its importance. */
     public abstract Optional<Rung> start();
 
     /** Days that do not count (暂停), such as those of a flood; they may overlap. */
@@ -55,7 +64,7 @@ public abstract class Problem implements Serializable {
     /** Extensions granted, none before it was opened; they take effect by day. */
     public abstract ImmutableList<Extension> extensions();
 
-    /** What happened, in order: a report, then its rejection or acceptance; nothing follows acceptance. */
+    /** What happened, in order: a report, then checks, its rejection or acceptance; nothing follows acceptance. */
     public abstract ImmutableList<ProblemEvent> events();
 
     @Value.Check
@@ -100,11 +109,11 @@ public abstract class Problem implements Serializable {
                 state.code(),
                 switch (state) {
                     case OPEN -> "give rectified first";
-                    case RECTIFIED -> "give rejected or accepted";
+                    case RECTIFIED -> "give checked, rejected or accepted";
                     case CLOSED -> "nothing follows acceptance";
                 });
         return switch (kind) {
-            case RECTIFIED -> ProblemState.RECTIFIED;
+            case RECTIFIED, CHECKED -> ProblemState.RECTIFIED;
             case REJECTED -> ProblemState.OPEN;
             case ACCEPTED -> ProblemState.CLOSED;
         };

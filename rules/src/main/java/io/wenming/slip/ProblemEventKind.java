@@ -8,6 +8,8 @@ import io.wenming.label.Label;
 public enum ProblemEventKind {
     /** 整改到位 the unit reports that it is rectified. */
     RECTIFIED("rectified", Label.of("整改到位", "rectified")),
+    /** 现场核查 somebody checked on site that it is as reported; the report goes on standing. */
+    CHECKED("checked", Label.of("现场核查", "checked on site")),
     /** 返工 the report is rejected; the problem is open again. */
     REJECTED("rejected", Label.of("返工", "rejected")),
     /** 销号 the report is accepted; the problem is closed. */
@@ -43,6 +45,6 @@ public enum ProblemEventKind {
             }
         }
         throw new IllegalArgumentException(
-                "event: '%s' is not known; give rectified, rejected or accepted".formatted(code));
+                "event: '%s' is not known; give rectified, checked, rejected or accepted".formatted(code));
     }
 }

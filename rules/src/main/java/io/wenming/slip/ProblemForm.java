@@ -13,6 +13,9 @@ final class ProblemForm {
             var unit = fields.required("unit", Codecs.TEXT, Problem::unit);
             var matter = fields.required("matter", Codecs.TEXT, Problem::matter);
             var openedOn = fields.required("openedOn", Codecs.DATE, Problem::openedOn);
+            var lead = fields.optional("lead", Codecs.TEXT, Problem::lead);
+            var supervisor = fields.optional("supervisor", Codecs.TEXT, Problem::supervisor);
+            var importance = fields.optional("importance", Codecs.TEXT, Problem::importance);
             var start = fields.optional("start", LadderForm.RUNG, Problem::start);
             var pauses = fields.listed("pauses", Codecs.DATE_RANGE, Problem::pauses);
             var extensions = fields.listed("extensions", extension(), Problem::extensions);
@@ -22,6 +25,9 @@ final class ProblemForm {
                     .unit(in.get(unit))
                     .matter(in.get(matter))
                     .openedOn(in.get(openedOn))
+                    .lead(in.get(lead))
+                    .supervisor(in.get(supervisor))
+                    .importance(in.get(importance))
                     .start(in.get(start))
                     .pauses(in.get(pauses))
                     .extensions(in.get(extensions))
@@ -43,7 +49,8 @@ final class ProblemForm {
             var occurredOn = fields.required("occurredOn", Codecs.DATE, ProblemEvent::occurredOn);
             var kind = fields.required(
                     "kind", Codec.codes(ProblemEventKind.class, ProblemEventKind::code), ProblemEvent::kind);
-            return in -> new ProblemEvent(in.get(occurredOn), in.get(kind));
+            var by = fields.optional("by", Codecs.TEXT, ProblemEvent::by);
+            return in -> ImmutableProblemEvent.of(in.get(occurredOn), in.get(kind), in.get(by));
         });
     }
 }

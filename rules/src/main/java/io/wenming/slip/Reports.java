@@ -10,18 +10,24 @@ import java.util.Optional;
  *
  * @param state where the problem stands after the last event
  * @param reportedOn the day of the report that stands
+ * @param isChecked whether it was checked on site
  * @param rejections the days of rejections, in order
  * @param standing the days at whose beginning a report stands
  */
 record Reports(
         ProblemState state,
         Optional<LocalDate> reportedOn,
+        boolean isChecked,
         ImmutableList<LocalDate> rejections,
         ImmutableList<DateRange> standing) {
-    /** From the events known at the end of a day, in their order, which {@link Problem} has checked. */
-    static Reports of(Problem problem, LocalDate asOf) {
+    /**
+     * From the events known at the end of a day, in their order, which {@link Problem} has checked. Where a check on site is
+     * needed, an acceptance without one closes nothing.
+     */
+    static Reports of(Problem problem, boolean needsCheck, LocalDate asOf) {
         ProblemState state = ProblemState.OPEN;
         Optional<LocalDate> reportedOn = Optional.empty();
+        boolean isChecked = false;
         ImmutableList.Builder<LocalDate> rejections = ImmutableList.builder();
         ImmutableList.Builder<DateRange> standing = ImmutableList.builder();
         for (ProblemEvent event : problem.events()) {
@@ -32,18 +38,20 @@ record Reports(
                 case RECTIFIED -> {
                     state = ProblemState.RECTIFIED;
                     reportedOn = Optional.of(event.occurredOn());
+                    isChecked = false;
                 }
+                case CHECKED -> isChecked = true;
                 case REJECTED -> {
                     state = ProblemState.OPEN;
                     rejections.add(event.occurredOn());
                     standing(reportedOn.orElseThrow(), event.occurredOn()).ifPresent(standing::add);
                     reportedOn = Optional.empty();
                 }
-                case ACCEPTED -> state = ProblemState.CLOSED;
+                case ACCEPTED -> state = needsCheck && !isChecked ? ProblemState.RECTIFIED : ProblemState.CLOSED;
             }
         }
         reportedOn.flatMap(day -> standing(day, LocalDate.MAX.minusDays(1))).ifPresent(standing::add);
-        return new Reports(state, reportedOn, rejections.build(), standing.build());
+        return new Reports(state, reportedOn, isChecked, rejections.build(), standing.build());
     }
 
     /** The rejection with a number, 0 for the first. */

@@ -15,6 +15,10 @@ public abstract class SlipStanding implements Serializable {
 
     SlipStanding() {}
 
+    /** The ladder that it climbs. */
+    @Value.Parameter
+    public abstract Ladder ladder();
+
     /** The problem. */
     @Value.Parameter
     public abstract Problem problem();
@@ -34,6 +38,10 @@ public abstract class SlipStanding implements Serializable {
     /** The day of the report that stands; absent while none does. */
     @Value.Parameter
     public abstract Optional<LocalDate> reportedOn();
+
+    /** Whether the report that stands was checked on site. */
+    @Value.Parameter
+    public abstract boolean isChecked();
 
     /** Working days, not paused, after the last deadline up to the report that stands, else up to the day. */
     @Value.Parameter
@@ -57,6 +65,16 @@ public abstract class SlipStanding implements Serializable {
     /** Whether the last deadline has passed and no report stands. */
     public boolean isOverdue() {
         return reportedOn().isEmpty() && asOf().isAfter(current().dueOn());
+    }
+
+    /** Whether the report that stands cannot be accepted before it is checked on site. */
+    public boolean lacksCheck() {
+        return state() == ProblemState.RECTIFIED && ladder().siteCheck() && !isChecked();
+    }
+
+    /** 待办 what has to be done next, by whom and until when; absent once the problem is closed. */
+    public Optional<SlipTask> next() {
+        return state() == ProblemState.CLOSED ? Optional.empty() : Optional.of(SlipTask.of(this));
     }
 
     /** The deadline to come: that of the last slip, while no report stands and it has not passed. */

@@ -140,7 +140,7 @@ final class CadenceAsks {
                 .match();
     }
 
-    private static Cadence cadence(JsonNode rules) {
+    static Cadence cadence(JsonNode rules) {
         return Cadence.builder()
                 .id("case")
                 .label(Json.LABEL)
@@ -189,7 +189,7 @@ final class CadenceAsks {
         };
     }
 
-    private static Evidence evidence(JsonNode node, ZoneId zone) {
+    static Evidence evidence(JsonNode node, ZoneId zone) {
         JsonNode day = node.get("occurredOn");
         JsonNode instant = node.get("occurredAt");
         if (day.isNull() == instant.isNull()) {

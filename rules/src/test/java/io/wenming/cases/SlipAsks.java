@@ -179,7 +179,7 @@ final class SlipAsks {
                                 Json.date(node.get("on")), node.get("workdays").intValue()))
                         .toList())
                 .events(Json.each(ticket.get("events"))
-                        .map(node -> new ProblemEvent(
+                        .map(node -> ProblemEvent.of(
                                 Json.date(node.get("on")), ProblemEventKind.of(Json.code(node.get("kind")))))
                         .toList());
     }

@@ -10,6 +10,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.procedure.Procedure;
+import io.wenming.procedure.ProcedureRun;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -17,6 +19,8 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
+import io.wenming.slip.ProgressLadder;
+import io.wenming.surge.SurgeRule;
 import io.wenming.testing.Golden;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +46,11 @@ class DomainDocumentsTest {
             Cadence.DOCUMENT,
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
+            ProgressLadder.DOCUMENT,
             Problem.DOCUMENT,
+            Procedure.DOCUMENT,
+            ProcedureRun.DOCUMENT,
+            SurgeRule.DOCUMENT,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -221,14 +229,34 @@ class DomainDocumentsTest {
                         "d:8:13: REFUSED /steps/0/within: term: 0 days are no time; give 1 or more"),
                 Arguments.of(
                         Ladder.DOCUMENT,
-                        "code: notice",
-                        "code: reminder",
-                        "d:1:1: REFUSED /: ladder 'district': a rung occurs twice in [reminder, reminder]; give each once"),
+                        "rung: {code: notice, label: {zh: 通报单, en: notice}}",
+                        "rung: notice",
+                        "d:9:11: UNKNOWN_WORD /steps/1/rung: unknown word 'notice'; known: reminder, assignment, supervision"),
                 Arguments.of(
                         Ladder.DOCUMENT,
                         "onRejection: next",
                         "onRejection: nxt",
                         "d:11:14: UNKNOWN_WORD /onRejection: unknown word 'nxt'; did you mean 'next'? known: keep, next"),
+                Arguments.of(
+                        Ladder.DOCUMENT,
+                        "grave: notice",
+                        "grave: red",
+                        "d:1:1: REFUSED /: starts: 'red' is not a rung of the steps; give one of [reminder, notice]"),
+                Arguments.of(
+                        ProgressLadder.DOCUMENT,
+                        "overdue: red",
+                        "overdue: black",
+                        "d:1:1: REFUSED /: overdue: 'black' is not a rung of the steps; give one of [green, blue, yellow, orange, red]"),
+                Arguments.of(
+                        ProgressLadder.DOCUMENT,
+                        "behind: 12.5",
+                        "behind: 5",
+                        "d:1:1: REFUSED /: ladder 'five-colors': step 'yellow' does not begin above the one before; give them low to high"),
+                Arguments.of(
+                        Problem.DOCUMENT,
+                        ", by: inspector-2",
+                        "",
+                        "d:21:9: REFUSED /problems/1/events/3: event checked of 2026-03-17: nobody is named who checked on site; give by"),
                 Arguments.of(
                         Problem.DOCUMENT,
                         "id: 2026-042",
@@ -239,6 +267,31 @@ class DomainDocumentsTest {
                         "kind: rejected",
                         "kind: accepted",
                         "d:5:5: REFUSED /problems/1: problem '2026-042': event rectified of 2026-03-16 cannot follow while the problem is closed; nothing follows acceptance"),
+                Arguments.of(
+                        Procedure.DOCUMENT,
+                        "{from: wish, to: reflect}",
+                        "{from: reflect, to: wish}",
+                        "d:1:1: REFUSED /: procedure 'lecture': loop from 'reflect' to 'wish' leads forward; give an earlier step or the same"),
+                Arguments.of(
+                        Procedure.DOCUMENT,
+                        "n: 10",
+                        "n: 0",
+                        "d:17:59: REFUSED /steps/5/within: term: 0 days are no time; give 1 or more"),
+                Arguments.of(
+                        ProcedureRun.DOCUMENT,
+                        "openedOn: 2026-03-09",
+                        "openedOn: 2026-03-10",
+                        "d:4:5: REFUSED /runs/0: run 'lecture-1': record 'r1' of 2026-03-09 is before the run was opened on 2026-03-10; give that day or a later one"),
+                Arguments.of(
+                        SurgeRule.DOCUMENT,
+                        "surgeP: 0.01",
+                        "surgeP: 1.01",
+                        "d:9:13: REFUSED /thresholds: thresholds: surgeP 1.01 is out of range; give 0 to 1, such as 0.01"),
+                Arguments.of(
+                        SurgeRule.DOCUMENT,
+                        "basis: duties",
+                        "basis: duty",
+                        "d:8:8: UNKNOWN_WORD /basis: unknown word 'duty'; known: days, duties"),
                 Arguments.of(
                         Documents.SUBJECTS,
                         "type: campus",

@@ -11,6 +11,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.procedure.Procedure;
+import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
@@ -19,7 +21,9 @@ import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -91,8 +95,24 @@ public final class Domains {
         return read(Ladder.DOCUMENT);
     }
 
+    public static ProgressLadder progressLadder() {
+        return read(ProgressLadder.DOCUMENT);
+    }
+
     public static ImmutableList<Problem> problems() {
         return read(Problem.DOCUMENT);
+    }
+
+    public static Procedure procedure() {
+        return read(Procedure.DOCUMENT);
+    }
+
+    public static ImmutableList<ProcedureRun> procedureRuns() {
+        return read(ProcedureRun.DOCUMENT);
+    }
+
+    public static SurgeRule surgeRule() {
+        return read(SurgeRule.DOCUMENT);
     }
 
     public static ImmutableList<Subject> subjects() {

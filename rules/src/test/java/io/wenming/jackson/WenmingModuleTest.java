@@ -33,10 +33,13 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
+import io.wenming.slip.ProgressLadder;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +72,10 @@ class WenmingModuleTest {
             Register register,
             Cadence cadence,
             EvidenceLog evidence,
-            Ladder ladder) {}
+            Ladder ladder,
+            Procedure procedure,
+            SurgeRule surge,
+            ProgressLadder progress) {}
 
     record Numbers(Points points, Rate rate, Weight weight, Decimal decimal, Fraction fraction, Division division) {}
 
@@ -179,6 +185,9 @@ class WenmingModuleTest {
                 Domains.register(),
                 Domains.cadence(),
                 Domains.evidence(),
-                Domains.ladder());
+                Domains.ladder(),
+                Domains.procedure(),
+                Domains.surgeRule(),
+                Domains.progressLadder());
     }
 }

@@ -121,24 +121,6 @@ final class LadderTest {
                 .isEqualTo(LiteralLadder.slips(ladder, problem, CALENDAR, asOf));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void pauseNeverShortensTheFirstDeadline(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        Ladder ladder = RandomProblem.ladder(random);
-        Problem problem =
-                Problem.builder().id("p").unit("u").matter("m").openedOn(OPENED).build();
-        Problem paused = Problem.builder()
-                .from(problem)
-                .addPause(RandomProblem.days(random, OPENED))
-                .build();
-        LocalDate asOf = OPENED.plusDays(40);
-
-        assertThat(ladder.standing(paused, CALENDAR, asOf).slips().get(0).dueOn())
-                .isAfterOrEqualTo(
-                        ladder.standing(problem, CALENDAR, asOf).slips().get(0).dueOn());
-    }
-
     @Test
     void askingBeforeTheProblemWasOpenedIsRefused() {
         assertThatIllegalArgumentException()

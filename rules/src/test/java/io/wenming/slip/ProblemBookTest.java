@@ -12,6 +12,7 @@ import io.wenming.period.DateRange;
 import io.wenming.testing.Serialized;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ProblemBookTest {
@@ -70,6 +71,56 @@ final class ProblemBookTest {
                 .containsExactly(
                         Map.entry("other", RectificationTally.NONE),
                         Map.entry("street", BOOK.standing(END).rectification(MARCH)));
+    }
+
+    @Test
+    void workloadOfAUnitIsWhatItHasToPutRight() {
+        BookStanding standing = BOOK.standing(day(23));
+        Problem other = found("p4", 20).unit("other").build();
+        ProblemBook wider = ProblemBook.builder()
+                .from(BOOK)
+                .addEntry(ladder(Rung.REMINDER, Rung.ASSIGNMENT), other)
+                .build();
+
+        // p3 starts on the higher rung and is due on 03-25, two working days later; p4 on 03-27
+        assertThat(standing.workloadByUnit(ImmutableList.of("street", "none"), BOOK.calendar(), 2))
+                .containsExactly(Map.entry("street", new Workload(1, 0, 1)), Map.entry("none", Workload.NONE));
+        assertThat(standing.workloadByUnit(ImmutableList.of("street"), BOOK.calendar(), 1))
+                .containsExactly(Map.entry("street", new Workload(1, 0, 0)));
+        assertThat(wider.standing(day(25)).workloadByUnit(ImmutableList.of("other", "street"), BOOK.calendar(), 0))
+                .containsExactly(Map.entry("other", new Workload(1, 0, 0)), Map.entry("street", new Workload(1, 0, 1)));
+        assertThat(wider.standing(day(26)).workloadByUnit(ImmutableList.of("street"), BOOK.calendar(), 5))
+                .containsExactly(Map.entry("street", new Workload(1, 1, 0)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standing.workloadByUnit(ImmutableList.of(), BOOK.calendar(), -1))
+                .withMessage("withinWorkdays: -1 is below 0; give 0 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Workload(1, 1, 1))
+                .withMessage("workload: a part is larger than its whole; give counts of the same problems");
+    }
+
+    @Test
+    void repeatOffendersComeMostOftenFirst() {
+        ProblemBook.Builder book =
+                ProblemBook.builder().calendar(BOOK.calendar()).repeatWithinDays(30);
+        Stream.of("a:2:x", "a2:4:x", "b:2:y", "b2:4:y", "b3:6:y", "c:2:z", "c2:4:z", "d:2:w")
+                .map(text -> text.split(":", -1))
+                .forEach(part -> book.addEntry(
+                        ladder(Rung.REMINDER, Rung.ASSIGNMENT),
+                        found(part[0], Integer.parseInt(part[1]))
+                                .unit(part[2])
+                                .addEvent(ProblemEvent.rectified(day(Integer.parseInt(part[1]) + 1)))
+                                .build()));
+        BookStanding standing = book.build().standing(END);
+
+        assertThat(standing.repeatOffenders(MARCH, 1).keySet()).containsExactly("y", "x", "z");
+        assertThat(standing.repeatOffenders(MARCH, 2).get("y"))
+                .extracting(row -> row.problem().id())
+                .containsExactly("b2", "b3");
+        assertThat(standing.repeatOffenders(MARCH, 3).keySet()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> standing.repeatOffenders(MARCH, 0))
+                .withMessage("least: 0 is below 1; give 1 or more");
     }
 
     @Test

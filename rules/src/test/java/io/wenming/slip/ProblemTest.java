@@ -22,7 +22,7 @@ final class ProblemTest {
                         .addEvents(ProblemEvent.rectified(OPENED), ProblemEvent.rectified(OPENED))
                         .build())
                 .withMessage("problem 'p': event rectified of 2026-03-09 cannot follow while the problem is rectified;"
-                        + " give rejected or accepted");
+                        + " give checked, rejected or accepted");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> problem()
                         .addEvents(

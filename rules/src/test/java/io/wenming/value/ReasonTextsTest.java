@@ -10,6 +10,7 @@ import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
+import io.wenming.procedure.ProcedureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
@@ -18,6 +19,7 @@ import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.SensitivityReason;
+import io.wenming.surge.SurgeReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -40,6 +42,8 @@ class ReasonTextsTest {
             EffectReason.class,
             FlawCode.class,
             SamplingReason.class,
+            ProcedureReason.class,
+            SurgeReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -50,6 +54,8 @@ class ReasonTextsTest {
             SensitivityReason.class,
             GapReason.class,
             SamplingReason.class,
+            ProcedureReason.class,
+            SurgeReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
 

@@ -56,6 +56,8 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
+import io.wenming.procedure.ProcedureStanding;
+import io.wenming.procedure.ProcedureTally;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
@@ -98,7 +100,10 @@ import io.wenming.slip.ProblemBook;
 import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
+import io.wenming.slip.Workload;
 import io.wenming.subject.Subject;
+import io.wenming.surge.PeriodSurge;
+import io.wenming.surge.SurgeRule;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -125,7 +130,8 @@ class ValuesTest {
             .build();
 
     static Stream<Serializable> values() {
-        return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
+        return Streams.concat(
+                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), procedures(), surges());
     }
 
     private static Stream<Serializable> scoring() {
@@ -446,15 +452,7 @@ class ValuesTest {
 
     private static Stream<Serializable> cadences() {
         Cadence cadence = Domains.cadence();
-        Supervision question = Supervision.builder()
-                .cadence(cadence)
-                .calendar(ChineseWorkdays.calendar())
-                .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
-                .asOf(DAY)
-                .addUnit("street-3")
-                .evidence(Domains.evidence().evidence())
-                .share(false)
-                .build();
+        Supervision question = supervision();
         Compliance answer = question.match();
         return Stream.of(
                 cadence,
@@ -472,6 +470,18 @@ class ValuesTest {
                 answer.evidenceUse(),
                 new EvidenceUse(ImmutableSortedSet.of("e1"), ImmutableSortedSet.of(), 0, 1),
                 new Streak("u-7", "inspection", 1, 2));
+    }
+
+    private static Supervision supervision() {
+        return Supervision.builder()
+                .cadence(Domains.cadence())
+                .calendar(ChineseWorkdays.calendar())
+                .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
+                .asOf(DAY)
+                .addUnit("street-3")
+                .evidence(Domains.evidence().evidence())
+                .share(false)
+                .build();
     }
 
     private static Stream<Serializable> slips() {
@@ -494,12 +504,39 @@ class ValuesTest {
                 accepted.extensions().get(0),
                 accepted.events().get(0),
                 standing,
+                standing.next().orElseThrow(),
+                Domains.progressLadder(),
+                Domains.progressLadder().steps().get(1),
+                Domains.progressLadder()
+                        .standing(DateRange.closed(DAY, DAY), Rate.percent(50), ChineseWorkdays.calendar(), DAY),
+                Workload.NONE,
                 standing.slips().get(0),
                 book,
                 book.entries().get(0),
                 read,
                 read.problems().get(0),
                 RectificationTally.NONE);
+    }
+
+    private static Stream<Serializable> procedures() {
+        ProcedureStanding standing =
+                Domains.procedure().standing(Domains.procedureRuns().get(0), ChineseWorkdays.calendar(), DAY);
+        return Stream.of(
+                standing,
+                standing.procedure(),
+                standing.procedure().steps().get(2),
+                standing.procedure().loops().get(0),
+                standing.run(),
+                standing.run().records().get(0),
+                standing.steps().get(2),
+                standing.violations().get(0),
+                ProcedureTally.NONE);
+    }
+
+    private static Stream<Serializable> surges() {
+        SurgeRule rule = SurgeRule.builder().from(Domains.surgeRule()).window(1).build();
+        PeriodSurge surge = rule.judge(supervision()).get(0);
+        return Stream.of(rule, rule.thresholds(), surge, surge.surge());
     }
 
     /** A column of one score, 96.75. */
@@ -568,7 +605,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".procedure", ".surge")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
