@@ -5,9 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -52,6 +54,25 @@ public abstract class Compliance implements Serializable {
         return tallies(ids, standing -> standing.duty().ruleId());
     }
 
+    /**
+     * The tally of each period that has a day in the range, in order (走势); duties count where they are due.
+     *
+     * @throws IllegalArgumentException if the range reaches out of the years 1 to 9999
+     */
+    public ImmutableMap<CalendarPeriod, DutyTally> ratesBy(PeriodUnit unit) {
+        DateRange range = supervision().range();
+        CalendarPeriod last = CalendarPeriod.of(unit, range.last());
+        ImmutableSet<CalendarPeriod> periods = Stream.concat(
+                        Stream.iterate(
+                                CalendarPeriod.of(unit, range.from()),
+                                period -> !period.equals(last),
+                                CalendarPeriod::next),
+                        Stream.of(last))
+                .collect(ImmutableSet.toImmutableSet());
+        return tallies(
+                periods, standing -> CalendarPeriod.of(unit, standing.duty().dueOn()));
+    }
+
     /** The streak of each unit under each rule: by rule, unit. */
     public ImmutableList<Streak> streaks() {
         ImmutableListMultimap<Owed, DutyStanding> matured = Multimaps.index(
@@ -65,16 +86,13 @@ public abstract class Compliance implements Serializable {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableMap<String, DutyTally> tallies(
-            ImmutableSet<String> groups, Function<DutyStanding, String> groupOf) {
-        ImmutableListMultimap<String, DutyStanding> grouped = Multimaps.index(statuses(), groupOf::apply);
+    private <G> ImmutableMap<G, DutyTally> tallies(ImmutableSet<G> groups, Function<DutyStanding, G> groupOf) {
+        ImmutableListMultimap<G, DutyStanding> grouped = Multimaps.index(statuses(), groupOf::apply);
         return groups.stream().collect(ImmutableMap.toImmutableMap(group -> group, group -> tally(grouped.get(group))));
     }
 
-    private DutyTally tally(List<DutyStanding> standings) {
-        Stream<DutyTally> each = standings.stream()
-                .map(standing -> DutyTally.of(standing, supervision().asOf()));
-        return each.reduce(DutyTally.NONE, DutyTally::plus);
+    private DutyTally tally(Iterable<DutyStanding> standings) {
+        return DutyTally.of(standings, supervision().asOf());
     }
 
     /** What one unit owes under one rule. */

@@ -61,6 +61,20 @@ public abstract class Supervision implements Serializable {
         return Reckoning.of(this);
     }
 
+    /** The same question about other days, asked on another day: the same rules, units, evidence and waivers. */
+    public Supervision over(DateRange range, LocalDate asOf) {
+        return builder().from(this).range(range).asOf(asOf).build();
+    }
+
+    /** The waivers that excuse a duty of a unit, in the order given; whether it was done plays no part. */
+    public ImmutableList<Waiver> waiversOf(DutyStanding standing) {
+        Duty duty = standing.duty();
+        return waivers().stream()
+                .filter(waiver -> waiver.concerns(standing.unit(), duty.ruleId())
+                        && waiver.days().contains(duty.dueOn()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Starts a question. */
     public static Builder builder() {
         return new Builder();

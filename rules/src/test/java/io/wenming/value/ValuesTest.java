@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
+import io.wenming.bulletin.Bulletin;
+import io.wenming.bulletin.BulletinFigures;
+import io.wenming.bulletin.BulletinQuestion;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.EvidenceUse;
@@ -125,7 +128,8 @@ class ValuesTest {
             .build();
 
     static Stream<Serializable> values() {
-        return Streams.concat(scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips());
+        return Streams.concat(
+                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), bulletins());
     }
 
     private static Stream<Serializable> scoring() {
@@ -502,6 +506,37 @@ class ValuesTest {
                 RectificationTally.NONE);
     }
 
+    private static Stream<Serializable> bulletins() {
+        DateRange week = DateRange.closed(LocalDate.of(2026, 3, 9), DAY);
+        BulletinQuestion question = BulletinQuestion.builder()
+                .supervision(Supervision.builder()
+                        .cadence(Domains.cadence())
+                        .calendar(ChineseWorkdays.calendar())
+                        .range(week)
+                        .asOf(DAY)
+                        .addUnit("street-3")
+                        .evidence(Domains.evidence().evidence())
+                        .share(false)
+                        .build())
+                .book(ProblemBook.builder()
+                        .calendar(ChineseWorkdays.calendar())
+                        .addEntry(Domains.ladder(), Domains.problems().get(0))
+                        .build())
+                .previous(week, DAY)
+                .putName("street-3", Label.of("三街", "third street"))
+                .build();
+        Bulletin bulletin = question.issue();
+        BulletinFigures figures = bulletin.total();
+        return Stream.of(
+                question,
+                question.previous().orElseThrow(),
+                bulletin,
+                bulletin.rows().get(0),
+                figures,
+                figures.duties(),
+                figures.problems());
+    }
+
     /** A column of one score, 96.75. */
     private static final class OneRow implements ScoreRows {
         @Override
@@ -568,7 +603,7 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip")
+                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".bulletin")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
