@@ -3,6 +3,7 @@ package io.wenming.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.Convention;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.DocumentKind;
@@ -65,13 +66,24 @@ public abstract class Cadence implements Serializable {
     }
 
     /**
-     * The duties due in a range: rules in their order, within a rule by due day and key.
+     * The duties due in a range, by the one calendar of working days.
      *
+     * @throws IllegalArgumentException if a rule names another calendar
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
-    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar calendar) {
+    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar workdays) {
+        return duties(range, Calendars.of(workdays));
+    }
+
+    /**
+     * The duties due in a range: rules in their order, within a rule by due day and period.
+     *
+     * @throws IllegalArgumentException if a rule names a calendar that is not given
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableList<Duty> duties(DateRange range, Calendars calendars) {
         return rules().stream()
-                .flatMap(rule -> rule.duties(range, calendar).stream())
+                .flatMap(rule -> rule.duties(range, calendars).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

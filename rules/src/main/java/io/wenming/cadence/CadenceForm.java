@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How cadences stand in documents. */
 final class CadenceForm {
@@ -21,6 +22,12 @@ final class CadenceForm {
             .collect(ImmutableMap.toImmutableMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day)));
 
     private static final Codec<Convention> CONVENTION = Codec.codes(Convention.class, Convention::code);
+
+    /** A period of the calendar, or each occasion, which is no unit. */
+    private static final Codec<Optional<PeriodUnit>> EVERY = Codec.words(Stream.concat(
+                    Arrays.stream(PeriodUnit.values()).map(Optional::of), Stream.of(Optional.<PeriodUnit>empty()))
+            .collect(ImmutableMap.toImmutableMap(
+                    unit -> unit.map(PeriodUnit::code).orElse("occasion"), unit -> unit)));
 
     private static final Codec<DueForm> DUE = Variants.<DueForm>none()
             .with("last_workday", LastWorkdayDue.class, fields -> in -> new LastWorkdayDue())
@@ -71,7 +78,9 @@ final class CadenceForm {
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, CadenceRule::id);
             var label = fields.required("label", Codecs.LABEL, CadenceRule::label);
-            var unit = fields.required("every", Codec.codes(PeriodUnit.class, PeriodUnit::code), CadenceRule::unit);
+            var unit = fields.required("every", EVERY, CadenceRule::unit);
+            var calendar = fields.optional("calendar", Codecs.TEXT, CadenceRule::calendar);
+            var occasions = fields.optional("occasions", Codecs.TEXT, CadenceRule::occasions);
             var days = fields.optional("days", Codec.codes(DutyDays.class, DutyDays::code), CadenceRule::days);
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
@@ -82,7 +91,12 @@ final class CadenceForm {
             var until = fields.optional("inForceUntil", Codecs.DATE, CadenceRule::inForceUntil);
             var citation = fields.optional("citation", Codecs.CITATION, CadenceRule::citation);
             return in -> {
-                CadenceRule.Builder rule = CadenceRule.every(in.get(unit), in.get(id), in.get(label))
+                CadenceRule.Builder rule = CadenceRule.builder()
+                        .id(in.get(id))
+                        .label(in.get(label))
+                        .unit(in.get(unit))
+                        .calendar(in.get(calendar))
+                        .occasions(in.get(occasions))
                         .days(in.get(days))
                         .due(in.get(dueRule))
                         .partial(in.get(cut))

@@ -36,8 +36,8 @@ final class Reckoning {
     }
 
     private void reckon(CadenceRule rule) {
-        WorkingCalendar calendar = question.calendar();
-        ImmutableList<Duty> duties = rule.duties(question.range(), calendar);
+        WorkingCalendar calendar = rule.workdays(question.calendars());
+        ImmutableList<Duty> duties = rule.duties(question.range(), question.calendars());
         for (String unit : question.units()) {
             // a piece belongs to one unit, so what is used here already was used by an earlier rule
             List<Evidence> pieces = byUnit.get(unit).stream()
@@ -73,16 +73,16 @@ final class Reckoning {
         if (dueOn.isAfter(asOf)) {
             return DutyStatus.PENDING;
         }
-        return isPastLateness(rule.lateWorkdays(), dueOn, asOf) ? DutyStatus.MISSED : DutyStatus.OVERDUE;
+        return isPastLateness(rule, dueOn, asOf) ? DutyStatus.MISSED : DutyStatus.OVERDUE;
     }
 
-    private boolean isPastLateness(int lateWorkdays, LocalDate dueOn, LocalDate asOf) {
-        if (lateWorkdays == 0) {
+    private boolean isPastLateness(CadenceRule rule, LocalDate dueOn, LocalDate asOf) {
+        if (rule.lateWorkdays() == 0) {
             return true;
         }
         return dueOn.isBefore(asOf)
-                && question.calendar()
-                        .nthWorkday(DateRange.closed(dueOn.plusDays(1), asOf), lateWorkdays)
+                && rule.workdays(question.calendars())
+                        .nthWorkday(DateRange.closed(dueOn.plusDays(1), asOf), rule.lateWorkdays())
                         .isPresent();
     }
 

@@ -2,6 +2,7 @@ package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
@@ -31,8 +32,8 @@ public abstract class Supervision implements Serializable {
     /** The rules. */
     public abstract Cadence cadence();
 
-    /** The working days by which duties are due. */
-    public abstract WorkingCalendar calendar();
+    /** The working days by which duties are due, and the other calendars that rules name. */
+    public abstract Calendars calendars();
 
     /** The days in which duties are due; no other duty is considered. */
     public abstract DateRange range();
@@ -55,6 +56,7 @@ public abstract class Supervision implements Serializable {
     /**
      * The answer.
      *
+     * @throws IllegalArgumentException if a rule names a calendar that is not given
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
     public Compliance match() {
@@ -83,5 +85,11 @@ public abstract class Supervision implements Serializable {
     /** Builds a question; missing parts are refused by name. */
     public static final class Builder extends ImmutableSupervision.Builder {
         Builder() {}
+
+        /** Gives the one calendar of working days, where no rule names another. */
+        public Builder calendar(WorkingCalendar workdays) {
+            calendars(Calendars.of(workdays));
+            return this;
+        }
     }
 }

@@ -198,7 +198,7 @@ final class SupervisionTest {
     private static Supervision with(Supervision question, List<Evidence> evidence) {
         return Supervision.builder()
                 .cadence(question.cadence())
-                .calendar(question.calendar())
+                .calendars(question.calendars())
                 .range(question.range())
                 .asOf(question.asOf())
                 .units(question.units())
@@ -223,7 +223,7 @@ final class SupervisionTest {
         DateRange range = RandomCadence.range(random, 70);
         return Supervision.builder()
                 .cadence(RandomCadence.cadence(random))
-                .calendar(ChineseWorkdays.calendar())
+                .calendars(RandomCadence.CALENDARS)
                 .range(range)
                 .asOf(range.from().plusDays(random.nextLong(range.length() + 10)))
                 .units(RandomCadence.UNITS)

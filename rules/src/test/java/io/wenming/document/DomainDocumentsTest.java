@@ -43,6 +43,7 @@ class DomainDocumentsTest {
             EvidenceLog.DOCUMENT,
             Ladder.DOCUMENT,
             Problem.DOCUMENT,
+            Documents.OCCASIONS,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -204,6 +205,16 @@ class DomainDocumentsTest {
                         "inForceUntil: 2027-01-01",
                         "inForceUntil: 2025-01-01",
                         "d:9:5: REFUSED /rules/2: rule 'bulletin': inForceUntil 2025-01-01 is not after inForceFrom 2026-01-05; give a later day"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "every: occasion, occasions: festivals, ",
+                        "every: occasion, ",
+                        "d:21:5: REFUSED /rules/6: rule 'festival': occasions go with a rule for each occasion or each of their days; give both or neither"),
+                Arguments.of(
+                        Documents.OCCASIONS,
+                        "from: 2026-12-01",
+                        "from: 2026-06-01",
+                        "d:1:1: REFUSED /: occasions 'festivals': 2027-winter begins before 2026-dragon_boat has ended; give them in order, without a day in common"),
                 Arguments.of(
                         EvidenceLog.DOCUMENT,
                         "recordedOn: 2026-03-12",

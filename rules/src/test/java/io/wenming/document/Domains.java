@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.calendar.Calendars;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.calendar.OccasionCalendar;
+import io.wenming.calendar.WorkingCalendar;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
@@ -81,6 +85,21 @@ public final class Domains {
 
     public static Cadence cadence() {
         return read(Cadence.DOCUMENT);
+    }
+
+    /** The calendars that the cadence names. */
+    public static Calendars calendars() {
+        OccasionCalendar festivals = read(Documents.OCCASIONS);
+        return Calendars.builder()
+                .workdays(ChineseWorkdays.calendar())
+                .addOther(WorkingCalendar.builder()
+                        .from(ChineseWorkdays.calendar())
+                        .id("school")
+                        .build())
+                .addOccasions(
+                        festivals,
+                        OccasionCalendar.builder().from(festivals).id("seasons").build())
+                .build();
     }
 
     public static EvidenceLog evidence() {

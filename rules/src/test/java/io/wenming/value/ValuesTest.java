@@ -452,7 +452,7 @@ class ValuesTest {
         Cadence cadence = Domains.cadence();
         Supervision question = Supervision.builder()
                 .cadence(cadence)
-                .calendar(ChineseWorkdays.calendar())
+                .calendars(Domains.calendars())
                 .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
                 .asOf(DAY)
                 .addUnit("street-3")
@@ -511,7 +511,7 @@ class ValuesTest {
         BulletinQuestion question = BulletinQuestion.builder()
                 .supervision(Supervision.builder()
                         .cadence(Domains.cadence())
-                        .calendar(ChineseWorkdays.calendar())
+                        .calendars(Domains.calendars())
                         .range(week)
                         .asOf(DAY)
                         .addUnit("street-3")
