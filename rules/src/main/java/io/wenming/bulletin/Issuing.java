@@ -18,6 +18,7 @@ final class Issuing {
     private final BulletinQuestion question;
     private final Supervision supervision;
     private final Compliance compliance;
+    private final ImmutableList<String> units;
     private final Optional<Compliance> before;
     private final ImmutableList<ProblemStanding> problems;
 
@@ -25,6 +26,7 @@ final class Issuing {
         this.question = question;
         this.supervision = question.supervision();
         this.compliance = supervision.match();
+        this.units = compliance.units().asList();
         this.before = question.previous()
                 .map(previous ->
                         supervision.over(previous.range(), previous.asOf()).match());
@@ -41,7 +43,6 @@ final class Issuing {
     }
 
     Bulletin bulletin() {
-        ImmutableList<String> units = supervision.units().asList();
         ImmutableListMultimap<String, DutyStanding> duties = byUnit(compliance);
         Optional<ImmutableListMultimap<String, DutyStanding>> dutiesBefore = before.map(Issuing::byUnit);
         ImmutableListMultimap<String, ProblemStanding> problemsOf =

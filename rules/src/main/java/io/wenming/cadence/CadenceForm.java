@@ -56,22 +56,24 @@ final class CadenceForm {
 
     private CadenceForm() {}
 
-    static DocumentKind<Cadence> document() {
+    static DocumentKind<Cadence> document(Codec<OwedBy> owedBy) {
         return DocumentKind.of("cadence", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Cadence::id);
             var version = fields.required("version", Codecs.TEXT, Cadence::version);
             var label = fields.required("label", Codecs.LABEL, Cadence::label);
-            var rules = fields.required("rules", rule().list(), Cadence::rules);
+            var owed = fields.optional("owedBy", owedBy, Cadence::owedBy);
+            var rules = fields.required("rules", rule(owedBy).list(), Cadence::rules);
             return in -> Cadence.builder()
                     .id(in.get(id))
                     .version(in.get(version))
                     .label(in.get(label))
+                    .owedBy(in.get(owed))
                     .rules(in.get(rules))
                     .build();
         });
     }
 
-    private static Codec<CadenceRule> rule() {
+    private static Codec<CadenceRule> rule(Codec<OwedBy> owedBy) {
         Codec<DueRule> due = DUE.as(rule -> rule, rule -> (DueForm) rule);
         Codec<PartialPeriod> partial = PARTIAL.as(rule -> rule, rule -> (PartialForm) rule);
         Codec<ImmutableSet<String>> kinds = Codecs.TEXT.set(Comparator.naturalOrder());
@@ -85,6 +87,7 @@ final class CadenceForm {
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
             var evidence = fields.required("kinds", kinds, CadenceRule::kinds);
+            var owed = fields.optional("owedBy", owedBy, CadenceRule::owedBy);
             var late = fields.usually("lateWorkdays", 0, Codecs.WHOLE, CadenceRule::lateWorkdays);
             var record = fields.optional("recordDays", Codecs.WHOLE, rule -> boxed(rule.recordDays()));
             var from = fields.optional("inForceFrom", Codecs.DATE, CadenceRule::inForceFrom);
@@ -101,6 +104,7 @@ final class CadenceForm {
                         .due(in.get(dueRule))
                         .partial(in.get(cut))
                         .kinds(in.get(evidence))
+                        .owedBy(in.get(owed))
                         .lateWorkdays(in.get(late))
                         .inForceFrom(in.get(from))
                         .inForceUntil(in.get(until))

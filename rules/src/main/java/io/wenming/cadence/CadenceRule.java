@@ -1,7 +1,5 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.calendar.Calendars;
@@ -37,7 +35,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CadenceRule implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateRange YEARS =
+    /** The years of which days are considered. */
+    static final DateRange YEARS =
             DateRange.closed(LocalDate.of(1, 1, 1), LocalDate.of(CalendarPeriod.MAX_YEAR, 12, 31));
 
     CadenceRule() {}
@@ -80,6 +79,9 @@ public abstract class CadenceRule implements Serializable {
     /** Within how many natural days after the due day evidence must be recorded to be in time; any if absent. */
     public abstract OptionalInt recordDays();
 
+    /** Who owes the duties; if absent, the cadence says so, or the units of the question. */
+    public abstract Optional<OwedBy> owedBy();
+
     /** First day in force; from the beginning if absent. */
     public abstract Optional<LocalDate> inForceFrom();
 
@@ -91,53 +93,16 @@ public abstract class CadenceRule implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the rule");
-        if (isDaily()) {
-            checkArgument(
-                    days().isPresent() && due().isEmpty() && partial().isEmpty(),
-                    "rule '%s': a daily rule has days and neither due nor partial; it is due on the day itself",
-                    id());
-        } else {
-            checkArgument(
-                    days().isEmpty() && due().isPresent() && partial().isPresent(),
-                    "rule '%s': a rule for each %s has due and partial and no days; give both",
-                    id(),
-                    every());
-            checkArgument(
-                    due().stream().allMatch(rule -> ((DueForm) rule).fits(unit())),
-                    "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
-                    id(),
-                    every());
-        }
-        checkArgument(
-                occasions().isPresent() == (unit().isEmpty() || days().equals(Optional.of(DutyDays.OCCASION_DAYS))),
-                "rule '%s': occasions go with a rule for each occasion or each of their days; give both or neither",
-                id());
-        checkArgument(
-                lateWorkdays() >= 0,
-                "rule '%s': lateWorkdays %s is negative; give 0 for never late, or more",
-                id(),
-                lateWorkdays());
-        recordDays()
-                .ifPresent(count ->
-                        checkArgument(count >= 0, "rule '%s': recordDays %s is negative; give 0 or more", id(), count));
-        inForceFrom().ifPresent(from -> checkYear("inForceFrom", from));
-        inForceUntil().ifPresent(until -> {
-            checkYear("inForceUntil", until);
-            checkArgument(
-                    until.isAfter(inForceFrom().orElse(LocalDate.MIN)),
-                    "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
-                    id(),
-                    until,
-                    inForceFrom().orElse(LocalDate.MIN));
-        });
+        RuleChecks.check(this);
     }
 
-    private boolean isDaily() {
+    /** Whether each day has a duty. */
+    boolean isDaily() {
         return unit().filter(PeriodUnit.DAY::equals).isPresent();
     }
 
-    private String every() {
+    /** What has one duty, as documents say it. */
+    String every() {
         return unit().map(PeriodUnit::code).orElse("occasion");
     }
 
@@ -207,10 +172,6 @@ public abstract class CadenceRule implements Serializable {
     /** Starts a rule with a duty for each period; give it {@code due} and {@code partial}, or {@code days} for days. */
     public static Builder every(PeriodUnit unit, String id, Label label) {
         return builder().unit(unit).id(id).label(label);
-    }
-
-    private void checkYear(String name, LocalDate day) {
-        checkArgument(YEARS.contains(day), "rule '%s': %s %s is no day of the years 1 to 9999", id(), name, day);
     }
 
     /** Starts a rule. */

@@ -41,8 +41,17 @@ public abstract class Supervision implements Serializable {
     /** The end of this day is when the question is asked; what happened or was recorded later is not known. */
     public abstract LocalDate asOf();
 
-    /** Ids of the units that owe every duty, in the order of the report. */
+    /**
+     * Ids of the units that owe every duty of which neither rule nor cadence says who owes it, in the order of the report;
+     * others that owe some follow them.
+     */
     public abstract ImmutableSet<String> units();
+
+    /** What the rules read that say who owes. */
+    @Value.Default
+    public DutyRoster roster() {
+        return DutyRoster.EMPTY;
+    }
 
     /** What was handed in; the order does not matter unless two pieces share id and day of recording. */
     public abstract ImmutableList<Evidence> evidence();
@@ -56,7 +65,7 @@ public abstract class Supervision implements Serializable {
     /**
      * The answer.
      *
-     * @throws IllegalArgumentException if a rule names a calendar that is not given
+     * @throws IllegalArgumentException if a rule names a calendar that is not given, or asks a roll who owes and there is none
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
     public Compliance match() {

@@ -51,7 +51,7 @@ final class RandomCadence {
         SplittableRandom random = new SplittableRandom(20150301);
         LocalDate next = LocalDate.of(2013, 12, 20);
         int number = 100;
-        while (next.getYear() < 2026) {
+        while (next.getYear() < 2027) {
             DateRange days = DateRange.of(next, next.plusDays(random.nextInt(2) == 0 ? 1 : random.nextInt(2, 31)));
             calendar.addOccasion(Occasion.of("o" + number++, Label.of("节令"), days))
                     .addPublishedYear(next.getYear());

@@ -12,6 +12,7 @@ import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Compliance;
+import io.wenming.cadence.DutyRoster;
 import io.wenming.cadence.EvidenceUse;
 import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
@@ -453,6 +454,7 @@ class ValuesTest {
         Supervision question = Supervision.builder()
                 .cadence(cadence)
                 .calendars(Domains.calendars())
+                .roster(Domains.roster())
                 .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
                 .asOf(DAY)
                 .addUnit("street-3")
@@ -463,6 +465,10 @@ class ValuesTest {
         return Stream.of(
                 cadence,
                 cadence.rules().get(0),
+                cadence.owedBy().orElseThrow(),
+                cadence.rules().get(9).owedBy().orElseThrow(),
+                Domains.roster(),
+                DutyRoster.EMPTY,
                 cadence.rules().get(2).due().orElseThrow(),
                 cadence.rules().get(4).partial().orElseThrow(),
                 Domains.evidence(),
@@ -512,6 +518,7 @@ class ValuesTest {
                 .supervision(Supervision.builder()
                         .cadence(Domains.cadence())
                         .calendars(Domains.calendars())
+                        .roster(Domains.roster())
                         .range(week)
                         .asOf(DAY)
                         .addUnit("street-3")
