@@ -10,6 +10,7 @@ import com.google.common.collect.Streams;
 import io.wenming.bulletin.Bulletin;
 import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
+import io.wenming.bulletin.DutyKeys;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyRoster;
@@ -537,6 +538,7 @@ class ValuesTest {
         return Stream.of(
                 question,
                 question.previous().orElseThrow(),
+                new DutyKeys("inspection"),
                 bulletin,
                 bulletin.rows().get(0),
                 figures,
