@@ -16,11 +16,11 @@ import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.fact.Provenance;
+import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
-import io.wenming.number.Decimal;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.scoring.PeriodicFacts;
 import io.wenming.scoring.Score;
@@ -100,12 +100,13 @@ public final class SupervisionFacts {
     }
 
     private static Stream<Incident> incident(ProblemStanding row, IncidentKind kind) {
-        return row.standing().stream().map(standing -> Incident.builder()
-                .kind(kind.of(row, standing))
-                .state(state(standing))
-                .id(row.problem().id())
-                .occurredOn(row.problem().openedOn())
-                .build());
+        return row.standing().stream()
+                .map(standing -> Incident.builder()
+                        .kind(kind.of(row, standing))
+                        .state(state(standing))
+                        .id(row.problem().id())
+                        .occurredOn(row.problem().openedOn())
+                        .build());
     }
 
     private static String state(SlipStanding standing) {

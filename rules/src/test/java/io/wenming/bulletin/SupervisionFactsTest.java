@@ -55,13 +55,14 @@ class SupervisionFactsTest {
         DutyKeys inspection = new DutyKeys("inspection");
         Standard standard = standard(
                 "kept",
-                ScoringRule.ratio(
-                        Measure.counts(inspection.onTime(), inspection.due(), NothingDue.NOT_APPLICABLE)));
+                ScoringRule.ratio(Measure.counts(inspection.onTime(), inspection.due(), NothingDue.NOT_APPLICABLE)));
 
         // on time 2 of 4: one day was waived, one late, one missed
-        assertThat(standard.score(SupervisionFacts.duties(BULLETIN.compliance(), "north")).exact())
+        assertThat(standard.score(SupervisionFacts.duties(BULLETIN.compliance(), "north"))
+                        .exact())
                 .contains(Fraction.of(50));
-        assertThat(standard.score(SupervisionFacts.duties(BULLETIN.compliance(), "south")).exact())
+        assertThat(standard.score(SupervisionFacts.duties(BULLETIN.compliance(), "south"))
+                        .exact())
                 .contains(Fraction.of(100));
     }
 
@@ -102,7 +103,8 @@ class SupervisionFactsTest {
         assertThat(SupervisionFacts.rate(key, Optional.of(Fraction.of(2, 3)), Rounding.halfUp(2))
                         .value(key))
                 .contains(Rate.percent("66.67"));
-        assertThat(SupervisionFacts.rate(key, Optional.empty(), Rounding.halfUp(2)).state(key))
+        assertThat(SupervisionFacts.rate(key, Optional.empty(), Rounding.halfUp(2))
+                        .state(key))
                 .isEqualTo(FactState.NOT_APPLICABLE);
     }
 
@@ -116,7 +118,8 @@ class SupervisionFactsTest {
                         .costs("assignment", "rectified", Points.of("0.5")));
         BookStanding book = SampleWeek.book().standing(SampleWeek.WEEK.last());
 
-        assertThat(standard.score(SupervisionFacts.incidents(PROBLEMS, BULLETIN.total().problems().problems(), IncidentKind.RUNG))
+        assertThat(standard.score(SupervisionFacts.incidents(
+                                PROBLEMS, BULLETIN.total().problems().problems(), IncidentKind.RUNG))
                         .exact())
                 .contains(Fraction.of(91));
         assertThat(SupervisionFacts.incidents(PROBLEMS, book.problems(), IncidentKind.RUNG)
@@ -129,8 +132,8 @@ class SupervisionFactsTest {
 
     @Test
     void problemsOfAnInspectionAreDeductionsByTheirMatter() {
-        Facts facts = SupervisionFacts.incidents(
-                PROBLEMS, BULLETIN.total().problems().problems(), IncidentKind.MATTER);
+        Facts facts =
+                SupervisionFacts.incidents(PROBLEMS, BULLETIN.total().problems().problems(), IncidentKind.MATTER);
         Standard standard = standard(
                 "matters",
                 ScoringRule.deduct(PROBLEMS).each("垃圾清运", Points.of("0.5")).each("占道经营", Points.of(2)));
@@ -155,10 +158,10 @@ class SupervisionFactsTest {
         Map<CalendarPeriod, Score> months = ImmutableMap.of(
                 CalendarPeriod.parse("2026-01"), assessed("90.1"),
                 CalendarPeriod.parse("2026-03"), assessed("80"));
-        Map<CalendarPeriod, Score> unscored =
-                ImmutableMap.of(CalendarPeriod.parse("2026-02"), assessed(Facts.none()));
+        Map<CalendarPeriod, Score> unscored = ImmutableMap.of(CalendarPeriod.parse("2026-02"), assessed(Facts.none()));
 
-        assertThat(quarter.score(SupervisionFacts.assessments(ASSESSMENT, months)).exact())
+        assertThat(quarter.score(SupervisionFacts.assessments(ASSESSMENT, months))
+                        .exact())
                 .contains(Fraction.of(1701, 30));
         assertThat(SupervisionFacts.assessments(ASSESSMENT, unscored).periods()).isEmpty();
     }
@@ -168,8 +171,7 @@ class SupervisionFactsTest {
     }
 
     private static Score assessed(String points) {
-        return assessed(
-                Facts.builder().put(ASSESSMENT, Decimal.parse(points)).build());
+        return assessed(Facts.builder().put(ASSESSMENT, Decimal.parse(points)).build());
     }
 
     /** A month of which nothing is known has no score. */

@@ -134,6 +134,26 @@ final class RandomCadence {
         return pieces;
     }
 
+    /** A question about two rules and two units. */
+    static Supervision question(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        DateRange range = range(random, 70);
+        return Supervision.builder()
+                .cadence(cadence(random))
+                .calendars(CALENDARS)
+                .range(range)
+                .asOf(range.from().plusDays(random.nextLong(range.length() + 10)))
+                .units(UNITS)
+                .evidence(evidence(random, range))
+                .addWaiver(Waiver.builder()
+                        .days(DateRange.day(range.from().plusDays(1)))
+                        .unit("u1")
+                        .reason("random")
+                        .build())
+                .share(random.nextBoolean())
+                .build();
+    }
+
     static <T> T any(SplittableRandom random, List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
