@@ -56,6 +56,9 @@ public abstract class BulletinQuestion implements Serializable {
     /** The names of units by id, for printing; a unit without one is printed by its id. */
     public abstract ImmutableMap<String, Label> names();
 
+    /** The groups in which units are ranked, by id; those without one are ranked together. */
+    public abstract ImmutableMap<String, String> groups();
+
     /** By which parts of the period a trend is asked for, such as the weeks of a month. */
     public abstract Optional<PeriodUnit> trendBy();
 

@@ -30,16 +30,11 @@ final class Issuing {
         this.before = question.previous()
                 .map(previous ->
                         supervision.over(previous.range(), previous.asOf()).match());
-        this.problems =
-                question
-                        .book()
-                        .map(book -> book.standing(supervision.asOf()).problems())
-                        .orElse(ImmutableList.of())
-                        .stream()
-                        .filter(row -> row.duplicateOf().isEmpty())
-                        .filter(row ->
-                                supervision.units().contains(row.problem().unit()))
-                        .collect(ImmutableList.toImmutableList());
+        this.problems = question.book().stream()
+                .flatMap(book -> book.standing(supervision.asOf()).problems().stream())
+                .filter(row -> row.duplicateOf().isEmpty()
+                        && units.contains(row.problem().unit()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Bulletin bulletin() {
@@ -51,7 +46,7 @@ final class Issuing {
                 .map(unit -> figures(duties.get(unit), dutiesBefore.map(all -> all.get(unit)), problemsOf.get(unit)))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Placing> placings = question.ranking()
-                .rank(Streams.zip(units.stream(), figures.stream(), Issuing::contender)
+                .rank(Streams.zip(units.stream(), figures.stream(), this::contender)
                         .toList());
         ImmutableList.Builder<BulletinRow> rows = ImmutableList.builder();
         for (int row = 0; row < units.size(); row++) {
@@ -77,8 +72,9 @@ final class Issuing {
                 new ProblemBreakdown(supervision.range(), problemRows));
     }
 
-    private static Contender contender(String unit, BulletinFigures figures) {
-        return new Contender(unit, "", figures.onTimeRate().map(rate -> rate.times(100)));
+    private Contender contender(String unit, BulletinFigures figures) {
+        String group = question.groups().getOrDefault(unit, "");
+        return new Contender(unit, group, figures.onTimeRate().map(rate -> rate.times(100)));
     }
 
     private static ImmutableListMultimap<String, DutyStanding> byUnit(Compliance answer) {

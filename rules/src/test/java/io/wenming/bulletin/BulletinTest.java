@@ -3,9 +3,12 @@ package io.wenming.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.cadence.Cadence;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
 import io.wenming.cadence.DutyTally;
+import io.wenming.cadence.OwedBy;
+import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
@@ -159,6 +162,31 @@ class BulletinTest {
         assertThat(BulletinText.in(Language.EN).print(bulletin))
                 .contains(
                         "North Street: p4 占道经营 — not counted; the working days of 2026 are not published: not counted.");
+    }
+
+    @Test
+    void unitsThatOweByARuleHaveTheirRowsAndProblems() {
+        Supervision listed = SampleWeek.supervision().build();
+        Supervision byRule = SampleWeek.supervision()
+                .units(ImmutableList.of())
+                .cadence(Cadence.builder()
+                        .from(listed.cadence())
+                        .owedBy(OwedBy.units("south", "north"))
+                        .build())
+                .build();
+        Bulletin bulletin = SampleWeek.question().supervision(byRule).build().issue();
+
+        assertThat(BulletinText.in(Language.ZH).print(bulletin))
+                .isEqualTo(BulletinText.in(Language.ZH)
+                        .print(SampleWeek.question().build().issue()));
+    }
+
+    @Test
+    void unitsAreRankedInTheirGroups() {
+        Bulletin bulletin =
+                SampleWeek.question().putGroup("north", "郊区").build().issue();
+
+        assertThat(bulletin.rows()).extracting(BulletinRow::rank).containsExactly(OptionalInt.of(1), OptionalInt.of(1));
     }
 
     @Test
