@@ -1,12 +1,12 @@
 package io.wenming.fact;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order in which they are given, and says how
@@ -21,19 +21,15 @@ public final class FactSchema implements Serializable {
     public static final int PLACES = 6;
 
     private static final long serialVersionUID = 1L;
+    private static final int STRETCH =
+            1 << 15; // cells: 256 KiB, which a collector still moves as it does small objects
 
-    private final ImmutableList<FactKey<?>> keys;
-    private final ImmutableMap<FactKey<?>, Integer> slots;
+    private final KeyTable slots;
     private final ImmutableList<Packing> packings;
 
-    private FactSchema(ImmutableList<FactKey<?>> keys, ImmutableList<Packing> packings) {
-        this.keys = keys;
+    private FactSchema(KeyTable slots, ImmutableList<Packing> packings) {
+        this.slots = slots;
         this.packings = packings;
-        ImmutableMap.Builder<FactKey<?>, Integer> numbered = ImmutableMap.builder();
-        for (int slot = 0; slot < keys.size(); slot++) {
-            numbered.put(keys.get(slot), slot);
-        }
-        this.slots = numbered.buildOrThrow();
     }
 
     /** A schema of keys, in the order given; a key that comes twice has one slot. It knows no words. */
@@ -48,18 +44,17 @@ public final class FactSchema implements Serializable {
      *     words are held as they are
      */
     public static FactSchema of(Iterable<? extends FactKey<?>> keys, ImmutableSetMultimap<FactKey<?>, String> words) {
-        ImmutableList<FactKey<?>> distinct =
-                ImmutableSet.<FactKey<?>>copyOf(keys).stream().collect(ImmutableList.toImmutableList());
+        KeyTable slots = KeyTable.of(ImmutableSet.<FactKey<?>>copyOf(keys));
         return new FactSchema(
-                distinct,
-                distinct.stream()
+                slots,
+                slots.keys().stream()
                         .map(key -> Packing.of(key.type(), words.get(key).asList()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     /** The keys; the position is the slot. */
     public ImmutableList<FactKey<?>> keys() {
-        return keys;
+        return slots.keys();
     }
 
     /**
@@ -68,17 +63,17 @@ public final class FactSchema implements Serializable {
      * @throws IllegalArgumentException if the schema has no such key
      */
     public int slot(FactKey<?> key) {
-        Integer slot = slots.get(requireNonNull(key, "key"));
-        if (slot == null) {
+        int slot = slots.position(key);
+        if (slot < 0) {
             throw new IllegalArgumentException(
-                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys.size()));
+                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys().size()));
         }
         return slot;
     }
 
     /** Whether the schema has a key. */
     public boolean contains(FactKey<?> key) {
-        return slots.containsKey(requireNonNull(key, "key"));
+        return slots.position(key) >= 0;
     }
 
     /** How the values of a slot stand as whole numbers. */
@@ -93,30 +88,53 @@ public final class FactSchema implements Serializable {
 
     /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
     public IndexedFacts index(Facts facts) {
-        IndexedFacts.Row row = row();
+        return filled(row(), facts).take();
+    }
+
+    /**
+     * The facts of many subjects in indexed form, in their order, side by side in memory: read one after the other, they
+     * are scored faster than rows that were indexed one by one. Some hundred rows share one stretch of memory, which stays as
+     * long as one of them is held.
+     */
+    public ImmutableList<IndexedFacts> indexAll(Iterable<? extends Facts> facts) {
+        int width = IndexedFacts.width(this);
+        ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builder();
+        for (List<? extends Facts> part : Iterables.partition(facts, Math.max(1, STRETCH / width))) {
+            long[] cells = new long[Math.multiplyExact(part.size(), width)];
+            List<IndexedFacts.Row> filled = new ArrayList<>(part.size());
+            for (Facts each : part) {
+                filled.add(filled(new IndexedFacts.Row(this, cells, filled.size() * width), each));
+            }
+            // one after the other, so that nothing stands between them in memory either
+            filled.forEach(row -> rows.add(row.take()));
+        }
+        return rows.build();
+    }
+
+    private IndexedFacts.Row filled(IndexedFacts.Row row, Facts facts) {
         if (facts instanceof MappedFacts mapped) {
             mapped.fill(row, slots);
-            return row.take();
+        } else {
+            for (int slot = 0; slot < keys().size(); slot++) {
+                row.set(slot, facts.fact(keys().get(slot)));
+            }
         }
-        for (int slot = 0; slot < keys.size(); slot++) {
-            row.set(slot, facts.fact(keys.get(slot)));
-        }
-        return row.take();
+        return row;
     }
 
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof FactSchema that && keys.equals(that.keys) && packings.equals(that.packings));
+                || (other instanceof FactSchema that && keys().equals(that.keys()) && packings.equals(that.packings));
     }
 
     @Override
     public int hashCode() {
-        return keys.hashCode();
+        return keys().hashCode();
     }
 
     @Override
     public String toString() {
-        return keys.toString();
+        return keys().toString();
     }
 }

@@ -1,9 +1,11 @@
 package io.wenming.fact;
 
+import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,18 @@ public final class IndexedFacts implements Facts {
     // the number of each slot, then a bit for each slot whose number says the value, then a bit for each slot that is
     // neither plain nor missing: one stretch of memory for a row
     private final long[] cells;
+    private final int first; // where the row begins
     private final int plain; // where the bits of plain slots begin
     private final int special; // where those of special slots begin
     // by slot: what a number does not say, or the state of a slot without a value; null where nothing is needed
     private final @Nullable Serializable @Nullable [] others;
 
-    private IndexedFacts(FactSchema schema, long[] cells, @Nullable Serializable @Nullable [] others) {
+    private IndexedFacts(FactSchema schema, long[] cells, int first, @Nullable Serializable @Nullable [] others) {
         this.schema = schema;
         this.cells = cells;
-        this.plain = schema.keys().size();
-        this.special = plain + words(plain);
+        this.first = first;
+        this.plain = first + schema.keys().size();
+        this.special = plain + words(schema);
         this.others = others;
     }
 
@@ -36,48 +40,66 @@ public final class IndexedFacts implements Facts {
         return schema;
     }
 
-    /** The state of a slot. */
+    /**
+     * The state of a slot.
+     *
+     * @throws IndexOutOfBoundsException if the schema has no such slot
+     */
     public FactState state(int slot) {
         if (isNumber(slot)) {
             return FactState.PRESENT;
         }
-        if (!isSet(cells, special, slot)) {
+        if (!isSet(cells, special, checked(slot))) {
             return FactState.MISSING;
         }
         return other(slot) instanceof FactState state ? state : FactState.PRESENT;
     }
 
-    /** Whether the slot is present and {@link #number} says what the {@link Packing} of the slot says. */
+    /**
+     * Whether the slot is present and {@link #number} says what the {@link Packing} of the slot says.
+     *
+     * @throws IndexOutOfBoundsException if the schema has no such slot
+     */
     public boolean isNumber(int slot) {
-        return isSet(cells, plain, slot);
+        return isSet(cells, plain, checked(slot));
     }
 
-    /** The number in a slot, in the form of its {@link Packing}; 0 where {@link #isNumber} says no. */
+    /**
+     * The number in a slot, in the form of its {@link Packing}; 0 where {@link #isNumber} says no.
+     *
+     * @throws IndexOutOfBoundsException if the schema has no such slot
+     */
     public long number(int slot) {
-        return cells[slot];
+        return cells[first + checked(slot)];
     }
 
-    /** All bits set where {@link #isNumber}, no bit where not: to take numbers without a branch. */
+    /**
+     * All bits set where {@link #isNumber}, no bit where not: to take numbers without a branch.
+     *
+     * @throws IndexOutOfBoundsException if the schema has no such slot
+     */
     public long mask(int slot) {
-        return -((cells[plain + (slot >>> WORD)] >>> slot) & 1);
+        return -((cells[plain + (checked(slot) >>> WORD)] >>> slot) & 1);
     }
 
     /**
      * Whether each of 64 slots is a number: bit 0 says it for slot {@code 64 * word}.
      *
      * @param word 0 for the slots 0 to 63, and so on
+     * @throws IndexOutOfBoundsException if no slot stands in it and the one before is not full
      */
     public long numbersOf(int word) {
-        return cells[plain + word];
+        return cells[plain + checkIndex(word, special - plain)];
     }
 
     /**
      * Whether each of 64 slots is neither a number nor missing, but not applicable, exempt, or held as it is.
      *
      * @param word 0 for the slots 0 to 63, and so on
+     * @throws IndexOutOfBoundsException if no slot stands in it and the one before is not full
      */
     public long specialsOf(int word) {
-        return cells[special + word];
+        return cells[special + checkIndex(word, special - plain)];
     }
 
     @Override
@@ -92,18 +114,24 @@ public final class IndexedFacts implements Facts {
         }
         Serializable other = other(slot);
         return Fact.of(key.valueClass()
-                .cast(other != null ? other : schema.packing(slot).unpack(cells[slot])));
+                .cast(other != null ? other : schema.packing(slot).unpack(number(slot))));
     }
 
     @Override
     public ImmutableSet<FactKey<?>> keys() {
         ImmutableSet.Builder<FactKey<?>> given = ImmutableSet.builder();
-        for (int slot = 0; slot < plain; slot++) {
+        for (int slot = 0; slot < schema.keys().size(); slot++) {
             if (state(slot) != FactState.MISSING) {
                 given.add(schema.keys().get(slot));
             }
         }
         return given.build();
+    }
+
+    private Object writeReplace() {
+        return first == 0 && cells.length == width(schema)
+                ? this
+                : new IndexedFacts(schema, Arrays.copyOfRange(cells, first, first + width(schema)), 0, others);
     }
 
     @Override
@@ -125,28 +153,44 @@ public final class IndexedFacts implements Facts {
         return others == null ? null : others[slot];
     }
 
+    private int checked(int slot) {
+        return checkIndex(slot, plain - first);
+    }
+
     private static boolean isSet(long[] cells, int from, int slot) {
         return ((cells[from + (slot >>> WORD)] >>> slot) & 1) != 0;
     }
 
     /** How many words hold a bit for each slot, and for one more. */
-    private static int words(int slots) {
-        return (slots >>> WORD) + 1;
+    private static int words(FactSchema schema) {
+        return (schema.keys().size() >>> WORD) + 1;
+    }
+
+    /** How many cells a row has. */
+    static int width(FactSchema schema) {
+        return schema.keys().size() + 2 * words(schema);
     }
 
     /** A row being filled, slot by slot; not for use by two threads. */
     public static final class Row {
         private final FactSchema schema;
         private final long[] cells;
+        private final int first;
         private final int plain;
         private final int special;
         private @Nullable Serializable @Nullable [] others;
 
         Row(FactSchema schema) {
+            this(schema, new long[width(schema)], 0);
+        }
+
+        /** A row in a stretch of memory that it shares with others: from a place on, where all is still 0. */
+        Row(FactSchema schema, long[] cells, int first) {
             this.schema = schema;
-            this.plain = schema.keys().size();
-            this.special = plain + words(plain);
-            this.cells = new long[special + words(plain)];
+            this.cells = cells;
+            this.first = first;
+            this.plain = first + schema.keys().size();
+            this.special = plain + words(schema);
         }
 
         /**
@@ -211,33 +255,42 @@ public final class IndexedFacts implements Facts {
 
         /** The facts of this row; the row can go on and be changed without changing them. */
         public IndexedFacts build() {
-            return new IndexedFacts(schema, cells.clone(), others == null ? null : others.clone());
+            return new IndexedFacts(
+                    schema,
+                    Arrays.copyOfRange(cells, first, first + width(schema)),
+                    0,
+                    others == null ? null : others.clone());
         }
 
         /** The facts of this row, which is not used again. */
         IndexedFacts take() {
-            return new IndexedFacts(schema, cells, others);
+            return new IndexedFacts(schema, cells, first, others);
         }
 
         private void put(int slot, long number) {
-            clear(slot);
-            cells[slot] = number;
+            cells[first + slot] = number;
             cells[plain + (slot >>> WORD)] |= 1L << slot;
+            release(slot);
         }
 
         private void hold(int slot, Serializable other) {
             if (others == null) {
-                others = new Serializable[plain];
+                others = new Serializable[schema.keys().size()];
             }
             others[slot] = other;
         }
 
         private void clear(int slot) {
-            cells[slot] = 0;
+            cells[first + slot] = 0;
             cells[plain + (slot >>> WORD)] &= ~(1L << slot);
-            cells[special + (slot >>> WORD)] &= ~(1L << slot);
+            release(slot);
+        }
+
+        /** Forgets what a number does not say; only what is held is special. */
+        private void release(int slot) {
             if (others != null) {
                 others[slot] = null;
+                cells[special + (slot >>> WORD)] &= ~(1L << slot);
             }
         }
     }

@@ -2,7 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -13,11 +13,13 @@ import java.util.Set;
 final class MappedFacts implements Facts {
     private static final long serialVersionUID = 1L;
 
-    // the value alone where that is all, which is most often; else the fact
-    private final ImmutableMap<FactKey<?>, Serializable> facts;
+    private final KeyTable keys;
+    // by key, the value alone where that is all, which is most often; else the fact
+    private final ImmutableList<Serializable> held;
 
-    private MappedFacts(ImmutableMap<FactKey<?>, Serializable> facts) {
-        this.facts = facts;
+    private MappedFacts(Map<FactKey<?>, Serializable> facts) {
+        this.keys = KeyTable.of(facts.keySet());
+        this.held = ImmutableList.copyOf(facts.values());
     }
 
     static Facts overridden(Facts facts, Facts others) {
@@ -39,31 +41,33 @@ final class MappedFacts implements Facts {
     @Override
     @SuppressWarnings("unchecked") // a key is only ever put with a fact of its own type
     public <T> Fact<T> fact(FactKey<T> key) {
-        Serializable held = facts.get(requireNonNull(key, "key"));
-        if (held == null) {
+        int position = keys.position(key);
+        if (position < 0) {
             return Fact.missing();
         }
-        return held instanceof Fact<?> fact ? (Fact<T>) fact : Fact.of((T) held);
+        Serializable given = held.get(position);
+        return given instanceof Fact<?> fact ? (Fact<T>) fact : Fact.of((T) given);
     }
 
     /** Fills a row without making facts, in the order in which the facts stand in memory. */
-    void fill(IndexedFacts.Row row, ImmutableMap<FactKey<?>, Integer> slots) {
-        facts.forEach((key, held) -> {
-            Integer slot = slots.get(key);
-            if (slot == null) {
-                return;
+    void fill(IndexedFacts.Row row, KeyTable slots) {
+        for (int i = 0; i < held.size(); i++) {
+            int slot = slots.position(keys.keys().get(i));
+            if (slot < 0) {
+                continue;
             }
-            if (held instanceof Fact<?> fact) {
+            Serializable given = held.get(i);
+            if (given instanceof Fact<?> fact) {
                 row.set(slot, fact);
             } else {
-                row.setValue(slot, held);
+                row.setValue(slot, given);
             }
-        });
+        }
     }
 
     @Override
     public ImmutableSet<FactKey<?>> keys() {
-        return facts.keySet();
+        return keys.keySet();
     }
 
     @Override
@@ -102,7 +106,7 @@ final class MappedFacts implements Facts {
         }
 
         Facts build() {
-            return new MappedFacts(ImmutableMap.copyOf(facts));
+            return new MappedFacts(facts);
         }
     }
 }

@@ -123,6 +123,9 @@ public final class Packing implements Serializable {
     /** Whether the number says the whole value: how many incidents or marks, but neither their order nor anything else. */
     boolean saysAll(Object value) {
         if (value instanceof Incidents incidents) {
+            if (incidents.onlyKind() != null) {
+                return true;
+            }
             int before = -1;
             for (Incident entry : incidents.entries()) {
                 int word = words.indexOf(entry.kind());
@@ -147,6 +150,11 @@ public final class Packing implements Serializable {
             return UNFIT;
         }
         long most = (1L << bits) - 1;
+        String kind = incidents.onlyKind();
+        if (kind != null) {
+            int word = words.indexOf(kind);
+            return word < 0 || incidents.onlyTimes() > most ? UNFIT : (long) incidents.onlyTimes() << (word * bits);
+        }
         long number = 0;
         ImmutableList<Incident> entries = incidents.entries();
         for (int i = 0; i < entries.size(); i++) {
@@ -176,7 +184,7 @@ public final class Packing implements Serializable {
                 times -= some;
             }
         }
-        return new Incidents(entries.build());
+        return Incidents.copyOf(entries.build());
     }
 
     private static long marks(Checklist checklist) {

@@ -3,15 +3,18 @@ package io.wenming.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
+import io.wenming.testing.Serialized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,51 @@ class IndexedFactsTest {
         assertThat(indexed.fact(SATISFACTION)).isEqualTo(mapped.fact(SATISFACTION));
         assertThat(indexed.fact(SCORE)).isEqualTo(mapped.fact(SCORE));
         assertThat(indexed.keys()).containsExactlyInAnyOrderElementsOf(mapped.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 2999, 3000, 3001})
+    void rowsThatShareAStretchEqualThoseIndexedOneByOne(int count) {
+        List<Facts> given = IntStream.range(0, count)
+                .mapToObj(i -> Facts.builder()
+                        .put(MEETINGS, (long) i)
+                        .put(PLAN, i % 2 == 0)
+                        .notApplicable(i % 3 == 0 ? CANTEEN : SCORE)
+                        .put(GRADE, "等次" + i % 9)
+                        .build())
+                .toList();
+
+        ImmutableList<IndexedFacts> rows = SCHEMA.indexAll(given);
+
+        assertThat(rows)
+                .containsExactlyElementsOf(given.stream().map(SCHEMA::index).toList());
+        assertThat(rows).containsExactlyElementsOf(SCHEMA.indexAll(rows));
+    }
+
+    @Test
+    void aRowOfAStretchIsStoredWithoutItsNeighbors() {
+        List<Facts> given = IntStream.range(0, 100)
+                .mapToObj(i -> Facts.builder().put(MEETINGS, (long) i).build())
+                .toList();
+
+        IndexedFacts row = SCHEMA.indexAll(given).get(50);
+
+        assertThat(Serialized.bytes(row)).hasSameSizeAs(Serialized.bytes(SCHEMA.index(given.get(50))));
+        assertThat(Serialized.copy(row)).isEqualTo(given.get(50));
+    }
+
+    @Test
+    void aSlotThatTheSchemaDoesNotHaveIsRefused() {
+        IndexedFacts row = SCHEMA.indexAll(List.of(Facts.none(), Facts.none())).get(0);
+
+        for (int slot : new int[] {-1, 9, 64}) {
+            assertThatThrownBy(() -> row.number(slot)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> row.isNumber(slot)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> row.mask(slot)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> row.state(slot)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
+        assertThatThrownBy(() -> row.numbersOf(1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> row.specialsOf(1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

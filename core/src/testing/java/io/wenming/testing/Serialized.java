@@ -13,16 +13,21 @@ public final class Serialized {
     /** A copy of a value that went through its serialized form. */
     @SuppressWarnings("unchecked")
     public static <T> T copy(T value) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return (T) in.readObject();
-            }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(value)))) {
+            return (T) in.readObject();
         } catch (IOException | ClassNotFoundException unreadable) {
             throw new AssertionError(unreadable);
         }
+    }
+
+    /** The serialized form of a value. */
+    public static byte[] bytes(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException unwritable) {
+            throw new AssertionError(unwritable);
+        }
+        return bytes.toByteArray();
     }
 }

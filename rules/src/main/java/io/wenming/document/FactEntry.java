@@ -70,7 +70,7 @@ record FactEntry(
         var date = fields.optional("date", Codecs.DATE, entry -> entry.get(FactType.DATE, LocalDate.class));
         var incidents = fields.optional(
                 "incidents",
-                INCIDENT.list().as(Incidents::new, Incidents::entries),
+                INCIDENT.list().as(Incidents::copyOf, Incidents::entries),
                 entry -> entry.get(FactType.INCIDENTS, Incidents.class));
         var checklist =
                 fields.optional("checklist", CHECKLIST, entry -> entry.get(FactType.CHECKLIST, Checklist.class));

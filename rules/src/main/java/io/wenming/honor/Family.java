@@ -1,7 +1,9 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +28,25 @@ final class Family {
     /** An event as it happened, with its place in the register. */
     record Placed(int place, HonorEvent event) {
         /** The order of taking effect. */
-        static final Comparator<Placed> ORDER = Comparator.comparing(
-                        (Placed placed) -> placed.event().occurredOn())
-                .thenComparing(placed -> placed.event().seq().orElseThrow())
-                .thenComparing(Placed::place);
+        static final Comparator<Placed> ORDER =
+                Placed::compare; // a chain of keys would make objects for each comparison
+
+        private static int compare(Placed a, Placed b) {
+            int byDay = a.event.occurredOn().compareTo(b.event.occurredOn());
+            if (byDay != 0) {
+                return byDay;
+            }
+            int bySeq =
+                    Integer.compare(a.event.seq().orElseThrow(), b.event.seq().orElseThrow());
+            return bySeq != 0 ? bySeq : Integer.compare(a.place, b.place);
+        }
     }
 
     /** The family of some events, which stand in the order in which they take effect, with its fold. */
     static Family of(List<Placed> events, Fold fold) {
-        return new Family(events.stream().mapToInt(Placed::place).toArray(), ImmutableList.copyOf(fold.refused()));
+        int[] places = new int[events.size()];
+        Arrays.setAll(places, number -> events.get(number).place());
+        return new Family(places, ImmutableList.copyOf(fold.refused()));
     }
 
     /** The events, as they happened, in the order in which they take effect. */
@@ -58,6 +70,6 @@ final class Family {
 
     /** What became of the events. */
     Fold replay(Amendments amendments, Rulebook rules) {
-        return Fold.of(events(amendments).stream().map(Placed::event).toList(), rules);
+        return Fold.of(Lists.transform(events(amendments), Placed::event), rules);
     }
 }

@@ -1,10 +1,10 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.wenming.creation.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,47 +32,64 @@ final class Kinship {
         for (int index = 0; index < key.length; index++) {
             key[index] = joined(events.get(index).event());
         }
-        List<List<Family.Placed>> families = new ArrayList<>(Collections.nCopies(keys.size(), List.of()));
-        for (int index = 0; index < key.length; index++) {
-            int root = root(key[index]);
-            if (families.get(root).isEmpty()) {
-                families.set(root, new ArrayList<>(4));
-            }
-            families.get(root).add(events.get(index));
-        }
-        List<List<String>> kin = new ArrayList<>(Collections.nCopies(keys.size(), List.of()));
-        for (int number = 0; number < keys.size(); number++) {
-            int root = root(number);
-            if (kin.get(root).isEmpty()) {
-                kin.set(root, new ArrayList<>(1));
-            }
-            kin.get(root).add(keys.get(number));
-        }
+        int[] keyRoots = new int[keys.size()];
+        Arrays.setAll(keyRoots, this::root);
+        int[] eventRoots = new int[key.length];
+        Arrays.setAll(eventRoots, index -> keyRoots[key[index]]);
+        Sorted families = Sorted.by(eventRoots, keys.size());
+        Sorted kin = Sorted.by(keyRoots, keys.size());
         List<Member> members = new ArrayList<>(keys.size());
         for (int root = 0; root < keys.size(); root++) {
-            if (!families.get(root).isEmpty()) {
-                family(families.get(root), kin.get(root), members);
-                families.set(root, List.of());
+            List<Family.Placed> own = families.of(root, events);
+            if (!own.isEmpty()) {
+                family(own, kin.of(root, keys), members);
             }
         }
         return members;
     }
 
+    /** Things sorted by their root: where those of a root begin, and the numbers of the things. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Sorted(int[] from, int[] numbers) {
+        static Sorted by(int[] roots, int limit) {
+            int[] from = new int[limit + 1];
+            for (int root : roots) {
+                from[root + 1]++;
+            }
+            for (int root = 0; root < limit; root++) {
+                from[root + 1] += from[root];
+            }
+            int[] next = from.clone();
+            int[] numbers = new int[roots.length];
+            for (int number = 0; number < roots.length; number++) {
+                numbers[next[roots[number]]++] = number;
+            }
+            return new Sorted(from, numbers);
+        }
+
+        <T> List<T> of(int root, List<T> all) {
+            List<T> own = new ArrayList<>(from[root + 1] - from[root]);
+            for (int at = from[root]; at < from[root + 1]; at++) {
+                own.add(all.get(numbers[at]));
+            }
+            return own;
+        }
+    }
+
     private void family(List<Family.Placed> events, List<String> kin, List<Member> members) {
         events.sort(Family.Placed.ORDER);
-        Fold fold = Fold.of(events.stream().map(Family.Placed::event).toList(), rules);
+        Fold fold = Fold.of(Lists.transform(events, Family.Placed::event), rules);
         Family family = Family.of(events, fold);
-        Map<String, Integer> eventNumbers = Turns.numbers(events);
         Map<String, List<Line>> lines = fold.bySubject();
         for (String key : kin) {
             List<Line> own = lines.getOrDefault(key, List.of());
-            ImmutableList<Title> titles =
-                    own.stream().map(line -> line.now().title()).collect(ImmutableList.toImmutableList());
+            ImmutableList.Builder<Title> titles = ImmutableList.builderWithExpectedSize(own.size());
+            own.forEach(line -> titles.add(line.now().title()));
             members.add(new Member(
                     key,
                     family,
-                    sameTitles.computeIfAbsent(titles, same -> same),
-                    own.isEmpty() ? Turns.NONE : Turns.of(own, eventNumbers)));
+                    sameTitles.computeIfAbsent(titles.build(), same -> same),
+                    own.isEmpty() ? Turns.NONE : Turns.of(own, events)));
         }
     }
 

@@ -96,13 +96,21 @@ final class Transitions {
                                 rule.term().lastValidDay(day, event.round().flatMap(rules.scheme()::round)))
                         .bars(ImmutableList.of())
                         .build());
+        rules.version(day).ifPresent(version -> convert(line, version.conversions(), day, cause));
+    }
+
+    /** Ends the titles of other types that a naming replaces. */
+    private void convert(Line line, ImmutableList<Conversion> conversions, LocalDate day, Cause cause) {
         Title named = line.now().title();
-        rules.version(day).map(SchemeVersion::conversions).orElse(ImmutableList.of()).stream()
-                .filter(conversion -> conversion.onNamed().equals(named.type()))
-                .forEach(conversion -> fold.linesOf(line.now().subject()).stream()
-                        .filter(other -> other.now().title().equals(Title.of(conversion.ends(), named.tier()))
+        for (Conversion conversion : conversions) {
+            Title ends = Title.of(conversion.ends(), named.tier());
+            if (conversion.onNamed().equals(named.type())) {
+                fold.linesOf(line.now().subject()).stream()
+                        .filter(other -> other.now().title().equals(ends)
                                 && other.now().state().isHeld())
-                        .forEach(other -> move(other, TitleState.CONVERTED, day, cause)));
+                        .forEach(other -> move(other, TitleState.CONVERTED, day, cause));
+            }
+        }
     }
 
     static void move(Line line, TitleState state, LocalDate day, Cause cause) {

@@ -14,6 +14,7 @@ import java.util.Map;
 final class Turns {
     static final Turns NONE = new Turns(new long[0]);
 
+    private static final int FEW = 8;
     private static final int EVENT_BITS = 24;
     private static final int CLOCK_BITS = 3;
     private static final int STATE_BITS = 4;
@@ -31,23 +32,26 @@ final class Turns {
         this.turns = turns;
     }
 
-    /** The turns of lines, title by title, where events have these numbers by id. */
-    static Turns of(List<Line> lines, Map<String, Integer> numbers) {
+    /** The turns of lines, title by title, where events are numbered as they stand in the family. */
+    static Turns of(List<Line> lines, List<Family.Placed> family) {
         if (lines.size() > MOST_TITLES) {
             throw new IllegalArgumentException("subject '%s': %s titles are on record; give at most %s"
                     .formatted(lines.get(0).now().subject(), lines.size(), MOST_TITLES));
         }
-        int most = lines.stream().mapToInt(line -> line.steps().size()).sum();
+        int most = 0;
+        for (Line line : lines) {
+            most += line.steps().size();
+        }
         long[] turns = new long[most];
         int size = 0;
+        Map<String, Integer> numbers = family.size() > FEW ? numbers(family) : Map.of();
         for (int title = 0; title < lines.size(); title++) {
             TitleStatus before = TitleStatus.none("-", lines.get(title).now().title());
             for (Step step : lines.get(title).steps()) {
                 if (isTurn(before, step.after())) {
-                    turns[size] = packed(
-                            title,
-                            step,
-                            numbers.getOrDefault(step.cause().event().id(), 0));
+                    HonorEvent event = step.cause().event();
+                    turns[size] =
+                            packed(title, step, numbers.isEmpty() ? number(event, family) : number(event, numbers));
                     size++;
                 }
                 before = step.after();
@@ -56,13 +60,25 @@ final class Turns {
         return new Turns(Arrays.copyOf(turns, size));
     }
 
-    /** The numbers of events by id. */
-    static Map<String, Integer> numbers(List<Family.Placed> events) {
+    private static Map<String, Integer> numbers(List<Family.Placed> family) {
         Map<String, Integer> numbers = new HashMap<>();
-        for (int number = 0; number < events.size(); number++) {
-            numbers.put(events.get(number).event().id(), number);
+        for (int number = 0; number < family.size(); number++) {
+            numbers.put(family.get(number).event().id(), number);
         }
         return numbers;
+    }
+
+    private static int number(HonorEvent event, Map<String, Integer> numbers) {
+        return numbers.getOrDefault(event.id(), 0);
+    }
+
+    /** The same in a family of few events, most of which have one subject. */
+    private static int number(HonorEvent event, List<Family.Placed> family) {
+        int number = family.size() - 1;
+        while (number > 0 && !family.get(number).event().id().equals(event.id())) {
+            number--;
+        }
+        return Math.max(0, number);
     }
 
     private static boolean isTurn(TitleStatus before, TitleStatus after) {

@@ -64,15 +64,7 @@ final class FlatPlan {
         if (cut != 0 || !closing.admits(facts) || !leaves.fill(facts, amounts)) {
             return OPEN;
         }
-        int[] parents = nodes.parents;
-        long[] caps = nodes.caps;
-        long[] floors = nodes.floors;
-        for (int node = amounts.length - 1; node > 0; node--) {
-            long amount = Math.max(Math.min(amounts[node], caps[node]), floors[node]);
-            amounts[node] = amount;
-            amounts[parents[node]] += amount;
-        }
-        amounts[0] = Math.max(Math.min(amounts[0], caps[0]), floors[0]);
+        nodes.addUp(amounts);
         return closing.rounded(amounts[0]);
     }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * PreparedStandard prepared = standard.prepare();
+ * ImmutableList<IndexedFacts> rows = prepared.schema().indexAll(facts);
  * ScoreColumn column = prepared.column(rows.size());
  * for (int row = 0; row < rows.size(); row++) {
- *     prepared.scoreInto(prepared.schema().index(rows.get(row)), column, row);
+ *     prepared.scoreInto(rows.get(row), column, row);
  * }
  * }</pre>
  */
@@ -109,7 +110,7 @@ public final class PreparedStandard implements Serializable {
         FlatPlan flat = plan;
         if (flat != null && flat.cut == 0) {
             IndexedFacts own = own(facts);
-            long[] amounts = new long[flat.nodes.parents.length];
+            long[] amounts = new long[flat.nodes.size()];
             long rounded = flat.fill(own, amounts);
             if (rounded != FlatPlan.OPEN) {
                 long hit = flat.closing.hit(own);

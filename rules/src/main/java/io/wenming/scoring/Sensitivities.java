@@ -153,7 +153,7 @@ final class Sensitivities {
     }
 
     private static Incidents more(Incidents all, Incident unit) {
-        return new Incidents(ImmutableList.<Incident>builder()
+        return Incidents.copyOf(ImmutableList.<Incident>builder()
                 .addAll(all.entries())
                 .add(unit)
                 .build());
@@ -175,7 +175,7 @@ final class Sensitivities {
                                     .times(entry.times() - 1)
                                     .build());
                 }
-                return Optional.of(new Incidents(ImmutableList.copyOf(left)));
+                return Optional.of(Incidents.copyOf(left));
             }
         }
         return Optional.empty();

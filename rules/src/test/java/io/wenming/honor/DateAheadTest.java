@@ -2,7 +2,6 @@ package io.wenming.honor;
 
 import static io.wenming.honor.HonorFixtures.COUNTY;
 import static io.wenming.honor.HonorFixtures.PREFECTURE;
-import static io.wenming.honor.HonorFixtures.copied;
 import static io.wenming.honor.HonorFixtures.day;
 import static io.wenming.honor.HonorFixtures.event;
 import static io.wenming.honor.HonorFixtures.named;
@@ -14,6 +13,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.label.Label;
 import io.wenming.period.Round;
+import io.wenming.testing.Serialized;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -151,7 +151,7 @@ class DateAheadTest {
         assertThat(ahead.get(2).event()).map(HonorEvent::id).isEqualTo(Optional.of("n"));
         assertThat(history.ahead("U", day("2022-01-01"), day("2022-12-31"))).hasSize(1);
         assertThat(history.ahead("V", day("2022-01-01"), day("2022-12-31"))).isEmpty();
-        assertThat(copied(ahead)).isEqualTo(ahead);
+        assertThat(Serialized.copy(ahead)).isEqualTo(ahead);
     }
 
     @Test

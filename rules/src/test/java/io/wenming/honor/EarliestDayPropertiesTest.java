@@ -93,7 +93,7 @@ class EarliestDayPropertiesTest {
                 .on(END.plusDays(random.nextInt(500)))
                 .facts(Facts.builder()
                         .put(FactKey.date("since"), anyDay(random))
-                        .put(VetoRule.INCIDENTS, new Incidents(incidents))
+                        .put(VetoRule.INCIDENTS, Incidents.copyOf(incidents))
                         .build())
                 .build();
     }

@@ -3,7 +3,6 @@ package io.wenming.honor;
 import static io.wenming.honor.HonorFixtures.COUNTY;
 import static io.wenming.honor.HonorFixtures.PREFECTURE;
 import static io.wenming.honor.HonorFixtures.PROVINCE;
-import static io.wenming.honor.HonorFixtures.copied;
 import static io.wenming.honor.HonorFixtures.day;
 import static io.wenming.honor.HonorFixtures.entry;
 import static io.wenming.honor.HonorFixtures.event;
@@ -22,6 +21,7 @@ import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.period.Round;
+import io.wenming.testing.Serialized;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,7 +203,7 @@ class EntryRuleTest {
                 .isEqualTo("（（持有市州级同类称号满2年，或上届命名为省级同类称号，或连续2届为市州级同类称号），且逐级申报，且文明单位、文明行业不得同时申报）");
         assertThat(rule.describe().en())
                 .contains("holding the title of the same type at the tier 'prefecture' for 2 years");
-        assertThat(copied(rule)).isEqualTo(rule);
+        assertThat(Serialized.copy(rule)).isEqualTo(rule);
     }
 
     /** An embedder's reason. */

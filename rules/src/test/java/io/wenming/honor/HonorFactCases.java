@@ -89,7 +89,7 @@ final class HonorFactCases {
     }
 
     private static Incidents incidents(JsonNode incidents, String subject) {
-        return new Incidents(Streams.stream(incidents)
+        return Incidents.copyOf(Streams.stream(incidents)
                 .filter(node -> node.get("entity").asText().equals(subject)
                         && node.path("count").asInt(1) > 0)
                 .map(node -> Incident.builder()
@@ -104,7 +104,7 @@ final class HonorFactCases {
     }
 
     private static Incidents issues(JsonNode issues) {
-        return new Incidents(issues.properties().stream()
+        return Incidents.copyOf(issues.properties().stream()
                 .flatMap(finder -> finder.getValue().properties().stream()
                         .filter(how -> how.getValue().asInt() > 0)
                         .map(how -> Incident.builder()

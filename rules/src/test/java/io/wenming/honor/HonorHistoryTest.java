@@ -3,7 +3,6 @@ package io.wenming.honor;
 import static io.wenming.honor.HonorFixtures.COUNTY;
 import static io.wenming.honor.HonorFixtures.PREFECTURE;
 import static io.wenming.honor.HonorFixtures.PROVINCE;
-import static io.wenming.honor.HonorFixtures.copied;
 import static io.wenming.honor.HonorFixtures.day;
 import static io.wenming.honor.HonorFixtures.event;
 import static io.wenming.honor.HonorFixtures.named;
@@ -16,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
+import io.wenming.testing.Serialized;
 import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -243,15 +243,15 @@ class HonorHistoryTest {
                         .entry(EntryRule.holds(Tier.COUNTY).forYears(2).and(EntryRule.stepwise()))
                         .build()));
 
-        HonorHistory read = copied(history);
+        HonorHistory read = Serialized.copy(history);
         assertThat(read).isEqualTo(history).hasSameHashCodeAs(history).hasToString("history of 2 events under 's'");
         assertThat(read.steps("U", COUNTY))
                 .isEqualTo(history.steps("U", COUNTY))
                 .isNotEmpty();
-        assertThat(copied(history.status("U", COUNTY, day("2020-05-01"))))
+        assertThat(Serialized.copy(history.status("U", COUNTY, day("2020-05-01"))))
                 .isEqualTo(history.status("U", COUNTY, day("2020-05-01")));
         Eligibility eligibility = history.eligibility("U", PREFECTURE, day("2020-05-01"));
-        assertThat(copied(eligibility)).isEqualTo(eligibility);
-        assertThat(copied(history.refusals())).isEqualTo(history.refusals());
+        assertThat(Serialized.copy(eligibility)).isEqualTo(eligibility);
+        assertThat(Serialized.copy(history.refusals())).isEqualTo(history.refusals());
     }
 }

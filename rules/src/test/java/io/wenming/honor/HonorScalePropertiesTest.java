@@ -1,6 +1,5 @@
 package io.wenming.honor;
 
-import static io.wenming.honor.HonorFixtures.copied;
 import static io.wenming.honor.HonorRegisters.END;
 import static io.wenming.honor.HonorRegisters.START;
 import static io.wenming.honor.HonorRegisters.SUBJECTS;
@@ -13,6 +12,7 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.subject.Subject;
+import io.wenming.testing.Serialized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -236,8 +236,8 @@ class HonorScalePropertiesTest {
                     .sum();
             assertThat(parts).isEqualTo(figure(roll.tally(area, 2015, 2015, TallyCount.HELD), title));
         }
-        assertThat(copied(roll)).isEqualTo(roll);
-        assertThat(copied(roll.tally(area, 2015, 2015, TallyCount.HELD)))
+        assertThat(Serialized.copy(roll)).isEqualTo(roll);
+        assertThat(Serialized.copy(roll.tally(area, 2015, 2015, TallyCount.HELD)))
                 .isEqualTo(roll.tally(area, 2015, 2015, TallyCount.HELD));
     }
 }

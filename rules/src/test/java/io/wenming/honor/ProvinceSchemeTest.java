@@ -1,6 +1,5 @@
 package io.wenming.honor;
 
-import static io.wenming.honor.HonorFixtures.copied;
 import static io.wenming.honor.HonorFixtures.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +8,7 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentSource;
 import io.wenming.testing.Golden;
+import io.wenming.testing.Serialized;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class ProvinceSchemeTest {
         assertThat(HonorScheme.DOCUMENT.read(DocumentSource.yaml("s", yaml))).isEqualTo(SCHEME);
         assertThat(HonorScheme.DOCUMENT.read(DocumentSource.json("s", HonorScheme.DOCUMENT.canonical(SCHEME))))
                 .isEqualTo(SCHEME);
-        assertThat(copied(SCHEME)).isEqualTo(SCHEME);
+        assertThat(Serialized.copy(SCHEME)).isEqualTo(SCHEME);
     }
 
     @ParameterizedTest

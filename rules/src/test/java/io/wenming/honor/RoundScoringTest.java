@@ -43,7 +43,7 @@ class RoundScoringTest {
                 .facts(Facts.builder()
                         .put(
                                 VetoRule.INCIDENTS,
-                                new Incidents(Arrays.stream(incidents)
+                                Incidents.copyOf(Arrays.stream(incidents)
                                         .map(on -> Incident.builder()
                                                 .kind("notice")
                                                 .occurredOn(day(on))

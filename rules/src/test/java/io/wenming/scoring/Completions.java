@@ -157,7 +157,7 @@ final class Completions {
     }
 
     private Incidents incidents(Domain domain) {
-        return new Incidents(Stream.generate(() -> incident(domain))
+        return Incidents.copyOf(Stream.generate(() -> incident(domain))
                 .limit(random.nextInt(4))
                 .flatMap(Optional::stream)
                 .collect(ImmutableList.toImmutableList()));

@@ -158,7 +158,7 @@ class LoadTest {
             case GRADE -> List.of("好", "较好", "一般", "差", "").get(random.nextInt(5));
             case DATE -> LocalDate.ofEpochDay(random.nextInt(30_000));
             case INCIDENTS ->
-                new Incidents(random.ints(random.nextInt(4), 0, 6)
+                Incidents.copyOf(random.ints(random.nextInt(4), 0, 6)
                         .mapToObj(i -> Incident.builder()
                                 .kind(List.of("大", "小", "乱", "投诉", "国家级", "其他").get(i))
                                 .times(random.nextInt(10) == 0 ? Integer.MAX_VALUE : 1 + i)

@@ -170,6 +170,6 @@ final class NeutralFacts {
     }
 
     private static Incidents incidents(Stream<Incident> entries) {
-        return new Incidents(entries.collect(ImmutableList.toImmutableList()));
+        return Incidents.copyOf(entries.collect(ImmutableList.toImmutableList()));
     }
 }

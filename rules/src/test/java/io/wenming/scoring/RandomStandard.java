@@ -96,7 +96,7 @@ final class RandomStandard {
         Facts.Builder facts = Facts.builder();
         root.observe(facts);
         role.ifPresent(word -> facts.put(Plan.ROLE, word));
-        negative.ifPresent(prices -> facts.put(FactKey.incidents("negative"), new Incidents(listed)));
+        negative.ifPresent(prices -> facts.put(FactKey.incidents("negative"), Incidents.copyOf(listed)));
         for (int i = 0; i < vetoes.size(); i++) {
             facts.put(FactKey.flag("veto" + i), hits.get(i));
         }

@@ -26,7 +26,7 @@ final class Said {
     static Facts incidents(FactKey<Incidents> key, String a, int timesA, String b, int timesB, String c, int timesC) {
         return with(
                 key,
-                new Incidents(Stream.of(new Object[] {a, timesA}, new Object[] {b, timesB}, new Object[] {c, timesC})
+                Incidents.copyOf(Stream.of(new Object[] {a, timesA}, new Object[] {b, timesB}, new Object[] {c, timesC})
                         .filter(pair -> (int) pair[1] > 0)
                         .map(pair -> Incident.of((String) pair[0], (int) pair[1]))
                         .collect(ImmutableList.toImmutableList())));

@@ -251,7 +251,7 @@ interface Shape {
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.incidents(id), new Incidents(ImmutableList.copyOf(entries)));
+            facts.put(FactKey.incidents(id), Incidents.copyOf(entries));
         }
 
         @Override

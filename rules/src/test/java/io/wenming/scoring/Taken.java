@@ -54,7 +54,7 @@ final class Taken {
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.incidents(id), new Incidents(ImmutableList.copyOf(incidents)));
+            facts.put(FactKey.incidents(id), Incidents.copyOf(incidents));
         }
 
         @Override
@@ -159,7 +159,7 @@ final class Taken {
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.incidents(id), new Incidents(ImmutableList.copyOf(incidents)));
+            facts.put(FactKey.incidents(id), Incidents.copyOf(incidents));
         }
 
         @Override
@@ -233,7 +233,7 @@ final class Taken {
 
         @Override
         public void observe(Facts.Builder facts, String id) {
-            facts.put(FactKey.incidents(id), new Incidents(ImmutableList.copyOf(entries)));
+            facts.put(FactKey.incidents(id), Incidents.copyOf(entries));
         }
 
         @Override

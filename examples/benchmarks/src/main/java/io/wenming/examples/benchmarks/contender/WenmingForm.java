@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import io.wenming.examples.benchmarks.workload.Ban;
 import io.wenming.examples.benchmarks.workload.Extra;
@@ -62,9 +63,7 @@ public final class WenmingForm {
     /** The facts of subjects, in slots. */
     public static ImmutableList<IndexedFacts> indexed(
             Workload workload, ImmutableList<Subject> subjects, FactSchema schema) {
-        return subjects.stream()
-                .map(subject -> schema.index(facts(workload, subject)))
-                .collect(ImmutableList.toImmutableList());
+        return schema.indexAll(Iterables.transform(subjects, subject -> facts(workload, subject)));
     }
 
     /** A score of this standard in hundredths of a point. */
