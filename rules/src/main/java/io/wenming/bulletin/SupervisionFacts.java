@@ -96,7 +96,7 @@ public final class SupervisionFacts {
         ImmutableList<Incident> found = StreamSupport.stream(problems.spliterator(), false)
                 .flatMap(row -> incident(row, kind))
                 .collect(toImmutableList());
-        return Facts.builder().put(key, new Incidents(found)).build();
+        return Facts.builder().put(key, Incidents.copyOf(found)).build();
     }
 
     private static Stream<Incident> incident(ProblemStanding row, IncidentKind kind) {

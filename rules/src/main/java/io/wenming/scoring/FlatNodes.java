@@ -28,7 +28,8 @@ final class FlatNodes {
         this.floors = floors;
         this.weights = ImmutableList.copyOf(weights);
         this.runs = IntStream.concat(
-                        IntStream.range(1, parents.length).filter(node -> node == 1 || parents[node] != parents[node - 1]),
+                        IntStream.range(1, parents.length)
+                                .filter(node -> node == 1 || parents[node] != parents[node - 1]),
                         IntStream.of(parents.length))
                 .toArray();
         int count = Arrays.stream(stages).max().orElse(0) + 1;

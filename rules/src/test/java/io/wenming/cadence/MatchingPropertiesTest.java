@@ -19,13 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Laws of matching, for one rule and unit. */
 class MatchingPropertiesTest {
-    private static final Predicate<DutyStanding> ON_TIME = standing -> standing.status() == DutyStatus.ON_TIME;
-    private static final Predicate<DutyStanding> IN_WINDOW = standing -> standing.by()
-            .filter(piece -> !piece.occurredOn().isAfter(standing.duty().dueOn()))
-            .isPresent();
-    private static final Predicate<DutyStanding> DONE =
-            standing -> standing.by().isPresent();
-
     static LongStream seeds() {
         return Seeds.of(20260401, 8000);
     }
@@ -42,17 +35,17 @@ class MatchingPropertiesTest {
                 duties(all, standing -> true),
                 (duty, piece) -> isInWindow(duty, piece) && isRecordedInTime(rule, duty, piece));
         long recordedLate = MaximumMatching.size(
-                without(pieces(question), all, ON_TIME),
-                duties(all, ON_TIME.negate()),
+                without(pieces(question), all, MatchingPropertiesTest::isOnTime),
+                duties(all, Predicate.not(MatchingPropertiesTest::isOnTime)),
                 MatchingPropertiesTest::isInWindow);
         long doneLate = MaximumMatching.size(
-                without(pieces(question), all, IN_WINDOW),
-                duties(all, IN_WINDOW.negate()),
+                without(pieces(question), all, MatchingPropertiesTest::isDoneInWindow),
+                duties(all, Predicate.not(MatchingPropertiesTest::isDoneInWindow)),
                 (duty, piece) -> isStillPossible(question, rule, duty, piece));
 
-        assertThat(count(all, ON_TIME)).isEqualTo(onTime);
-        assertThat(count(all, IN_WINDOW)).isEqualTo(onTime + recordedLate);
-        assertThat(count(all, DONE)).isEqualTo(onTime + recordedLate + doneLate);
+        assertThat(count(all, MatchingPropertiesTest::isOnTime)).isEqualTo(onTime);
+        assertThat(count(all, MatchingPropertiesTest::isDoneInWindow)).isEqualTo(onTime + recordedLate);
+        assertThat(count(all, standing -> standing.by().isPresent())).isEqualTo(onTime + recordedLate + doneLate);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -128,6 +121,14 @@ class MatchingPropertiesTest {
 
     private static long count(List<DutyStanding> all, Predicate<DutyStanding> which) {
         return all.stream().filter(which).count();
+    }
+
+    private static boolean isOnTime(DutyStanding standing) {
+        return standing.status() == DutyStatus.ON_TIME;
+    }
+
+    private static boolean isDoneInWindow(DutyStanding standing) {
+        return standing.by().filter(piece -> isInWindow(standing.duty(), piece)).isPresent();
     }
 
     private static boolean isInWindow(Duty duty, Evidence piece) {

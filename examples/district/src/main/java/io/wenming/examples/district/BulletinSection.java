@@ -6,6 +6,7 @@ import io.wenming.bulletin.Bulletin;
 import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
 import io.wenming.cadence.Supervision;
+import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
@@ -50,8 +51,22 @@ final class BulletinSection {
 
     static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
         CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, asOf);
+        try {
+            return new BulletinSection(question(records, calendar, week, asOf).issue(), language).section();
+        } catch (UnknownCalendarYearException unknown) {
+            Label title = Label.of("五、督查周通报 " + week, "5. weekly bulletin " + week);
+            Label why = Label.of(
+                    "%s 年工作日未公布，本周通报不能出具。".formatted(unknown.year()),
+                    "The working days of %s are not published: no bulletin.".formatted(unknown.year()));
+            Part note = new Part.Note("noBulletin", why.in(language));
+            return new Part.Section("bulletin", title.in(language), ImmutableList.of(note));
+        }
+    }
+
+    private static BulletinQuestion question(
+            Records records, WorkingCalendar calendar, CalendarPeriod week, LocalDate asOf) {
         ImmutableMap<String, Label> offices = records.district().officeLabels();
-        Bulletin bulletin = BulletinQuestion.builder()
+        return BulletinQuestion.builder()
                 .supervision(Supervision.builder()
                         .cadence(records.cadence())
                         .calendar(calendar)
@@ -65,9 +80,7 @@ final class BulletinSection {
                 .book(SlipSection.book(records, calendar))
                 .previous(week.previous().range(), week.previous().last())
                 .names(offices)
-                .build()
-                .issue();
-        return new BulletinSection(bulletin, language).section();
+                .build();
     }
 
     private Part.Section section() {
