@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -34,9 +36,23 @@ public abstract class Compliance implements Serializable {
     @Value.Parameter
     public abstract ImmutableList<DutyStanding> statuses();
 
-    /** What became of the evidence. */
-    @Value.Parameter
-    public abstract EvidenceUse evidenceUse();
+    /** What became of the evidence; counted from the statuses when it is asked for. */
+    public EvidenceUse evidenceUse() {
+        KnownEvidence known =
+                KnownEvidence.of(supervision().evidence(), supervision().asOf());
+        ImmutableSet<String> counted = statuses().stream()
+                .flatMap(standing -> standing.by().stream())
+                .map(Evidence::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return new EvidenceUse(
+                ImmutableSortedSet.copyOf(counted),
+                known.kept().stream()
+                        .map(Evidence::id)
+                        .filter(id -> !counted.contains(id))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                known.duplicates(),
+                known.notKnown());
+    }
 
     /** The units of the report: those of the question, then others that owe something, as they come up. */
     public ImmutableSet<String> units() {

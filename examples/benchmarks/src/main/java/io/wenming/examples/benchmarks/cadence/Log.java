@@ -6,6 +6,7 @@ import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Duty;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.Supervision;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
@@ -75,7 +76,7 @@ public final class Log {
         }
         return Supervision.builder()
                 .cadence(cadence)
-                .calendar(CALENDAR)
+                .calendars(Calendars.of(CALENDAR))
                 .range(range)
                 .asOf(asOf)
                 .units(names)

@@ -16,8 +16,7 @@ import org.dmfs.rfc5545.recurrenceset.OfRule;
 
 /** The Mondays to Fridays of ten years (十年工作日), as duties and as occurrences of a recurrence rule. */
 public final class Weekdays {
-    private static final LocalDate FIRST =
-            LocalDate.of(2017, 1, 2); // a Monday: ical4j lists the first day whatever it is
+    private static final LocalDate FIRST = LocalDate.of(2017, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final DateRange RANGE = DateRange.closed(FIRST, LAST);
     private static final String BY_DAY = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR";
@@ -51,7 +50,7 @@ public final class Weekdays {
 
     /** As ical4j lists them. */
     public ImmutableList<?> ical4j() {
-        return ImmutableList.copyOf(recur.getDates(FIRST, FIRST, LAST.plusDays(1)));
+        return ImmutableList.copyOf(recur.getDates(FIRST, FIRST, LAST));
     }
 
     /** As lib-recur goes through them. */
