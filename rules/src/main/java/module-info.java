@@ -7,6 +7,7 @@ module io.wenming.rules {
     requires org.yaml.snakeyaml;
     requires static org.immutables.value;
 
+    exports io.wenming.bulletin;
     exports io.wenming.cadence;
     exports io.wenming.coverage;
     exports io.wenming.document;

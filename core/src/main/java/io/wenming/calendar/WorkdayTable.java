@@ -30,6 +30,22 @@ final class WorkdayTable {
         }
     }
 
+    /** The most rest days in a row in published years that follow each other. */
+    int longestRest() {
+        int longest = 0;
+        int run = 0;
+        for (WorkdayYear year : years) {
+            if (year == WorkdayYear.UNPUBLISHED) {
+                run = 0;
+            }
+            for (int day = 0; day < year.length(); day++) {
+                run = year.isWorkday(day) ? 0 : run + 1;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
     boolean isWorkday(LocalDate day) {
         return year(day.getYear()).isWorkday(index(day));
     }

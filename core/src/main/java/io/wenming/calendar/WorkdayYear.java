@@ -37,6 +37,11 @@ final class WorkdayYear {
         return new WorkdayYear(LocalDate.ofYearDay(year, 1).toEpochDay(), before, found);
     }
 
+    /** Number of days of the year. */
+    int length() {
+        return before.length - 1;
+    }
+
     /** Number of working days of the year. */
     int count() {
         return before[before.length - 1];

@@ -86,6 +86,12 @@ public abstract class WorkingCalendar implements Serializable {
         return new WorkdayTable(id(), publishedYears(), offDays(), makeUpDays());
     }
 
+    /** 最长连休: the most rest days in a row in published years that follow each other; two months for a calendar of school days. */
+    @Value.Lazy
+    public int longestRest() {
+        return table().longestRest();
+    }
+
     /**
      * The calendar with one year's notice added, or put in place of what was said of that year before.
      *

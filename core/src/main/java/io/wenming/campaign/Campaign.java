@@ -66,6 +66,12 @@ public abstract class Campaign implements Serializable {
                 code());
     }
 
+    /** Whether a day lies between its first and its last, both inclusive. */
+    public boolean isUnderWayOn(LocalDate day) {
+        return !day.isBefore(startsOn())
+                && endsOn().map(last -> !day.isAfter(last)).orElse(true);
+    }
+
     /** The mean progress of the actions as a share of 1; none without actions. */
     public Optional<Fraction> progress() {
         return actions().stream()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -87,7 +88,7 @@ public final class FactSchema implements Serializable {
 
     /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
     public IndexedFacts index(Facts facts) {
-        return index(facts, row());
+        return filled(row(), facts).take();
     }
 
     /**
@@ -100,24 +101,25 @@ public final class FactSchema implements Serializable {
         ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builder();
         for (List<? extends Facts> part : Iterables.partition(facts, Math.max(1, STRETCH / width))) {
             long[] cells = new long[Math.multiplyExact(part.size(), width)];
-            int first = 0;
+            List<IndexedFacts.Row> filled = new ArrayList<>(part.size());
             for (Facts each : part) {
-                rows.add(index(each, new IndexedFacts.Row(this, cells, first)));
-                first += width;
+                filled.add(filled(new IndexedFacts.Row(this, cells, filled.size() * width), each));
             }
+            // one after the other, so that nothing stands between them in memory either
+            filled.forEach(row -> rows.add(row.take()));
         }
         return rows.build();
     }
 
-    private IndexedFacts index(Facts facts, IndexedFacts.Row row) {
+    private IndexedFacts.Row filled(IndexedFacts.Row row, Facts facts) {
         if (facts instanceof MappedFacts mapped) {
             mapped.fill(row, slots);
-            return row.take();
+        } else {
+            for (int slot = 0; slot < keys().size(); slot++) {
+                row.set(slot, facts.fact(keys().get(slot)));
+            }
         }
-        for (int slot = 0; slot < keys().size(); slot++) {
-            row.set(slot, facts.fact(keys().get(slot)));
-        }
-        return row.take();
+        return row;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -14,7 +13,7 @@ import java.time.LocalDate;
  * @param unit which kind of period
  * @param start its first day; the year in its key is 1 to {@value #MAX_YEAR}
  */
-public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements Serializable {
+public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements KeyedPeriod {
     /** The last year of which a period has a key of four digits. */
     public static final int MAX_YEAR = 9999;
 
@@ -60,11 +59,12 @@ public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements Serial
 
     /** The key that {@link #parse} reads back; the year of a week is the year of its Thursday. */
     @JsonValue
+    @Override
     public String key() {
         return PeriodKey.of(unit, start);
     }
 
-    /** Its days. */
+    @Override
     public DateRange range() {
         return new DateRange(start, unit.plus(start, 1));
     }

@@ -3,7 +3,9 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.calendar.OccasionCalendar;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
 import io.wenming.citation.Attachment;
@@ -42,6 +44,7 @@ import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
+import io.wenming.period.Occasion;
 import io.wenming.period.Round;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
@@ -96,6 +99,15 @@ class ValuesTest {
     private static final FactSchema SCHEMA = FactSchema.of(FACTS.keys());
     private static final Reason REASON = Reason.of(Said.SO, Detail.of("a"), Detail.of(Fraction.of(1, 3)));
 
+    private static final Occasion DRAGON_BOAT = Occasion.of("dragon_boat", Label.of("端午", "Dragon Boat"), DAY);
+    private static final OccasionCalendar FESTIVALS = OccasionCalendar.builder()
+            .id("festivals")
+            .label(Label.of("我们的节日", "our festivals"))
+            .version("1")
+            .addPublishedYear(DAY.getYear())
+            .addOccasion(DRAGON_BOAT)
+            .build();
+
     static Stream<Serializable> values() {
         return Stream.of(
                 Decimal.parse("-96.754"),
@@ -133,6 +145,12 @@ class ValuesTest {
                 new FactSheet("u-7", FACTS),
                 DateRange.closed(DAY, DAY.plusDays(3)),
                 CalendarPeriod.parse("2026-W11"),
+                DRAGON_BOAT,
+                FESTIVALS,
+                Calendars.builder()
+                        .workdays(ChineseWorkdays.calendar())
+                        .addOccasions(FESTIVALS)
+                        .build(),
                 Round.builder()
                         .number(7)
                         .opensOn(DAY)

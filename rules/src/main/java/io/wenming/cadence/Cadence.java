@@ -3,18 +3,18 @@ package io.wenming.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import io.wenming.calendar.Convention;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.Variants;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
-import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -29,12 +29,17 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class Cadence implements Serializable {
-    /** Cadences as documents. */
-    public static final DocumentKind<Cadence> DOCUMENT = CadenceForm.document();
+    /** Cadences as documents, with the kinds of who owes that the library has. */
+    public static final DocumentKind<Cadence> DOCUMENT = document(kinds -> kinds);
 
     private static final long serialVersionUID = 1L;
 
     Cadence() {}
+
+    /** Cadences as documents, with an embedder's own kinds of who owes: {@code kinds -> kinds.with(…)}. */
+    public static DocumentKind<Cadence> document(UnaryOperator<Variants<OwedBy>> more) {
+        return CadenceForm.document(OwedForm.kinds(more));
+    }
 
     /** The id, not blank. */
     public abstract String id();
@@ -44,6 +49,9 @@ public abstract class Cadence implements Serializable {
 
     /** The version, not blank. */
     public abstract String version();
+
+    /** Who owes the duties of rules that do not say so themselves; the units of the question if absent. */
+    public abstract Optional<OwedBy> owedBy();
 
     /** The rules in their order; ids are unique. */
     public abstract ImmutableList<CadenceRule> rules();
@@ -59,19 +67,35 @@ public abstract class Cadence implements Serializable {
         }
     }
 
+    /** Who owes the duties of a rule, where it or the cadence says so. */
+    Optional<OwedBy> owedBy(CadenceRule rule) {
+        return rule.owedBy().or(this::owedBy);
+    }
+
     /** The rule with an id, if there is one. */
     public Optional<CadenceRule> rule(String ruleId) {
         return rules().stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
     }
 
     /**
-     * The duties due in a range: rules in their order, within a rule by due day and key.
+     * The duties due in a range, by the one calendar of working days.
      *
+     * @throws IllegalArgumentException if a rule names another calendar
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
-    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar calendar) {
+    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar workdays) {
+        return duties(range, Calendars.of(workdays));
+    }
+
+    /**
+     * The duties due in a range: rules in their order, within a rule by due day and period.
+     *
+     * @throws IllegalArgumentException if a rule names a calendar that is not given
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableList<Duty> duties(DateRange range, Calendars calendars) {
         return rules().stream()
-                .flatMap(rule -> rule.duties(range, calendar).stream())
+                .flatMap(rule -> rule.duties(range, calendars).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -81,17 +105,7 @@ public abstract class Cadence implements Serializable {
      * rules.
      */
     public static Cadence fourOnes() {
-        return builder()
-                .id("four_ones")
-                .label(Label.of("四个一", "the four ones"))
-                .version("1")
-                .addRule(CadenceRule.everyWorkday("inspection", Label.of("每天一督查", "one inspection a day"))
-                        .addKind("inspection")
-                        .build())
-                .addRule(byLastWorkday(PeriodUnit.WEEK, "bulletin", Label.of("每周一通报", "one bulletin a week")))
-                .addRule(byLastWorkday(PeriodUnit.MONTH, "assessment", Label.of("每月一测评", "one assessment a month")))
-                .addRule(byLastWorkday(PeriodUnit.QUARTER, "evaluation", Label.of("一季一考评", "one evaluation a quarter")))
-                .build();
+        return ReadyCadences.fourOnes();
     }
 
     /**
@@ -99,47 +113,12 @@ public abstract class Cadence implements Serializable {
      * day before. On which days a place meets is its own choice: these are usual ones.
      */
     public static Cadence meetings() {
-        return builder()
-                .id("meetings")
-                .label(Label.of("三会", "the three meetings"))
-                .version("1")
-                .addRule(whole(PeriodUnit.MONTH, "progress", Label.of("推进会", "progress meeting"))
-                        .due(DueRule.nthWorkday(1))
-                        .build())
-                .addRule(whole(PeriodUnit.WEEK, "dispatch", Label.of("调度会", "dispatch meeting"))
-                        .due(DueRule.weekday(DayOfWeek.MONDAY, Convention.FOLLOWING))
-                        .build())
-                .addRule(whole(PeriodUnit.WEEK, "office", Label.of("主任办公会", "directors' office meeting"))
-                        .due(DueRule.weekday(DayOfWeek.FRIDAY, Convention.PRECEDING))
-                        .build())
-                .build();
+        return ReadyCadences.meetings();
     }
 
     /** 年年有菜单、月月有主题、周周有服务、天天有活动: due on the last day of year, month and week, and every day; rest days count. */
     public static Cadence practice() {
-        return builder()
-                .id("practice")
-                .label(Label.of("年年有菜单、月月有主题、周周有服务、天天有活动", "menu, theme, service, activity"))
-                .version("1")
-                .addRule(byLastDay(PeriodUnit.YEAR, "menu", Label.of("年年有菜单", "a menu each year")))
-                .addRule(byLastDay(PeriodUnit.MONTH, "theme", Label.of("月月有主题", "a theme each month")))
-                .addRule(byLastDay(PeriodUnit.WEEK, "service", Label.of("周周有服务", "a service each week")))
-                .addRule(CadenceRule.everyDay("activity", Label.of("天天有活动", "an activity each day"))
-                        .addKind("activity")
-                        .build())
-                .build();
-    }
-
-    private static CadenceRule byLastWorkday(PeriodUnit unit, String id, Label label) {
-        return whole(unit, id, label).due(DueRule.lastWorkday()).build();
-    }
-
-    private static CadenceRule byLastDay(PeriodUnit unit, String id, Label label) {
-        return whole(unit, id, label).due(DueRule.lastDay()).build();
-    }
-
-    private static CadenceRule.Builder whole(PeriodUnit unit, String id, Label label) {
-        return CadenceRule.every(unit, id, label).partial(PartialPeriod.full()).addKind(id);
+        return ReadyCadences.practice();
     }
 
     /** Starts a cadence. */

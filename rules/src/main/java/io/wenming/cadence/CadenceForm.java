@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How cadences stand in documents. */
 final class CadenceForm {
@@ -21,6 +22,12 @@ final class CadenceForm {
             .collect(ImmutableMap.toImmutableMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day)));
 
     private static final Codec<Convention> CONVENTION = Codec.codes(Convention.class, Convention::code);
+
+    /** A period of the calendar, or each occasion, which is no unit. */
+    private static final Codec<Optional<PeriodUnit>> EVERY = Codec.words(Stream.concat(
+                    Arrays.stream(PeriodUnit.values()).map(Optional::of), Stream.of(Optional.<PeriodUnit>empty()))
+            .collect(ImmutableMap.toImmutableMap(
+                    unit -> unit.map(PeriodUnit::code).orElse("occasion"), unit -> unit)));
 
     private static final Codec<DueForm> DUE = Variants.<DueForm>none()
             .with("last_workday", LastWorkdayDue.class, fields -> in -> new LastWorkdayDue())
@@ -49,44 +56,55 @@ final class CadenceForm {
 
     private CadenceForm() {}
 
-    static DocumentKind<Cadence> document() {
+    static DocumentKind<Cadence> document(Codec<OwedBy> owedBy) {
         return DocumentKind.of("cadence", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Cadence::id);
             var version = fields.required("version", Codecs.TEXT, Cadence::version);
             var label = fields.required("label", Codecs.LABEL, Cadence::label);
-            var rules = fields.required("rules", rule().list(), Cadence::rules);
+            var owed = fields.optional("owedBy", owedBy, Cadence::owedBy);
+            var rules = fields.required("rules", rule(owedBy).list(), Cadence::rules);
             return in -> Cadence.builder()
                     .id(in.get(id))
                     .version(in.get(version))
                     .label(in.get(label))
+                    .owedBy(in.get(owed))
                     .rules(in.get(rules))
                     .build();
         });
     }
 
-    private static Codec<CadenceRule> rule() {
+    private static Codec<CadenceRule> rule(Codec<OwedBy> owedBy) {
         Codec<DueRule> due = DUE.as(rule -> rule, rule -> (DueForm) rule);
         Codec<PartialPeriod> partial = PARTIAL.as(rule -> rule, rule -> (PartialForm) rule);
         Codec<ImmutableSet<String>> kinds = Codecs.TEXT.set(Comparator.naturalOrder());
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, CadenceRule::id);
             var label = fields.required("label", Codecs.LABEL, CadenceRule::label);
-            var unit = fields.required("every", Codec.codes(PeriodUnit.class, PeriodUnit::code), CadenceRule::unit);
+            var unit = fields.required("every", EVERY, CadenceRule::unit);
+            var calendar = fields.optional("calendar", Codecs.TEXT, CadenceRule::calendar);
+            var occasions = fields.optional("occasions", Codecs.TEXT, CadenceRule::occasions);
             var days = fields.optional("days", Codec.codes(DutyDays.class, DutyDays::code), CadenceRule::days);
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
             var evidence = fields.required("kinds", kinds, CadenceRule::kinds);
+            var owed = fields.optional("owedBy", owedBy, CadenceRule::owedBy);
             var late = fields.usually("lateWorkdays", 0, Codecs.WHOLE, CadenceRule::lateWorkdays);
             var record = fields.optional("recordDays", Codecs.WHOLE, rule -> boxed(rule.recordDays()));
             var from = fields.optional("inForceFrom", Codecs.DATE, CadenceRule::inForceFrom);
             var until = fields.optional("inForceUntil", Codecs.DATE, CadenceRule::inForceUntil);
             var citation = fields.optional("citation", Codecs.CITATION, CadenceRule::citation);
             return in -> {
-                CadenceRule.Builder rule = CadenceRule.every(in.get(unit), in.get(id), in.get(label))
+                CadenceRule.Builder rule = CadenceRule.builder()
+                        .id(in.get(id))
+                        .label(in.get(label))
+                        .unit(in.get(unit))
+                        .calendar(in.get(calendar))
+                        .occasions(in.get(occasions))
                         .days(in.get(days))
                         .due(in.get(dueRule))
                         .partial(in.get(cut))
                         .kinds(in.get(evidence))
+                        .owedBy(in.get(owed))
                         .lateWorkdays(in.get(late))
                         .inForceFrom(in.get(from))
                         .inForceUntil(in.get(until))

@@ -1,9 +1,8 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
@@ -18,7 +17,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A rule of a cadence (督查规则): one duty a period, due on a day, filled by evidence of some kinds.
+ * A rule of a cadence (督查规则): one duty a period or occasion, due on a day, filled by evidence of some kinds.
  *
  * <pre>{@code
  * CadenceRule bulletin = CadenceRule.every(PeriodUnit.WEEK, "bulletin", Label.of("每周一通报", "one bulletin a week"))
@@ -36,7 +35,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class CadenceRule implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateRange YEARS =
+    /** The years of which days are considered. */
+    static final DateRange YEARS =
             DateRange.closed(LocalDate.of(1, 1, 1), LocalDate.of(CalendarPeriod.MAX_YEAR, 12, 31));
 
     CadenceRule() {}
@@ -47,16 +47,24 @@ public abstract class CadenceRule implements Serializable {
     /** The official name. */
     public abstract Label label();
 
-    /** The period that has one duty. */
-    public abstract PeriodUnit unit();
+    /** The period that has one duty; absent where each occasion has one. */
+    public abstract Optional<PeriodUnit> unit();
+
+    /**
+     * Id of the calendar by which working days are counted, such as that of school days (校历); the one for all if absent.
+     */
+    public abstract Optional<String> calendar();
+
+    /** Id of the calendar of occasions; present where each occasion, or each day of one, has a duty. */
+    public abstract Optional<String> occasions();
 
     /** On which days a daily rule has a duty; present for days, absent for longer periods. */
     public abstract Optional<DutyDays> days();
 
-    /** When a longer period's duty is due; absent for days, which are due on the day itself. */
+    /** When a longer period's or an occasion's duty is due; absent for days, which are due on the day itself. */
     public abstract Optional<DueRule> due();
 
-    /** Whether a longer period counts that is cut by the dates in force; absent for days. */
+    /** Whether a longer period or an occasion counts that is cut by the dates in force; absent for days. */
     public abstract Optional<PartialPeriod> partial();
 
     /** The kinds of evidence that fill a duty; with none, nothing does. */
@@ -71,6 +79,9 @@ public abstract class CadenceRule implements Serializable {
     /** Within how many natural days after the due day evidence must be recorded to be in time; any if absent. */
     public abstract OptionalInt recordDays();
 
+    /** Who owes the duties; if absent, the cadence says so, or the units of the question. */
+    public abstract Optional<OwedBy> owedBy();
+
     /** First day in force; from the beginning if absent. */
     public abstract Optional<LocalDate> inForceFrom();
 
@@ -82,57 +93,46 @@ public abstract class CadenceRule implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the rule");
-        if (unit() == PeriodUnit.DAY) {
-            checkArgument(
-                    days().isPresent() && due().isEmpty() && partial().isEmpty(),
-                    "rule '%s': a daily rule has days and neither due nor partial; it is due on the day itself",
-                    id());
-        } else {
-            checkArgument(
-                    days().isEmpty() && due().isPresent() && partial().isPresent(),
-                    "rule '%s': a rule for each %s has due and partial and no days; give both",
-                    id(),
-                    unit().code());
-            checkArgument(
-                    due().stream().allMatch(rule -> ((DueForm) rule).fits(unit())),
-                    "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
-                    id(),
-                    unit().code());
-        }
-        checkArgument(
-                lateWorkdays() >= 0,
-                "rule '%s': lateWorkdays %s is negative; give 0 for never late, or more",
-                id(),
-                lateWorkdays());
-        recordDays()
-                .ifPresent(count ->
-                        checkArgument(count >= 0, "rule '%s': recordDays %s is negative; give 0 or more", id(), count));
-        inForceFrom().ifPresent(from -> checkYear("inForceFrom", from));
-        inForceUntil().ifPresent(until -> {
-            checkYear("inForceUntil", until);
-            checkArgument(
-                    until.isAfter(inForceFrom().orElse(LocalDate.MIN)),
-                    "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
-                    id(),
-                    until,
-                    inForceFrom().orElse(LocalDate.MIN));
-        });
+        RuleChecks.check(this);
+    }
+
+    /** Whether each day has a duty. */
+    boolean isDaily() {
+        return unit().filter(PeriodUnit.DAY::equals).isPresent();
+    }
+
+    /** What has one duty, as documents say it. */
+    String every() {
+        return unit().map(PeriodUnit::code).orElse("occasion");
     }
 
     /**
-     * The duties due in a range, by due day and key. The calendar is looked at only where the answer depends on it: for
-     * {@link DutyDays#ALL_DAYS} and for a nominal day that is not moved it is not needed at all.
+     * The duties due in a range, by the one calendar of working days.
      *
-     * @param range the days in which duties are due; periods of the years 1 to 9999 are considered
+     * @throws IllegalArgumentException if the rule names another calendar
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
-    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar calendar) {
+    public ImmutableList<Duty> duties(DateRange range, WorkingCalendar workdays) {
+        return duties(range, Calendars.of(workdays));
+    }
+
+    /**
+     * The duties due in a range, by due day and period. A calendar is looked at only where the answer depends on it: for
+     * {@link DutyDays#ALL_DAYS} and for a nominal day that is not moved that of working days is not needed at all.
+     *
+     * @param range the days in which duties are due; periods of the years 1 to 9999 are considered
+     * @throws IllegalArgumentException if the rule names a calendar that is not given
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableList<Duty> duties(DateRange range, Calendars calendars) {
         return range.intersection(YEARS)
-                .map(days -> unit() == PeriodUnit.DAY
-                        ? DailyDuties.of(this, days, calendar)
-                        : PeriodDuties.of(this, days, calendar))
+                .map(days -> isDaily() ? DailyDuties.of(this, days, calendars) : PeriodDuties.of(this, days, calendars))
                 .orElse(ImmutableList.of());
+    }
+
+    /** The working days by which the rule is counted. */
+    WorkingCalendar workdays(Calendars calendars) {
+        return calendar().map(calendars::workdays).orElse(calendars.workdays());
     }
 
     /** The days in force. */
@@ -150,13 +150,28 @@ public abstract class CadenceRule implements Serializable {
         return every(PeriodUnit.DAY, id, label).days(DutyDays.ALL_DAYS);
     }
 
+    /**
+     * Starts a rule with a duty on each day of some occasions.
+     *
+     * @param occasions id of their calendar
+     */
+    public static Builder everyDayOf(String occasions, String id, Label label) {
+        return every(PeriodUnit.DAY, id, label).days(DutyDays.OCCASION_DAYS).occasions(occasions);
+    }
+
+    /**
+     * Starts a rule with a duty for each occasion (每个节令), such as an activity for each festival; give it {@code due} and
+     * {@code partial}. The occasion takes the place of the period: the last working day is that of its days.
+     *
+     * @param occasions id of their calendar
+     */
+    public static Builder everyOccasion(String occasions, String id, Label label) {
+        return builder().occasions(occasions).id(id).label(label);
+    }
+
     /** Starts a rule with a duty for each period; give it {@code due} and {@code partial}, or {@code days} for days. */
     public static Builder every(PeriodUnit unit, String id, Label label) {
         return builder().unit(unit).id(id).label(label);
-    }
-
-    private void checkYear(String name, LocalDate day) {
-        checkArgument(YEARS.contains(day), "rule '%s': %s %s is no day of the years 1 to 9999", id(), name, day);
     }
 
     /** Starts a rule. */

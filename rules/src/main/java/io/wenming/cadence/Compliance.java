@@ -4,10 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
-import java.util.List;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -31,18 +36,38 @@ public abstract class Compliance implements Serializable {
     @Value.Parameter
     public abstract ImmutableList<DutyStanding> statuses();
 
-    /** What became of the evidence. */
-    @Value.Parameter
-    public abstract EvidenceUse evidenceUse();
+    /** What became of the evidence; counted from the statuses when it is asked for. */
+    public EvidenceUse evidenceUse() {
+        KnownEvidence known =
+                KnownEvidence.of(supervision().evidence(), supervision().asOf());
+        ImmutableSet<String> counted = statuses().stream()
+                .flatMap(standing -> standing.by().stream())
+                .map(Evidence::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return new EvidenceUse(
+                ImmutableSortedSet.copyOf(counted),
+                known.kept().stream()
+                        .map(Evidence::id)
+                        .filter(id -> !counted.contains(id))
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                known.duplicates(),
+                known.notKnown());
+    }
+
+    /** The units of the report: those of the question, then others that owe something, as they come up. */
+    public ImmutableSet<String> units() {
+        return Stream.concat(supervision().units().stream(), statuses().stream().map(DutyStanding::unit))
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     /** The tally of all units and rules together. */
     public DutyTally rates() {
         return tally(statuses());
     }
 
-    /** The tally of each unit, in the order of the question; also of a unit that owes nothing. */
+    /** The tally of each of the {@link #units}, in their order; also of a unit of the question that owes nothing. */
     public ImmutableMap<String, DutyTally> ratesByUnit() {
-        return tallies(supervision().units(), DutyStanding::unit);
+        return tallies(units(), DutyStanding::unit);
     }
 
     /** The tally of each rule by its id, in the order of the cadence; also of a rule without duties. */
@@ -52,29 +77,52 @@ public abstract class Compliance implements Serializable {
         return tallies(ids, standing -> standing.duty().ruleId());
     }
 
-    /** The streak of each unit under each rule: by rule, unit. */
+    /**
+     * The tally of each period that has a day in the range, in order (走势); duties count where they are due.
+     *
+     * @throws IllegalArgumentException if the range reaches out of the years 1 to 9999
+     */
+    public ImmutableMap<CalendarPeriod, DutyTally> ratesBy(PeriodUnit unit) {
+        DateRange range = supervision().range();
+        CalendarPeriod last = CalendarPeriod.of(unit, range.last());
+        ImmutableSet<CalendarPeriod> periods = Stream.concat(
+                        Stream.iterate(
+                                CalendarPeriod.of(unit, range.from()),
+                                period -> !period.equals(last),
+                                CalendarPeriod::next),
+                        Stream.of(last))
+                .collect(ImmutableSet.toImmutableSet());
+        return tallies(
+                periods, standing -> CalendarPeriod.of(unit, standing.duty().dueOn()));
+    }
+
+    /** The streak of each unit under each rule: by rule, unit; under a rule that says who owes, of those who did. */
     public ImmutableList<Streak> streaks() {
         ImmutableListMultimap<Owed, DutyStanding> matured = Multimaps.index(
                 statuses().stream()
                         .filter(standing -> standing.isMatured(supervision().asOf()))
                         .iterator(),
                 standing -> new Owed(standing.unit(), standing.duty().ruleId()));
-        return supervision().cadence().rules().stream()
-                .flatMap(rule -> supervision().units().stream().map(unit -> new Owed(unit, rule.id())))
+        ImmutableSetMultimap<String, String> owing = statuses().stream()
+                .collect(ImmutableSetMultimap.toImmutableSetMultimap(
+                        standing -> standing.duty().ruleId(), DutyStanding::unit));
+        Cadence cadence = supervision().cadence();
+        return cadence.rules().stream()
+                .flatMap(rule -> (cadence.owedBy(rule).isPresent()
+                                ? owing.get(rule.id())
+                                : supervision().units())
+                        .stream().map(unit -> new Owed(unit, rule.id())))
                 .map(owed -> Streak.of(owed.unit(), owed.ruleId(), matured.get(owed)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableMap<String, DutyTally> tallies(
-            ImmutableSet<String> groups, Function<DutyStanding, String> groupOf) {
-        ImmutableListMultimap<String, DutyStanding> grouped = Multimaps.index(statuses(), groupOf::apply);
+    private <G> ImmutableMap<G, DutyTally> tallies(ImmutableSet<G> groups, Function<DutyStanding, G> groupOf) {
+        ImmutableListMultimap<G, DutyStanding> grouped = Multimaps.index(statuses(), groupOf::apply);
         return groups.stream().collect(ImmutableMap.toImmutableMap(group -> group, group -> tally(grouped.get(group))));
     }
 
-    private DutyTally tally(List<DutyStanding> standings) {
-        Stream<DutyTally> each = standings.stream()
-                .map(standing -> DutyTally.of(standing, supervision().asOf()));
-        return each.reduce(DutyTally.NONE, DutyTally::plus);
+    private DutyTally tally(Iterable<DutyStanding> standings) {
+        return DutyTally.of(standings, supervision().asOf());
     }
 
     /** What one unit owes under one rule. */

@@ -1,7 +1,7 @@
 package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.calendar.Calendars;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
@@ -12,17 +12,21 @@ import java.util.stream.Stream;
 final class DailyDuties {
     private DailyDuties() {}
 
-    static ImmutableList<Duty> of(CadenceRule rule, DateRange range, WorkingCalendar calendar) {
+    static ImmutableList<Duty> of(CadenceRule rule, DateRange range, Calendars calendars) {
         return rule.inForce().intersection(range).stream()
-                .flatMap(days -> counted(rule, days, calendar))
+                .flatMap(days -> counted(rule, days, calendars))
                 .map(day -> new Duty(rule.id(), new CalendarPeriod(PeriodUnit.DAY, day), day, day))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Stream<LocalDate> counted(CadenceRule rule, DateRange days, WorkingCalendar calendar) {
+    private static Stream<LocalDate> counted(CadenceRule rule, DateRange days, Calendars calendars) {
         return switch (rule.days().orElseThrow()) {
-            case WORKDAYS -> calendar.workdays(days).stream();
+            case WORKDAYS -> rule.workdays(calendars).workdays(days).stream();
             case ALL_DAYS -> days.days();
+            case OCCASION_DAYS ->
+                calendars.occasions(rule.occasions().orElseThrow()).in(days).stream()
+                        .flatMap(occasion -> occasion.range().intersection(days).stream())
+                        .flatMap(DateRange::days);
         };
     }
 }

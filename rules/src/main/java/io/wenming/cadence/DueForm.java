@@ -9,32 +9,29 @@ import java.util.Optional;
 
 /**
  * What every due rule must answer. {@code days} are the days of one period that are in force, {@code range} the days
- * that were asked for.
+ * that were asked for, {@code longestRest} how far a convention may move a day.
  */
 sealed interface DueForm extends DueRule permits LastWorkdayDue, NthWorkdayDue, WeekdayDue, LastDayDue {
-    /** How far a convention may look: no calendar rests longer than that. */
-    int LONGEST_REST = 15;
-
-    /** Whether the rule makes sense for periods of a unit. */
-    default boolean fits(PeriodUnit unit) {
-        return unit != PeriodUnit.DAY;
+    /** Whether the rule makes sense for periods of a unit, or for occasions where there is none. */
+    default boolean fits(Optional<PeriodUnit> unit) {
+        return !unit.equals(Optional.of(PeriodUnit.DAY));
     }
 
     /** Days such that every period that may have a duty in the range holds one of them. */
-    DateRange reach(DateRange range);
+    DateRange reach(DateRange range, int longestRest);
 
     /** Whether a period is looked at for the range; no calendar is needed to know. */
-    boolean concerns(DateRange days, DateRange range);
+    boolean concerns(DateRange days, DateRange range, int longestRest);
 
     /** The due day, if there is one; it may lie outside both. */
     Optional<LocalDate> dueOn(DateRange days, WorkingCalendar calendar);
 
     /** The range in which a nominal day must lie so that the convention could move it into the range. */
-    static DateRange movable(DateRange range, Convention convention) {
+    static DateRange movable(DateRange range, Convention convention, int longestRest) {
         boolean onwards = convention == Convention.FOLLOWING || convention == Convention.MODIFIED_FOLLOWING;
         boolean backwards = convention == Convention.PRECEDING || convention == Convention.MODIFIED_FOLLOWING;
         return DateRange.of(
-                onwards ? range.from().minusDays(LONGEST_REST) : range.from(),
-                backwards ? range.until().plusDays(LONGEST_REST) : range.until());
+                onwards ? range.from().minusDays(longestRest) : range.from(),
+                backwards ? range.until().plusDays(longestRest) : range.until());
     }
 }

@@ -3,7 +3,7 @@ package io.wenming.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.wenming.period.CalendarPeriod;
+import io.wenming.period.KeyedPeriod;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -12,12 +12,11 @@ import java.time.LocalDate;
  * 03-09 and is due on Friday 03-13.
  *
  * @param ruleId id of the rule
- * @param period the period; its key names the duty within the rule
+ * @param period the period or occasion; its key names the duty within the rule
  * @param windowStart first day on which it can be done
  * @param dueOn last day on which it is in time, inclusive; it may lie after the period
  */
-public record Duty(String ruleId, CalendarPeriod period, LocalDate windowStart, LocalDate dueOn)
-        implements Serializable {
+public record Duty(String ruleId, KeyedPeriod period, LocalDate windowStart, LocalDate dueOn) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /**

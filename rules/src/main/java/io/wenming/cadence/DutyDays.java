@@ -9,7 +9,9 @@ public enum DutyDays {
     /** 工作日 on working days. */
     WORKDAYS("workdays", Label.of("工作日", "working days")),
     /** 每天 on every day of the year; no calendar is looked at. */
-    ALL_DAYS("all_days", Label.of("每天", "all days"));
+    ALL_DAYS("all_days", Label.of("每天", "all days")),
+    /** 节令期间每天 on every day of the occasions of a calendar; no calendar of working days is looked at. */
+    OCCASION_DAYS("occasion_days", Label.of("节令期间每天", "days of occasions"));
 
     private final String code;
     private final Label label;
@@ -40,6 +42,7 @@ public enum DutyDays {
                 return days;
             }
         }
-        throw new IllegalArgumentException("days: '%s' is not known; give workdays or all_days".formatted(code));
+        throw new IllegalArgumentException(
+                "days: '%s' is not known; give workdays, all_days or occasion_days".formatted(code));
     }
 }

@@ -37,8 +37,16 @@ public record DutyTally(int onTime, int late, int overdue, int missed, int pendi
                 "tally: a count is negative; give 0 or more of each");
     }
 
-    /** The tally of one duty. */
-    static DutyTally of(DutyStanding standing, LocalDate asOf) {
+    /** The tally of duties as they stand on a day. */
+    public static DutyTally of(Iterable<DutyStanding> standings, LocalDate asOf) {
+        DutyTally tally = NONE;
+        for (DutyStanding standing : standings) {
+            tally = tally.plus(of(standing, asOf));
+        }
+        return tally;
+    }
+
+    private static DutyTally of(DutyStanding standing, LocalDate asOf) {
         DutyStatus status = standing.status();
         if (status.isDone() && !standing.isMatured(asOf)) {
             return new DutyTally(0, 0, 0, 0, 0, 0, 1);

@@ -20,14 +20,14 @@ record LastDayDue(int plusDays, Convention convention) implements DueForm {
     }
 
     @Override
-    public DateRange reach(DateRange range) {
-        DateRange nominal = DueForm.movable(range, convention);
+    public DateRange reach(DateRange range, int longestRest) {
+        DateRange nominal = DueForm.movable(range, convention, longestRest);
         return DateRange.of(nominal.from().minusDays(plusDays), nominal.until().minusDays(plusDays));
     }
 
     @Override
-    public boolean concerns(DateRange days, DateRange range) {
-        return DueForm.movable(range, convention).contains(nominal(days));
+    public boolean concerns(DateRange days, DateRange range, int longestRest) {
+        return DueForm.movable(range, convention, longestRest).contains(nominal(days));
     }
 
     @Override

@@ -10,12 +10,12 @@ record LastWorkdayDue() implements DueForm {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public DateRange reach(DateRange range) {
+    public DateRange reach(DateRange range, int longestRest) {
         return range;
     }
 
     @Override
-    public boolean concerns(DateRange days, DateRange range) {
+    public boolean concerns(DateRange days, DateRange range, int longestRest) {
         return days.intersects(range);
     }
 

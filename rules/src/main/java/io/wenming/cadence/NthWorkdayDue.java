@@ -16,12 +16,12 @@ record NthWorkdayDue(int n) implements DueForm {
     }
 
     @Override
-    public DateRange reach(DateRange range) {
+    public DateRange reach(DateRange range, int longestRest) {
         return range;
     }
 
     @Override
-    public boolean concerns(DateRange days, DateRange range) {
+    public boolean concerns(DateRange days, DateRange range, int longestRest) {
         return days.intersects(range);
     }
 

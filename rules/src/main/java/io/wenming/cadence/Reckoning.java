@@ -2,14 +2,15 @@ package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +18,21 @@ import java.util.Set;
 final class Reckoning {
     private final Supervision question;
     private final KnownEvidence known;
-    private final ImmutableListMultimap<String, Evidence> byUnit;
+    // the pieces used so far; none where it does not matter for later rules
     private final Set<String> used = new HashSet<>();
+    private final boolean contested;
     private final ImmutableList.Builder<DutyStanding> statuses = ImmutableList.builder();
 
     private Reckoning(Supervision question) {
         this.question = question;
         this.known = KnownEvidence.of(question.evidence(), question.asOf());
-        this.byUnit = Multimaps.index(known.kept(), Evidence::unit);
+        this.contested = !question.share() && isContested(question.cadence().rules());
+    }
+
+    /** Whether a piece may fill duties of two rules. */
+    private static boolean isContested(List<CadenceRule> rules) {
+        Set<String> kinds = new HashSet<>();
+        return !rules.stream().flatMap(rule -> rule.kinds().stream()).allMatch(kinds::add);
     }
 
     static Compliance of(Supervision question) {
@@ -32,28 +40,49 @@ final class Reckoning {
         for (CadenceRule rule : question.cadence().rules()) {
             reckoning.reckon(rule);
         }
-        return ImmutableCompliance.of(question, reckoning.statuses.build(), reckoning.use());
+        return ImmutableCompliance.of(question, reckoning.statuses.build());
     }
 
     private void reckon(CadenceRule rule) {
-        WorkingCalendar calendar = question.calendar();
-        ImmutableList<Duty> duties = rule.duties(question.range(), calendar);
-        for (String unit : question.units()) {
+        WorkingCalendar calendar = rule.workdays(question.calendars());
+        ImmutableList<Duty> duties = rule.duties(question.range(), question.calendars());
+        owed(rule, duties).forEach((unit, owed) -> reckon(rule, calendar, unit, owed));
+    }
+
+    /** The duties of each unit: all of them, or those of the days on which it owes; units of the question come first. */
+    private Map<String, ImmutableList<Duty>> owed(CadenceRule rule, ImmutableList<Duty> duties) {
+        Optional<OwedBy> owedBy = question.cadence().owedBy(rule);
+        if (owedBy.isEmpty()) {
+            return Maps.toMap(question.units(), unit -> duties);
+        }
+        ImmutableListMultimap.Builder<String, Duty> owed = ImmutableListMultimap.builder();
+        for (Duty duty : duties) {
+            owedBy.get().units(question.roster(), duty.dueOn()).forEach(unit -> owed.put(unit, duty));
+        }
+        ImmutableListMultimap<String, Duty> byUnit = owed.build();
+        Set<String> units = Sets.union(Sets.intersection(question.units(), byUnit.keySet()), byUnit.keySet());
+        return Maps.toMap(units, byUnit::get);
+    }
+
+    private void reckon(CadenceRule rule, WorkingCalendar calendar, String unit, ImmutableList<Duty> duties) {
+        List<Evidence> pieces = new ArrayList<>();
+        for (Evidence piece : known.of(unit)) {
             // a piece belongs to one unit, so what is used here already was used by an earlier rule
-            List<Evidence> pieces = byUnit.get(unit).stream()
-                    .filter(piece ->
-                            rule.kinds().contains(piece.kind()) && (question.share() || !used.contains(piece.id())))
-                    .toList();
-            Matching matching = Matching.of(rule, calendar, duties, pieces);
-            ImmutableList<DateRange> excused = excused(unit, rule);
-            for (int index = 0; index < duties.size(); index++) {
-                Optional<Evidence> by = matching.by(index);
-                by.ifPresent(piece -> used.add(piece.id()));
-                DutyStatus status = by.isPresent()
-                        ? matching.isLate(index) ? DutyStatus.LATE : DutyStatus.ON_TIME
-                        : unfilled(rule, duties.get(index), excused);
-                statuses.add(ImmutableDutyStanding.of(unit, duties.get(index), status, by));
+            if (rule.kinds().contains(piece.kind()) && !used.contains(piece.id())) {
+                pieces.add(piece);
             }
+        }
+        Matching matching = Matching.of(rule, calendar, duties, pieces);
+        ImmutableList<DateRange> excused = excused(unit, rule);
+        for (int index = 0; index < duties.size(); index++) {
+            Optional<Evidence> by = matching.by(index);
+            if (contested) {
+                by.ifPresent(piece -> used.add(piece.id()));
+            }
+            DutyStatus status = by.isPresent()
+                    ? matching.isLate(index) ? DutyStatus.LATE : DutyStatus.ON_TIME
+                    : unfilled(rule, duties.get(index), excused);
+            statuses.add(ImmutableDutyStanding.of(unit, duties.get(index), status, by));
         }
     }
 
@@ -73,24 +102,16 @@ final class Reckoning {
         if (dueOn.isAfter(asOf)) {
             return DutyStatus.PENDING;
         }
-        return isPastLateness(rule.lateWorkdays(), dueOn, asOf) ? DutyStatus.MISSED : DutyStatus.OVERDUE;
+        return isPastLateness(rule, dueOn, asOf) ? DutyStatus.MISSED : DutyStatus.OVERDUE;
     }
 
-    private boolean isPastLateness(int lateWorkdays, LocalDate dueOn, LocalDate asOf) {
-        if (lateWorkdays == 0) {
+    private boolean isPastLateness(CadenceRule rule, LocalDate dueOn, LocalDate asOf) {
+        if (rule.lateWorkdays() == 0) {
             return true;
         }
         return dueOn.isBefore(asOf)
-                && question.calendar()
-                        .nthWorkday(DateRange.closed(dueOn.plusDays(1), asOf), lateWorkdays)
+                && rule.workdays(question.calendars())
+                        .nthWorkday(DateRange.closed(dueOn.plusDays(1), asOf), rule.lateWorkdays())
                         .isPresent();
-    }
-
-    private EvidenceUse use() {
-        ImmutableSortedSet<String> surplus = known.kept().stream()
-                .map(Evidence::id)
-                .filter(id -> !used.contains(id))
-                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-        return new EvidenceUse(ImmutableSortedSet.copyOf(used), surplus, known.duplicates(), known.notKnown());
     }
 }

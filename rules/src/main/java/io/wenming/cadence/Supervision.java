@@ -2,6 +2,7 @@ package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
@@ -31,8 +32,8 @@ public abstract class Supervision implements Serializable {
     /** The rules. */
     public abstract Cadence cadence();
 
-    /** The working days by which duties are due. */
-    public abstract WorkingCalendar calendar();
+    /** The working days by which duties are due, and the other calendars that rules name. */
+    public abstract Calendars calendars();
 
     /** The days in which duties are due; no other duty is considered. */
     public abstract DateRange range();
@@ -40,8 +41,17 @@ public abstract class Supervision implements Serializable {
     /** The end of this day is when the question is asked; what happened or was recorded later is not known. */
     public abstract LocalDate asOf();
 
-    /** Ids of the units that owe every duty, in the order of the report. */
+    /**
+     * Ids of the units that owe every duty of which neither rule nor cadence says who owes it, in the order of the report;
+     * others that owe some follow them.
+     */
     public abstract ImmutableSet<String> units();
+
+    /** What the rules read that say who owes. */
+    @Value.Default
+    public DutyRoster roster() {
+        return DutyRoster.EMPTY;
+    }
 
     /** What was handed in; the order does not matter unless two pieces share id and day of recording. */
     public abstract ImmutableList<Evidence> evidence();
@@ -55,6 +65,7 @@ public abstract class Supervision implements Serializable {
     /**
      * The answer.
      *
+     * @throws IllegalArgumentException if a rule names a calendar that is not given, or asks a roll who owes and there is none
      * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
      */
     public Compliance match() {
@@ -66,6 +77,20 @@ public abstract class Supervision implements Serializable {
         return KnownEvidence.of(evidence(), asOf()).kept();
     }
 
+    /** The same question about other days, asked on another day: the same rules, units, evidence and waivers. */
+    public Supervision over(DateRange range, LocalDate asOf) {
+        return builder().from(this).range(range).asOf(asOf).build();
+    }
+
+    /** The waivers that excuse a duty of a unit, in the order given; whether it was done plays no part. */
+    public ImmutableList<Waiver> waiversOf(DutyStanding standing) {
+        Duty duty = standing.duty();
+        return waivers().stream()
+                .filter(waiver -> waiver.concerns(standing.unit(), duty.ruleId())
+                        && waiver.days().contains(duty.dueOn()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Starts a question. */
     public static Builder builder() {
         return new Builder();
@@ -74,5 +99,11 @@ public abstract class Supervision implements Serializable {
     /** Builds a question; missing parts are refused by name. */
     public static final class Builder extends ImmutableSupervision.Builder {
         Builder() {}
+
+        /** Gives the one calendar of working days, where no rule names another. */
+        public Builder calendar(WorkingCalendar workdays) {
+            calendars(Calendars.of(workdays));
+            return this;
+        }
     }
 }

@@ -23,19 +23,20 @@ record WeekdayDue(DayOfWeek weekday, Convention convention) implements DueForm {
     }
 
     @Override
-    public boolean fits(PeriodUnit unit) {
-        return unit == PeriodUnit.WEEK;
+    public boolean fits(Optional<PeriodUnit> unit) {
+        return unit.equals(Optional.of(PeriodUnit.WEEK));
     }
 
     @Override
-    public DateRange reach(DateRange range) {
-        return DueForm.movable(range, convention);
+    public DateRange reach(DateRange range, int longestRest) {
+        return DueForm.movable(range, convention, longestRest);
     }
 
     @Override
-    public boolean concerns(DateRange days, DateRange range) {
+    public boolean concerns(DateRange days, DateRange range, int longestRest) {
         LocalDate nominal = nominal(days);
-        return days.contains(nominal) && DueForm.movable(range, convention).contains(nominal);
+        return days.contains(nominal)
+                && DueForm.movable(range, convention, longestRest).contains(nominal);
     }
 
     @Override

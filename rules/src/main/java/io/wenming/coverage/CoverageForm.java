@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
@@ -17,6 +18,8 @@ import java.util.Map;
 /** How coverage plans stand in documents. */
 final class CoverageForm {
     private static final Codec<ImmutableSet<CreationType>> TYPES = Codecs.TYPE.set(Comparator.naturalOrder());
+    private static final Codec<ImmutableSet<DivisionLevel>> LEVELS =
+            Codec.codes(DivisionLevel.class, DivisionLevel::code).set(Comparator.naturalOrder());
     private static final Codec<ImmutableSortedMap<Division, String>> NAMES =
             Codecs.TEXT.map().as(CoverageForm::divisions, CoverageForm::codes);
 
@@ -39,8 +42,8 @@ final class CoverageForm {
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, CoverageRule::id);
             var label = fields.required("label", Codecs.LABEL, CoverageRule::label);
-            var population = fields.required("population", population(), CoverageRule::population);
-            var mark = fields.required("mark", mark(), CoverageRule::mark);
+            var population = fields.required("population", Population.CODEC, CoverageRule::population);
+            var mark = fields.required("mark", Mark.CODEC, CoverageRule::mark);
             var required = fields.usually("required", Rate.percent(100), Codecs.RATE, CoverageRule::required);
             var citation = fields.optional("citation", Codecs.CITATION, CoverageRule::citation);
             return in -> CoverageRule.builder()
@@ -54,14 +57,15 @@ final class CoverageForm {
         });
     }
 
-    private static Codec<Population> population() {
+    static Codec<Population> population() {
         Codec<ImmutableSortedMap<String, String>> attributes = Codecs.TEXT.map();
         return Variants.<Population>none()
                 .with("subjects", Subjects.class, fields -> {
                     var types = fields.usually("types", ImmutableSet.of(), TYPES, Subjects::types);
+                    var levels = fields.usually("levels", ImmutableSet.of(), LEVELS, Subjects::levels);
                     var having = fields.usually("having", ImmutableSortedMap.of(), attributes, Subjects::having);
                     var exempt = fields.usually("exempt", ImmutableSortedMap.of(), attributes, Subjects::exempt);
-                    return in -> new Subjects(in.get(types), in.get(having), in.get(exempt));
+                    return in -> new Subjects(in.get(types), in.get(levels), in.get(having), in.get(exempt));
                 })
                 .with("divisions", Divisions.class, fields -> {
                     var names = fields.required("names", NAMES, Divisions::names);
@@ -78,7 +82,7 @@ final class CoverageForm {
                 });
     }
 
-    private static Codec<Mark> mark() {
+    static Codec<Mark> mark() {
         return Variants.<Mark>none()
                 .with("holds", HoldsTitles.class, fields -> {
                     var types = fields.usually("types", ImmutableSet.of(), TYPES, HoldsTitles::types);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
+import io.wenming.document.Codec;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** When a unit counts as covered (达标条件): one of its subjects is enough. */
 public sealed interface Mark extends Serializable permits HoldsTitles, TakesPart {
+    /** How it stands in documents. */
+    Codec<Mark> CODEC = CoverageForm.mark();
+
     /** The events by which a unit counts on a day; none if it does not. */
     ImmutableList<HonorEvent> evidence(HonorRoll roll, CoverageUnit unit, LocalDate on);
 

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
+import io.wenming.document.Codec;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import java.io.Serializable;
@@ -16,6 +18,9 @@ import java.util.Map;
  * an area.
  */
 public sealed interface Population extends Serializable permits Subjects, Divisions, Types, Groups {
+    /** How it stands in documents. */
+    Codec<Population> CODEC = CoverageForm.population();
+
     /** The units of an area on a day, in order. */
     ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on);
 
@@ -24,7 +29,17 @@ public sealed interface Population extends Serializable permits Subjects, Divisi
 
     /** The subjects of some types; all subjects if none is given. */
     static Population subjectsOf(CreationType... types) {
-        return new Subjects(ImmutableSet.copyOf(types), ImmutableSortedMap.of(), ImmutableSortedMap.of());
+        return new Subjects(
+                ImmutableSet.copyOf(types), ImmutableSet.of(), ImmutableSortedMap.of(), ImmutableSortedMap.of());
+    }
+
+    /**
+     * The subjects of some types that are at a level, such as every village (每村); all types if none is given. A subject is at
+     * the level of its division on the day.
+     */
+    static Population subjectsAt(DivisionLevel level, CreationType... types) {
+        return new Subjects(
+                ImmutableSet.copyOf(types), ImmutableSet.of(level), ImmutableSortedMap.of(), ImmutableSortedMap.of());
     }
 
     /**
@@ -38,7 +53,7 @@ public sealed interface Population extends Serializable permits Subjects, Divisi
             Iterable<CreationType> types,
             ImmutableSortedMap<String, String> having,
             ImmutableSortedMap<String, String> exempt) {
-        return new Subjects(ImmutableSet.copyOf(types), having, exempt);
+        return new Subjects(ImmutableSet.copyOf(types), ImmutableSet.of(), having, exempt);
     }
 
     /**

@@ -8,16 +8,20 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The subjects of some types and attributes; one that is exempt, or has ended, is not applicable. */
+/** The subjects of some types, levels and attributes; one that is exempt, or has ended, is not applicable. */
 record Subjects(
         ImmutableSet<CreationType> types,
+        ImmutableSet<DivisionLevel> levels,
         ImmutableSortedMap<String, String> having,
         ImmutableSortedMap<String, String> exempt)
         implements Population {
@@ -25,6 +29,7 @@ record Subjects(
 
     Subjects {
         requireNonNull(types, "types");
+        requireNonNull(levels, "levels");
         requireNonNull(having, "having");
         requireNonNull(exempt, "exempt");
     }
@@ -43,6 +48,7 @@ record Subjects(
 
     private boolean isOne(Subject subject) {
         return (types.isEmpty() || types.contains(subject.type()))
+                && (levels.isEmpty() || levels.contains(subject.division().level()))
                 && having.entrySet().stream()
                         .allMatch(wanted -> subject.attribute(wanted.getKey())
                                 .filter(wanted.getValue()::equals)
@@ -63,14 +69,16 @@ record Subjects(
 
     @Override
     public Label describe() {
-        return Label.of(
-                (types.isEmpty()
-                                ? ""
-                                : types.stream().map(type -> type.label().zh()).collect(Collectors.joining("、")))
-                        + "创建主体",
-                (types.isEmpty()
-                                ? ""
-                                : types.stream().map(type -> type.label().en()).collect(Collectors.joining(", ")) + " ")
-                        + "subjects");
+        return Label.of(names(Label::zh, "、", "") + "创建主体", names(Label::en, ", ", " ") + "subjects");
+    }
+
+    /** The levels, then the types, each joined. */
+    private String names(Function<Label, String> text, String between, String after) {
+        return Stream.of(
+                        levels.stream().map(DivisionLevel::label).map(text).collect(Collectors.joining(between)),
+                        types.stream().map(CreationType::label).map(text).collect(Collectors.joining(between)))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words + after)
+                .collect(Collectors.joining());
     }
 }

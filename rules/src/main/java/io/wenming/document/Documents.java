@@ -3,13 +3,15 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.fact.FactSheet;
+import io.wenming.period.Occasion;
 import io.wenming.subject.Subject;
 import java.util.function.Function;
 
-/** The documents of the vocabulary (基本文档): subjects, fact sheets, calendars and decisions. */
+/** The documents of the vocabulary (基本文档): subjects, fact sheets, calendars, occasions and decisions. */
 public final class Documents {
     /** 创建主体名册: subjects, ids unique. */
     public static final DocumentKind<ImmutableList<Subject>> SUBJECTS =
@@ -41,6 +43,25 @@ public final class Documents {
                 .build();
     });
 
+    /** 节令表: a calendar of occasions with the years of which they are known. */
+    public static final DocumentKind<OccasionCalendar> OCCASIONS = DocumentKind.of("occasions", 1, fields -> {
+        var id = fields.required("id", Codecs.TEXT, OccasionCalendar::id);
+        var version = fields.required("version", Codecs.TEXT, OccasionCalendar::version);
+        var label = fields.required("label", Codecs.LABEL, OccasionCalendar::label);
+        var years = fields.required(
+                "publishedYears",
+                Codecs.WHOLE.list(),
+                calendar -> calendar.publishedYears().asList());
+        var occasions = fields.required("occasions", occasion().list(), OccasionCalendar::occasions);
+        return in -> OccasionCalendar.builder()
+                .id(in.get(id))
+                .version(in.get(version))
+                .label(in.get(label))
+                .publishedYears(in.get(years))
+                .occasions(in.get(occasions))
+                .build();
+    });
+
     /** 决定存档: a decision as it is kept. */
     public static final DocumentKind<DecisionRecord> DECISION = DocumentKind.of("decision", 1, fields -> {
         var subject = fields.required("subject", Codecs.TEXT, DecisionRecord::subject);
@@ -64,6 +85,15 @@ public final class Documents {
     });
 
     private Documents() {}
+
+    private static Codec<Occasion> occasion() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", Codecs.TEXT, Occasion::id);
+            var label = fields.required("label", Codecs.LABEL, Occasion::label);
+            var days = fields.required("days", Codecs.DATE_RANGE, Occasion::range);
+            return in -> Occasion.of(in.get(id), in.get(label), in.get(days));
+        });
+    }
 
     /**
      * A kind of document that is one list of things with an id.

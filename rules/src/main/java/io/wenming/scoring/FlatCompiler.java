@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.number.Fraction;
@@ -38,8 +39,8 @@ final class FlatCompiler {
     private final List<FlatArrays.Placed> leaves = new ArrayList<>();
     private final List<FlatArrays.Placed> absent = new ArrayList<>();
     private final Set<ImmutableList<Object>> taken = new HashSet<>();
-    private final List<Integer> guarded = new ArrayList<>();
-    private final List<FlatClosing.FlatRole> roles = new ArrayList<>();
+    private final List<Integer> counted = new ArrayList<>();
+    private final List<FlatAdmission.FlatRole> roles = new ArrayList<>();
     private final long[] needed;
     private final long[] read;
     private int stageCount = 1;
@@ -90,7 +91,7 @@ final class FlatCompiler {
             bits |= 1L << (words.indexOf(word) + 1);
         }
         // the rows of more words than a long has bits are left to the tree
-        roles.add(new FlatClosing.FlatRole(read(role.key()), words.size() < Long.SIZE ? bits : 0));
+        roles.add(new FlatAdmission.FlatRole(read(role.key()), words.size() < Long.SIZE ? bits : 0));
     }
 
     private void leaf(Indicator indicator, int node, int stage, Fraction weight) {
@@ -114,15 +115,13 @@ final class FlatCompiler {
             absent.add(new FlatArrays.Placed(node, stage, new FlatRule.Flag(schema.slot(key), instead)));
         }
         if (indicator.rule().orElseThrow() instanceof Bonus bonus && bonus.cap().isEmpty()) {
-            guarded.add(schema.slot(key));
+            counted.add(schema.slot(key));
         }
     }
 
     /** The unit: the least common multiple of what the amounts are fractions of; none where a sum would not fit. */
     private Optional<BigInteger> unit() {
-        BigInteger exact = amounts()
-                .map(Fraction::denominator)
-                .reduce(BigInteger.TEN.pow(standard.rounding().places()), FlatCompiler::commonMultiple);
+        BigInteger exact = amounts().map(Fraction::denominator).reduce(shown(), FlatCompiler::commonMultiple);
         BigInteger shared = leaves.stream()
                 .map(FlatArrays.Placed::rule)
                 .filter(FlatCompiler::isShare)
@@ -182,7 +181,7 @@ final class FlatCompiler {
                 new FlatNumbers(arrays),
                 new FlatCounts(arrays),
                 new FlatGenerals(arrays));
-        return new FlatPlan(unit, cut(whole), flatNodes(arrays), flat, closing(arrays));
+        return new FlatPlan(unit, cut(whole), admission(), flatNodes(arrays), flat, rounding(arrays), closing());
     }
 
     /** Kernels for the first stages, which most standards have no more than. */
@@ -232,44 +231,54 @@ final class FlatCompiler {
         return points.map(limit -> arrays.worth(limit.toFraction().times(weight)));
     }
 
-    private FlatClosing closing(FlatArrays arrays) {
+    private FlatAdmission admission() {
         int[] empty = standard.negativeList().stream()
                 .map(NegativeList::key)
                 .mapToInt(this::read)
                 .toArray();
         int[] blended =
                 standard.blend().stream().map(Blend::key).mapToInt(this::read).toArray();
-        FlatClosing.FlatVeto[] vetoes = standard.vetoes().stream()
-                .map(veto -> new FlatClosing.FlatVeto(read(veto.key()), veto.effect() == Veto.Effect.ZERO))
-                .toArray(FlatClosing.FlatVeto[]::new);
-        FlatClosing.FlatGate[] gates = standard.gates().stream()
-                .map(gate -> new FlatClosing.FlatGate(
-                        read(gate.key()),
-                        Flattening.from(gate.when(), Fraction.of(1_000_000)).orElse(-Flattening.LARGEST),
-                        Flattening.until(gate.when(), Fraction.of(1_000_000)).orElse(Flattening.LARGEST),
-                        gate.openWhenMissing()))
-                .toArray(FlatClosing.FlatGate[]::new);
-        int places = standard.rounding().places();
-        return new FlatClosing(
-                needed,
-                read,
-                empty,
-                blended,
-                ints(guarded),
-                roles.toArray(FlatClosing.FlatRole[]::new),
+        Streams.concat(
+                        standard.vetoes().stream().map(Veto::key),
+                        standard.gates().stream().map(Gate::key))
+                .forEach(this::read);
+        return new FlatAdmission(
+                needed, read, ints(counted), empty, blended, roles.toArray(FlatAdmission.FlatRole[]::new));
+    }
+
+    private FlatRounding rounding(FlatArrays arrays) {
+        return new FlatRounding(
                 limit(standard.atMost(), Fraction.ONE, arrays).orElse(Long.MAX_VALUE),
                 limit(standard.atLeast(), Fraction.ONE, arrays).orElse(-Long.MAX_VALUE),
-                arrays.unit() / BigInteger.TEN.pow(places).longValueExact(),
-                standard.rounding().mode(),
-                vetoes,
-                gates,
-                standard.passMark().isPresent(),
-                standard.passMark()
-                        .map(mark -> Flattening.from(
-                                        Range.atLeast(mark.value()),
-                                        Fraction.of(BigInteger.TEN.pow(places), BigInteger.ONE))
+                arrays.unit() / shown().longValueExact(),
+                standard.rounding().mode());
+    }
+
+    private FlatClosing closing() {
+        return new FlatClosing(
+                standard.vetoes().stream()
+                        .map(veto ->
+                                new FlatClosing.FlatVeto(schema.slot(veto.key()), veto.effect() == Veto.Effect.ZERO))
+                        .toArray(FlatClosing.FlatVeto[]::new),
+                standard.gates().stream()
+                        .map(gate -> new FlatClosing.FlatGate(
+                                schema.slot(gate.key()),
+                                Flattening.from(gate.when(), Fraction.of(1_000_000))
+                                        .orElse(-Flattening.LARGEST),
+                                Flattening.until(gate.when(), Fraction.of(1_000_000))
+                                        .orElse(Flattening.LARGEST),
+                                gate.openWhenMissing()))
+                        .toArray(FlatClosing.FlatGate[]::new),
+                standard.passMark().stream()
+                        .mapToLong(mark -> Flattening.from(
+                                        Range.atLeast(mark.value()), Fraction.of(shown(), BigInteger.ONE))
                                 .orElseThrow())
-                        .orElse(0L));
+                        .findFirst());
+    }
+
+    /** Units of the rounded total in a point. */
+    private BigInteger shown() {
+        return BigInteger.TEN.pow(standard.rounding().places());
     }
 
     private int read(FactKey<?> key) {

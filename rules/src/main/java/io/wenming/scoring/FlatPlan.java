@@ -16,28 +16,39 @@ final class FlatPlan {
     final long unit;
     final long cut;
     final FlatNodes nodes;
-    final FlatLeaves leaves;
     final FlatClosing closing;
+    private final FlatAdmission admission;
+    private final FlatLeaves leaves;
+    private final FlatRounding rounding;
 
-    FlatPlan(long unit, long cut, FlatNodes nodes, FlatLeaves leaves, FlatClosing closing) {
+    FlatPlan(
+            long unit,
+            long cut,
+            FlatAdmission admission,
+            FlatNodes nodes,
+            FlatLeaves leaves,
+            FlatRounding rounding,
+            FlatClosing closing) {
         this.unit = unit;
         this.cut = cut;
+        this.admission = admission;
         this.nodes = nodes;
         this.leaves = leaves;
+        this.rounding = rounding;
         this.closing = closing;
     }
 
     /** The rounded total before vetoes, times 10 to the power of the places of the rounding; or {@link #OPEN}. */
     long rounded(IndexedFacts facts) {
-        if (!closing.admits(facts)) {
+        if (!admission.admits(facts)) {
             return OPEN;
         }
         long total = total(0, facts);
         if (total == OPEN) {
             return OPEN;
         }
-        long least = closing.rounded(total);
-        return cut == 0 || closing.rounded(total + cut) == least ? least : OPEN;
+        long least = rounding.rounded(total);
+        return cut == 0 || rounding.rounded(total + cut) == least ? least : OPEN;
     }
 
     /** The amount of a stage: its own leaves and the stages inside it, held within its limits. */
@@ -61,19 +72,11 @@ final class FlatPlan {
      * the amounts mean nothing.
      */
     long fill(IndexedFacts facts, long[] amounts) {
-        if (cut != 0 || !closing.admits(facts) || !leaves.fill(facts, amounts)) {
+        if (cut != 0 || !admission.admits(facts) || !leaves.fill(facts, amounts)) {
             return OPEN;
         }
-        int[] parents = nodes.parents;
-        long[] caps = nodes.caps;
-        long[] floors = nodes.floors;
-        for (int node = amounts.length - 1; node > 0; node--) {
-            long amount = Math.max(Math.min(amounts[node], caps[node]), floors[node]);
-            amounts[node] = amount;
-            amounts[parents[node]] += amount;
-        }
-        amounts[0] = Math.max(Math.min(amounts[0], caps[0]), floors[0]);
-        return closing.rounded(amounts[0]);
+        nodes.addUp(amounts);
+        return rounding.rounded(amounts[0]);
     }
 
     /** The value of a node before the weights around it. */

@@ -110,7 +110,7 @@ public final class PreparedStandard implements Serializable {
         FlatPlan flat = plan;
         if (flat != null && flat.cut == 0) {
             IndexedFacts own = own(facts);
-            long[] amounts = new long[flat.nodes.parents.length];
+            long[] amounts = new long[flat.nodes.size()];
             long rounded = flat.fill(own, amounts);
             if (rounded != FlatPlan.OPEN) {
                 long hit = flat.closing.hit(own);

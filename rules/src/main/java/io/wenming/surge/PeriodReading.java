@@ -22,7 +22,7 @@ final class PeriodReading {
     private PeriodReading(SurgeRule rule, Supervision question) {
         this.rule = rule;
         this.question = question;
-        this.workdays = question.calendar().workdays(question.range());
+        this.workdays = question.calendars().workdays().workdays(question.range());
         rule.checkWindow(workdays.size());
         this.windowStart = workdays.get(workdays.size() - rule.window());
     }
@@ -63,7 +63,7 @@ final class PeriodReading {
         return switch (rule.basis()) {
             case DAYS -> Fraction.of(rule.window(), workdays.size());
             case DUTIES -> {
-                ImmutableList<Duty> duties = question.cadence().duties(question.range(), question.calendar());
+                ImmutableList<Duty> duties = question.cadence().duties(question.range(), question.calendars());
                 long inWindow = duties.stream()
                         .filter(duty -> !duty.dueOn().isBefore(windowStart))
                         .count();

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.Convention;
+import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
+import io.wenming.period.Occasion;
 import io.wenming.period.PeriodUnit;
 import io.wenming.testing.Serialized;
 import java.time.DayOfWeek;
@@ -94,6 +97,96 @@ final class CadenceRuleTest {
                         .partial(PartialPeriod.full())
                         .build())
                 .withMessage("rule 'a': due on a weekday needs the unit week, not month; give another due rule");
+    }
+
+    @Test
+    void eachOccasionHasItsDutyLikeAPeriod() {
+        CadenceRule festival = CadenceRule.everyOccasion("festivals", "festival", LABEL)
+                .due(DueRule.lastDay(0, Convention.FOLLOWING))
+                .partial(PartialPeriod.skip())
+                .inForceFrom(LocalDate.of(2026, 2, 16))
+                .build();
+
+        assertThat(festival.duties(CalendarPeriod.parse("2026").range(), festivals()))
+                .containsExactly(new Duty(
+                        "festival",
+                        festivals().occasions("festivals").occasions().get(1),
+                        LocalDate.of(2026, 6, 19),
+                        LocalDate.of(2026, 6, 22)));
+        assertThatExceptionOfType(UnknownCalendarYearException.class)
+                .isThrownBy(() -> festival.duties(CalendarPeriod.parse("2027").range(), festivals()))
+                .matches(unknown -> unknown.year() == 2027);
+    }
+
+    @Test
+    void eachDayOfASeasonHasItsDuty() {
+        CadenceRule daily = CadenceRule.everyDayOf("festivals", "daily", LABEL).build();
+
+        assertThat(daily.duties(DateRange.closed(LocalDate.of(2026, 2, 23), LocalDate.of(2026, 6, 20)), festivals()))
+                .extracting(Duty::key)
+                .containsExactly("2026-02-23", "2026-06-19", "2026-06-20");
+    }
+
+    @Test
+    void ruleIsCountedByTheCalendarThatItNames() {
+        CadenceRule lessons =
+                CadenceRule.everyWorkday("lesson", LABEL).calendar("school").build();
+        WorkingCalendar school = WorkingCalendar.builder()
+                .from(CALENDAR)
+                .id("school")
+                .putOffDay(LocalDate.of(2026, 3, 11), "校运会")
+                .build();
+        DateRange days = DateRange.closed(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 12));
+
+        assertThat(lessons.duties(
+                        days,
+                        Calendars.builder().workdays(CALENDAR).addOther(school).build()))
+                .extracting(Duty::key)
+                .containsExactly("2026-03-10", "2026-03-12");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lessons.duties(days, CALENDAR))
+                .withMessage("calendar 'school': it is not known; known are [cn]");
+    }
+
+    @Test
+    void occasionsGoWithRulesForThem() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weekly().occasions("festivals").build())
+                .withMessage(
+                        "rule 'bulletin': occasions go with a rule for each occasion or each of their days; give both or neither");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CadenceRule.everyDay("a", LABEL)
+                        .days(DutyDays.OCCASION_DAYS)
+                        .build())
+                .withMessage(
+                        "rule 'a': occasions go with a rule for each occasion or each of their days; give both or neither");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CadenceRule.everyOccasion("festivals", "a", LABEL)
+                        .due(DueRule.weekday(DayOfWeek.MONDAY, Convention.NONE))
+                        .partial(PartialPeriod.full())
+                        .build())
+                .withMessage("rule 'a': due on a weekday needs the unit week, not occasion; give another due rule");
+    }
+
+    private static Calendars festivals() {
+        return Calendars.builder()
+                .workdays(CALENDAR)
+                .addOccasions(OccasionCalendar.builder()
+                        .id("festivals")
+                        .label(LABEL)
+                        .version("1")
+                        .addPublishedYear(2026)
+                        .addOccasions(
+                                Occasion.of(
+                                        "spring",
+                                        LABEL,
+                                        DateRange.closed(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 23))),
+                                Occasion.of(
+                                        "dragon_boat",
+                                        LABEL,
+                                        DateRange.closed(LocalDate.of(2026, 6, 19), LocalDate.of(2026, 6, 21))))
+                        .build())
+                .build();
     }
 
     @Test

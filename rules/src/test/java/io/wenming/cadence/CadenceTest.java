@@ -73,9 +73,9 @@ final class CadenceTest {
         CadenceRule rule = RandomCadence.rule(random, "r");
         DateRange range = RandomCadence.range(random, 120);
 
-        assertThat(rule.duties(range, CALENDAR))
+        assertThat(rule.duties(range, RandomCadence.CALENDARS))
                 .isEqualTo(range.days()
-                        .flatMap(day -> rule.duties(DateRange.day(day), CALENDAR).stream())
+                        .flatMap(day -> rule.duties(DateRange.day(day), RandomCadence.CALENDARS).stream())
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -85,7 +85,7 @@ final class CadenceTest {
         SplittableRandom random = new SplittableRandom(seed);
         CadenceRule rule = RandomCadence.rule(random, "r");
         DateRange range = RandomCadence.range(random, 400);
-        ImmutableList<Duty> duties = rule.duties(range, CALENDAR);
+        ImmutableList<Duty> duties = rule.duties(range, RandomCadence.CALENDARS);
 
         assertThat(duties).isSortedAccordingTo(Comparator.comparing(Duty::dueOn).thenComparing(Duty::key));
         assertThat(duties).isSortedAccordingTo(Comparator.comparing(Duty::windowStart));

@@ -65,7 +65,7 @@ final class DutyTallyTest {
                 .withMessage("status: 'done' is not known; give on_time, late, pending, overdue, missed or waived");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DutyDays.of("weekends"))
-                .withMessage("days: 'weekends' is not known; give workdays or all_days");
+                .withMessage("days: 'weekends' is not known; give workdays, all_days or occasion_days");
     }
 
     @Test

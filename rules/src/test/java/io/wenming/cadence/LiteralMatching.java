@@ -52,7 +52,7 @@ final class LiteralMatching {
         List<Evidence> pieces = kept();
         pieces.removeIf(piece ->
                 !piece.unit().equals(unit) || !rule.kinds().contains(piece.kind()) || usedBefore.contains(piece.id()));
-        List<Duty> duties = rule.duties(question.range(), question.calendar());
+        List<Duty> duties = rule.duties(question.range(), question.calendars());
         Map<Duty, Evidence> by = new HashMap<>();
         Set<Duty> late = new HashSet<>();
         BiPredicate<Duty, Evidence> inWindow =
@@ -66,7 +66,7 @@ final class LiteralMatching {
                 duties,
                 by,
                 (duty, piece) -> duty.dueOn().isBefore(piece.occurredOn())
-                        && workdays(duty.dueOn(), piece.occurredOn().minusDays(1)) < rule.lateWorkdays());
+                        && workdays(rule, duty.dueOn(), piece.occurredOn().minusDays(1)) < rule.lateWorkdays());
         late.addAll(by.keySet());
         late.removeAll(onTime);
         for (Duty duty : duties) {
@@ -111,11 +111,13 @@ final class LiteralMatching {
         if (duty.dueOn().isAfter(question.asOf())) {
             return DutyStatus.PENDING;
         }
-        return workdays(duty.dueOn(), question.asOf()) >= rule.lateWorkdays() ? DutyStatus.MISSED : DutyStatus.OVERDUE;
+        return workdays(rule, duty.dueOn(), question.asOf()) >= rule.lateWorkdays()
+                ? DutyStatus.MISSED
+                : DutyStatus.OVERDUE;
     }
 
-    private int workdays(LocalDate after, LocalDate upTo) {
-        WorkingCalendar calendar = question.calendar();
+    private int workdays(CadenceRule rule, LocalDate after, LocalDate upTo) {
+        WorkingCalendar calendar = rule.workdays(question.calendars());
         int count = 0;
         for (LocalDate day = after.plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
             count += calendar.isWorkday(day) ? 1 : 0;

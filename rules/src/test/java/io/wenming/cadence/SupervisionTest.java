@@ -135,7 +135,7 @@ final class SupervisionTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void answerIsWhatTheTextSaysWordByWord(long seed) {
-        Supervision question = question(seed);
+        Supervision question = RandomCadence.question(seed);
 
         assertThat(question.match().statuses())
                 .extracting(standing -> LiteralMatching.line(
@@ -150,7 +150,7 @@ final class SupervisionTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void orderOfTheEvidenceDoesNotMatter(long seed) {
-        Supervision question = distinct(question(seed));
+        Supervision question = distinct(RandomCadence.question(seed));
         List<Evidence> shuffled = new ArrayList<>(question.evidence());
         Collections.shuffle(shuffled, new Random(seed));
 
@@ -161,7 +161,7 @@ final class SupervisionTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void moreEvidenceNeverLowersTheDoneCount(long seed) {
-        Supervision question = distinct(question(seed));
+        Supervision question = distinct(RandomCadence.question(seed));
         List<Evidence> fewer =
                 question.evidence().subList(0, question.evidence().size() / 2);
 
@@ -172,7 +172,7 @@ final class SupervisionTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void groupsAddUpToTheWhole(long seed) {
-        Compliance answer = question(seed).match();
+        Compliance answer = RandomCadence.question(seed).match();
 
         assertThat(answer.ratesByUnit().values().stream().reduce(DutyTally.NONE, DutyTally::plus))
                 .isEqualTo(answer.rates());
@@ -183,7 +183,7 @@ final class SupervisionTest {
 
     @Test
     void questionAndAnswerAreReadBackEqual() {
-        Supervision question = question(7);
+        Supervision question = RandomCadence.question(7);
 
         assertThat(Serialized.copy(question)).isEqualTo(question);
         assertThat(Serialized.copy(question.match())).isEqualTo(question.match());
@@ -198,7 +198,7 @@ final class SupervisionTest {
     private static Supervision with(Supervision question, List<Evidence> evidence) {
         return Supervision.builder()
                 .cadence(question.cadence())
-                .calendar(question.calendar())
+                .calendars(question.calendars())
                 .range(question.range())
                 .asOf(question.asOf())
                 .units(question.units())
@@ -216,25 +216,6 @@ final class SupervisionTest {
                 question.evidence().stream()
                         .filter(piece -> ids.add(piece.id()))
                         .toList());
-    }
-
-    private static Supervision question(long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        DateRange range = RandomCadence.range(random, 70);
-        return Supervision.builder()
-                .cadence(RandomCadence.cadence(random))
-                .calendar(ChineseWorkdays.calendar())
-                .range(range)
-                .asOf(range.from().plusDays(random.nextLong(range.length() + 10)))
-                .units(RandomCadence.UNITS)
-                .evidence(RandomCadence.evidence(random, range))
-                .addWaiver(Waiver.builder()
-                        .days(DateRange.day(range.from().plusDays(1)))
-                        .unit("u1")
-                        .reason("random")
-                        .build())
-                .share(random.nextBoolean())
-                .build();
     }
 
     private static Supervision.Builder week() {

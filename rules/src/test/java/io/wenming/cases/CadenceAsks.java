@@ -123,6 +123,11 @@ final class CadenceAsks {
     }
 
     private static Compliance match(JsonNode input, WorkingCalendar calendar) {
+        return supervision(input, calendar).match();
+    }
+
+    /** The common input of parts 4 and 6. */
+    static Supervision supervision(JsonNode input, WorkingCalendar calendar) {
         ZoneId zone = ZoneId.of(input.get("zone").textValue());
         return Supervision.builder()
                 .cadence(cadence(input.get("rules")))
@@ -136,8 +141,7 @@ final class CadenceAsks {
                 .waivers(
                         Json.each(input.get("waivers")).map(CadenceAsks::waiver).toList())
                 .share(input.get("share").booleanValue())
-                .build()
-                .match();
+                .build();
     }
 
     static Cadence cadence(JsonNode rules) {

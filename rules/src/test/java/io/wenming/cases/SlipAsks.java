@@ -21,6 +21,7 @@ import io.wenming.slip.Rung;
 import io.wenming.slip.Slip;
 import io.wenming.slip.SlipStanding;
 import io.wenming.slip.Term;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -126,6 +127,11 @@ final class SlipAsks {
     }
 
     private static BookStanding book(JsonNode input, WorkingCalendar calendar) {
+        return standing(problems(input, calendar), Json.date(input.get("asOf")));
+    }
+
+    /** The tickets of an input as a book. */
+    static ProblemBook problems(JsonNode input, WorkingCalendar calendar) {
         ProblemBook.Builder book = ProblemBook.builder()
                 .calendar(calendar)
                 .entries(Json.each(input.get("tickets"))
@@ -134,13 +140,16 @@ final class SlipAsks {
                         .toList());
         Json.optional(input.get("repeat"), repeat -> repeat.get("withinDays").intValue())
                 .ifPresent(book::repeatWithinDays);
-        ProblemBook problems = book.build();
-        BookStanding standing = problems.standing(Json.date(input.get("asOf")));
-        // the format wants the exception where the book has a row that says so
+        return book.build();
+    }
+
+    /** How a book stands; the format wants the exception where the book has a row that says so. */
+    static BookStanding standing(ProblemBook problems, LocalDate asOf) {
+        BookStanding standing = problems.standing(asOf);
         standing.withUnknownYear()
                 .forEach(row -> problems.entries().stream()
                         .filter(entry -> entry.problem().equals(row.problem()))
-                        .forEach(entry -> entry.ladder().standing(entry.problem(), calendar, standing.asOf())));
+                        .forEach(entry -> entry.ladder().standing(entry.problem(), problems.calendar(), asOf)));
         return standing;
     }
 

@@ -51,6 +51,7 @@ class DomainDocumentsTest {
             Procedure.DOCUMENT,
             ProcedureRun.DOCUMENT,
             SurgeRule.DOCUMENT,
+            Documents.OCCASIONS,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -201,17 +202,37 @@ class DomainDocumentsTest {
                         Cadence.DOCUMENT,
                         "days: workdays, ",
                         "",
-                        "d:7:5: REFUSED /rules/0: rule 'inspection': a daily rule has days and neither due nor partial; it is due on the day itself"),
+                        "d:8:5: REFUSED /rules/0: rule 'inspection': a daily rule has days and neither due nor partial; it is due on the day itself"),
                 Arguments.of(
                         Cadence.DOCUMENT,
                         "weekday: friday",
                         "weekday: 5",
-                        "d:12:35: WRONG_TYPE /rules/2/due/weekday: here stands a number; a text is wanted"),
+                        "d:13:35: WRONG_TYPE /rules/2/due/weekday: here stands a number; a text is wanted"),
                 Arguments.of(
                         Cadence.DOCUMENT,
                         "inForceUntil: 2027-01-01",
                         "inForceUntil: 2025-01-01",
-                        "d:9:5: REFUSED /rules/2: rule 'bulletin': inForceUntil 2025-01-01 is not after inForceFrom 2026-01-05; give a later day"),
+                        "d:10:5: REFUSED /rules/2: rule 'bulletin': inForceUntil 2025-01-01 is not after inForceFrom 2026-01-05; give a later day"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "every: occasion, occasions: festivals, ",
+                        "every: occasion, ",
+                        "d:22:5: REFUSED /rules/6: rule 'festival': occasions go with a rule for each occasion or each of their days; give both or neither"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "ids: [street-4, street-3]",
+                        "ids: []",
+                        "d:6:9: REFUSED /owedBy: units: there is none; give at least one, or leave out who owes"),
+                Arguments.of(
+                        Cadence.DOCUMENT,
+                        "area: \"330106\", mark",
+                        "area: \"990106\", mark",
+                        "d:34:61: REFUSED /rules/9/owedBy/parts/0/area: division: '990106' begins with no province of GB/T 2260; the first two digits are 11 to 82"),
+                Arguments.of(
+                        Documents.OCCASIONS,
+                        "from: 2026-12-01",
+                        "from: 2026-06-01",
+                        "d:1:1: REFUSED /: occasions 'festivals': 2027-winter begins before 2026-dragon_boat has ended; give them in order, without a day in common"),
                 Arguments.of(
                         EvidenceLog.DOCUMENT,
                         "recordedOn: 2026-03-12",

@@ -3,7 +3,13 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.wenming.cadence.Cadence;
+import io.wenming.cadence.DutyRoster;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.calendar.Calendars;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.calendar.OccasionCalendar;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.campaign.Campaign;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
@@ -11,6 +17,7 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.label.Label;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
@@ -27,6 +34,7 @@ import io.wenming.surge.SurgeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.function.Function;
 
 /** The example documents of the domains, as a clerk would write them; each has every field of its form. */
@@ -85,6 +93,34 @@ public final class Domains {
 
     public static Cadence cadence() {
         return read(Cadence.DOCUMENT);
+    }
+
+    /** The calendars that the cadence names. */
+    public static Calendars calendars() {
+        OccasionCalendar festivals = read(Documents.OCCASIONS);
+        return Calendars.builder()
+                .workdays(ChineseWorkdays.calendar())
+                .addOther(WorkingCalendar.builder()
+                        .from(ChineseWorkdays.calendar())
+                        .id("school")
+                        .build())
+                .addOccasions(
+                        festivals,
+                        OccasionCalendar.builder().from(festivals).id("seasons").build())
+                .build();
+    }
+
+    /** What the rules of the cadence read that say who owes. */
+    public static DutyRoster roster() {
+        return DutyRoster.builder()
+                .roll(register().under(scheme()).roll(subjects()))
+                .addCampaign(Campaign.builder()
+                        .code("refuse")
+                        .label(Label.of("垃圾分类", "refuse sorting"))
+                        .lead("street-5")
+                        .startsOn(LocalDate.of(2026, 1, 1))
+                        .build())
+                .build();
     }
 
     public static EvidenceLog evidence() {

@@ -44,4 +44,12 @@ class QuickstartTest {
         assertThat(guide.run(folder)).isEqualTo(guide.shown());
         assertThat(guide.lines()).isLessThan(40);
     }
+
+    @Test
+    void cadenceGuidePrintsWhatItShowsInLessThanFortyLines() throws Exception {
+        DocumentedProgram guide = new DocumentedProgram(HERE.resolve("docs/cadence.md"), "CadenceGuide");
+
+        assertThat(guide.run(folder)).isEqualTo(guide.shown());
+        assertThat(guide.lines()).isLessThan(40);
+    }
 }

@@ -2,6 +2,7 @@ package io.wenming.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.bulletin.BulletinReason;
 import io.wenming.document.ProblemCode;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
@@ -44,6 +45,7 @@ class ReasonTextsTest {
             SamplingReason.class,
             ProcedureReason.class,
             SurgeReason.class,
+            BulletinReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -56,8 +58,11 @@ class ReasonTextsTest {
             SamplingReason.class,
             ProcedureReason.class,
             SurgeReason.class,
+            BulletinReason.class,
             ProblemCode.class);
-    private static final Detail[] DETAILS = {Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d")};
+    private static final Detail[] DETAILS = {
+        Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d"), Detail.of("e")
+    };
 
     static Stream<ReasonCode> codes() {
         return ENUMS.stream()

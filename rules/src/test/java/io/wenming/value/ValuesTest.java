@@ -7,8 +7,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
+import io.wenming.bulletin.Bulletin;
+import io.wenming.bulletin.BulletinFigures;
+import io.wenming.bulletin.BulletinQuestion;
+import io.wenming.bulletin.DutyKeys;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Compliance;
+import io.wenming.cadence.DutyRoster;
 import io.wenming.cadence.EvidenceUse;
 import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
@@ -131,7 +136,16 @@ class ValuesTest {
 
     static Stream<Serializable> values() {
         return Streams.concat(
-                scoring(), sampling(), ranking(), entryRules(), honors(), cadences(), slips(), procedures(), surges());
+                scoring(),
+                sampling(),
+                ranking(),
+                entryRules(),
+                honors(),
+                cadences(),
+                slips(),
+                procedures(),
+                surges(),
+                bulletins());
     }
 
     private static Stream<Serializable> scoring() {
@@ -457,6 +471,10 @@ class ValuesTest {
         return Stream.of(
                 cadence,
                 cadence.rules().get(0),
+                cadence.owedBy().orElseThrow(),
+                cadence.rules().get(9).owedBy().orElseThrow(),
+                Domains.roster(),
+                DutyRoster.EMPTY,
                 cadence.rules().get(2).due().orElseThrow(),
                 cadence.rules().get(4).partial().orElseThrow(),
                 Domains.evidence(),
@@ -475,7 +493,8 @@ class ValuesTest {
     private static Supervision supervision() {
         return Supervision.builder()
                 .cadence(Domains.cadence())
-                .calendar(ChineseWorkdays.calendar())
+                .calendars(Domains.calendars())
+                .roster(Domains.roster())
                 .range(DateRange.closed(LocalDate.of(2026, 3, 9), DAY))
                 .asOf(DAY)
                 .addUnit("street-3")
@@ -537,6 +556,30 @@ class ValuesTest {
         SurgeRule rule = SurgeRule.builder().from(Domains.surgeRule()).window(1).build();
         PeriodSurge surge = rule.judge(supervision()).get(0);
         return Stream.of(rule, rule.thresholds(), surge, surge.surge());
+    }
+
+    private static Stream<Serializable> bulletins() {
+        DateRange week = DateRange.closed(LocalDate.of(2026, 3, 9), DAY);
+        BulletinQuestion question = BulletinQuestion.builder()
+                .supervision(supervision())
+                .book(ProblemBook.builder()
+                        .calendar(ChineseWorkdays.calendar())
+                        .addEntry(Domains.ladder(), Domains.problems().get(0))
+                        .build())
+                .previous(week, DAY)
+                .putName("street-3", Label.of("三街", "third street"))
+                .build();
+        Bulletin bulletin = question.issue();
+        BulletinFigures figures = bulletin.total();
+        return Stream.of(
+                question,
+                question.previous().orElseThrow(),
+                new DutyKeys("inspection"),
+                bulletin,
+                bulletin.rows().get(0),
+                figures,
+                figures.duties(),
+                figures.problems());
     }
 
     /** A column of one score, 96.75. */
@@ -605,7 +648,16 @@ class ValuesTest {
                 && !type.isEnum()
                 && !type.isInterface()
                 && Serializable.class.isAssignableFrom(type)
-                && Stream.of(".scoring", ".sampling", ".ranking", ".honor", ".cadence", ".slip", ".procedure", ".surge")
+                && Stream.of(
+                                ".scoring",
+                                ".sampling",
+                                ".ranking",
+                                ".honor",
+                                ".cadence",
+                                ".slip",
+                                ".procedure",
+                                ".surge",
+                                ".bulletin")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }

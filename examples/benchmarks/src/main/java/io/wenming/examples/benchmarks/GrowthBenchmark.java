@@ -1,6 +1,7 @@
 package io.wenming.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.wenming.examples.benchmarks.contender.LongLimit;
 import io.wenming.examples.benchmarks.contender.WenmingForm;
 import io.wenming.examples.benchmarks.workload.Subject;
@@ -164,9 +165,7 @@ public class GrowthBenchmark {
             FactSchema schema = prepared.schema();
             ImmutableList<IndexedFacts> facts = WenmingForm.indexed(workload, workload.subjects(different), schema);
             // the same facts again in a place of their own
-            this.rows = IntStream.range(0, subjects)
-                    .mapToObj(subject -> schema.index(facts.get(subject % different)))
-                    .collect(ImmutableList.toImmutableList());
+            this.rows = schema.indexAll(Iterables.limit(Iterables.cycle(facts), subjects));
             this.column = prepared.column(subjects);
         }
 

@@ -36,7 +36,8 @@ final class ReportWriter {
                         ScoreSection.of(records, language),
                         HonorSection.of(records, asOf, language),
                         FourOnesSection.of(records, calendar, asOf, language),
-                        SlipSection.of(records, calendar, asOf, language)),
+                        SlipSection.of(records, calendar, asOf, language),
+                        BulletinSection.of(records, calendar, asOf, language)),
                 ImmutableList.of(district.note().in(language)));
     }
 }

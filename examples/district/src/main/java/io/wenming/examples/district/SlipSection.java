@@ -51,11 +51,15 @@ final class SlipSection {
     }
 
     static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        return new SlipSection(records, book(records, calendar).standing(asOf), language).section();
+    }
+
+    static ProblemBook book(Records records, WorkingCalendar calendar) {
         ProblemBook.Builder book = ProblemBook.builder()
                 .calendar(calendar)
                 .repeatWithinDays(records.district().repeatWithinDays());
         records.problems().forEach(problem -> book.addEntry(records.ladder(), problem));
-        return new SlipSection(records, book.build().standing(asOf), language).section();
+        return book.build();
     }
 
     private Part.Section section() {

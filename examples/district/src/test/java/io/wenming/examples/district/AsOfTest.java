@@ -41,6 +41,14 @@ class AsOfTest {
     }
 
     @Test
+    void aWeekThatRunsIntoAnUnknownYearHasNoBulletin() {
+        Ran ran = Ran.with("--lang", "en", "--as-of", "2026-12-31");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("The working days of 2027 are not published: no bulletin.");
+    }
+
+    @Test
     void aQuarterThatHasNotBegunIsOpenAndHasNoRate() {
         Ran ran = Ran.with("--lang", "en", "--as-of", "2025-12-31");
 

@@ -24,12 +24,14 @@ public final class Report {
     private final Runs cold;
     private final Runs stream;
     private final HonorRows honors;
+    private final CadenceRows cadences;
 
     private Report(JmhResults jmh, Runs cold, Runs stream, Runs honors) {
         this.jmh = jmh;
         this.cold = cold;
         this.stream = stream;
         this.honors = new HonorRows(jmh, honors);
+        this.cadences = new CadenceRows(jmh);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class Report {
     }
 
     private String tables() {
-        return Stream.of(settings(), contenders(), demands() + honors.rows())
+        return Stream.of(settings(), contenders(), demands() + honors.rows() + cadences.rows())
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }
 

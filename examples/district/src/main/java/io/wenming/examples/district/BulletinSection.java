@@ -1,0 +1,143 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.bulletin.Bulletin;
+import io.wenming.bulletin.BulletinFigures;
+import io.wenming.bulletin.BulletinQuestion;
+import io.wenming.cadence.Supervision;
+import io.wenming.calendar.UnknownCalendarYearException;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.finding.Finding;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.PeriodUnit;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 五、本周通报: the bulletin of the week of the report, and below it what each of its figures was counted from. */
+final class BulletinSection {
+    private static final ImmutableList<Column> FIGURES = ImmutableList.of(
+            Column.text("unit", "责任单位", "unit"),
+            Column.number("due", "应办", "due"),
+            Column.number("onTime", "按期", "on time"),
+            Column.number("late", "逾期完成", "late"),
+            Column.number("undone", "未完成", "undone"),
+            Column.number("waived", "免办", "waived"),
+            Column.number("onTimeRate", "按期率", "on-time rate"),
+            Column.number("change", "较上周", "change"),
+            Column.number("rank", "名次", "rank"),
+            Column.number("opened", "新发现问题", "opened"),
+            Column.number("rectified", "本周整改", "rectified"),
+            Column.number("open", "尚未整改", "open"),
+            Column.number("overdue", "超期", "overdue"));
+    private static final ImmutableList<Column> BEHIND = ImmutableList.of(
+            Column.text("unit", "责任单位", "unit"),
+            Column.text("figure", "计入", "counted as"),
+            Column.text("what", "事项", "duty or problem"),
+            Column.text("how", "情况", "state"),
+            Column.text("why", "依据", "evidence"));
+
+    private final Bulletin bulletin;
+    private final Language language;
+
+    private BulletinSection(Bulletin bulletin, Language language) {
+        this.bulletin = bulletin;
+        this.language = language;
+    }
+
+    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, asOf);
+        try {
+            return new BulletinSection(question(records, calendar, week, asOf).issue(), language).section();
+        } catch (UnknownCalendarYearException unknown) {
+            Label title = Label.of("五、督查周通报 " + week, "5. weekly bulletin " + week);
+            Label why = Label.of(
+                    "%s 年工作日未公布，本周通报不能出具。".formatted(unknown.year()),
+                    "The working days of %s are not published: no bulletin.".formatted(unknown.year()));
+            Part note = new Part.Note("noBulletin", why.in(language));
+            return new Part.Section("bulletin", title.in(language), ImmutableList.of(note));
+        }
+    }
+
+    private static BulletinQuestion question(
+            Records records, WorkingCalendar calendar, CalendarPeriod week, LocalDate asOf) {
+        ImmutableMap<String, Label> offices = records.district().officeLabels();
+        return BulletinQuestion.builder()
+                .supervision(Supervision.builder()
+                        .cadence(records.cadence())
+                        .calendar(calendar)
+                        .range(week.range())
+                        .asOf(asOf)
+                        .units(offices.keySet())
+                        .evidence(records.log().evidence())
+                        .waivers(records.log().waivers())
+                        .share(false)
+                        .build())
+                .book(SlipSection.book(records, calendar))
+                .previous(week.previous().range(), week.previous().last())
+                .names(offices)
+                .build();
+    }
+
+    private Part.Section section() {
+        Finding finding = bulletin.finding();
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(new Part.Table("bulletinByUnit", text("按责任单位", "By responsible unit"), FIGURES, figures()));
+        Part.table("bulletinEvidence", text("各项数据的依据", "Behind the figures"), BEHIND, behind(finding))
+                .ifPresent(parts::add);
+        Label title = finding.label();
+        return new Part.Section("bulletin", text("五、" + title.zh(), "5. " + title.en()), parts.build());
+    }
+
+    private ImmutableList<ImmutableList<Cell>> figures() {
+        return Stream.concat(
+                        bulletin.rows().stream().map(row -> row(row.name().in(language), row.figures(), row.rank())),
+                        Stream.of(row(text("合计", "in all"), bulletin.total(), OptionalInt.empty())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Cell> row(String name, BulletinFigures figures, OptionalInt rank) {
+        return ImmutableList.of(
+                Cell.of(name),
+                Cell.count(figures.duties().due().size()),
+                Cell.count(figures.duties().onTime().size()),
+                Cell.count(figures.duties().late().size()),
+                Cell.count(figures.duties().undone().size()),
+                Cell.count(figures.duties().waived().size()),
+                Cell.percent(figures.onTimeRate()),
+                Cell.percent(figures.change()),
+                rank.isPresent() ? Cell.count(rank.getAsInt()) : Cell.NONE,
+                Cell.count(figures.problems().opened().size()),
+                Cell.count(figures.problems().rectified().size()),
+                Cell.count(figures.problems().open().size()),
+                Cell.count(figures.problems().overdue().size()));
+    }
+
+    private ImmutableList<ImmutableList<Cell>> behind(Finding finding) {
+        return finding.parts().stream()
+                .flatMap(unit -> unit.parts().stream()
+                        .flatMap(figure -> figure.parts().stream().map(what -> behind(unit, figure, what))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Cell> behind(Finding unit, Finding figure, Finding what) {
+        return ImmutableList.of(
+                Cell.of(unit.label().in(language)),
+                Cell.of(figure.label().in(language)),
+                Cell.of(what.label().in(language)),
+                Cell.of(what.value()
+                        .map(state -> state.in(language))
+                        .orElse(what.outcome().label().in(language))),
+                Cell.of(what.reasons().stream()
+                        .map(reason -> reason.in(language))
+                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "))));
+    }
+
+    private String text(String zh, String en) {
+        return Label.of(zh, en).in(language);
+    }
+}

@@ -1,0 +1,23 @@
+package io.wenming.bulletin;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.period.DateRange;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * The period that a bulletin compares with (上期), matched anew with what was known then.
+ *
+ * @param range the days in which duties were due
+ * @param asOf the end of this day is when the question was asked
+ */
+public record PreviousPeriod(DateRange range, LocalDate asOf) implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Refuses nulls. */
+    public PreviousPeriod {
+        requireNonNull(range, "range");
+        requireNonNull(asOf, "asOf");
+    }
+}

@@ -1,0 +1,90 @@
+package io.wenming.cadence;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the parts of a rule must agree on, for builder and copy alike. */
+final class RuleChecks {
+    private final CadenceRule rule;
+
+    private RuleChecks(CadenceRule rule) {
+        this.rule = rule;
+    }
+
+    static void check(CadenceRule rule) {
+        RuleChecks checks = new RuleChecks(rule);
+        checkArgument(!rule.id().isBlank(), "id: it is blank; give an id of the rule");
+        checks.parts();
+        checks.occasions();
+        checks.lateness();
+        checks.inForce();
+    }
+
+    private void parts() {
+        if (rule.isDaily()) {
+            checkArgument(
+                    rule.days().isPresent()
+                            && rule.due().isEmpty()
+                            && rule.partial().isEmpty(),
+                    "rule '%s': a daily rule has days and neither due nor partial; it is due on the day itself",
+                    rule.id());
+            return;
+        }
+        checkArgument(
+                rule.days().isEmpty()
+                        && rule.due().isPresent()
+                        && rule.partial().isPresent(),
+                "rule '%s': a rule for each %s has due and partial and no days; give both",
+                rule.id(),
+                rule.every());
+        checkArgument(
+                rule.due().stream().allMatch(due -> ((DueForm) due).fits(rule.unit())),
+                "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
+                rule.id(),
+                rule.every());
+    }
+
+    private void occasions() {
+        boolean hasOccasions = rule.unit().isEmpty() || rule.days().equals(Optional.of(DutyDays.OCCASION_DAYS));
+        checkArgument(
+                rule.occasions().isPresent() == hasOccasions,
+                "rule '%s': occasions go with a rule for each occasion or each of their days; give both or neither",
+                rule.id());
+    }
+
+    private void lateness() {
+        checkArgument(
+                rule.lateWorkdays() >= 0,
+                "rule '%s': lateWorkdays %s is negative; give 0 for never late, or more",
+                rule.id(),
+                rule.lateWorkdays());
+        rule.recordDays()
+                .ifPresent(count -> checkArgument(
+                        count >= 0, "rule '%s': recordDays %s is negative; give 0 or more", rule.id(), count));
+    }
+
+    private void inForce() {
+        rule.inForceFrom().ifPresent(from -> checkYear("inForceFrom", from));
+        rule.inForceUntil().ifPresent(until -> {
+            LocalDate from = rule.inForceFrom().orElse(LocalDate.MIN);
+            checkYear("inForceUntil", until);
+            checkArgument(
+                    until.isAfter(from),
+                    "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
+                    rule.id(),
+                    until,
+                    from);
+        });
+    }
+
+    private void checkYear(String name, LocalDate day) {
+        checkArgument(
+                CadenceRule.YEARS.contains(day),
+                "rule '%s': %s %s is no day of the years 1 to 9999",
+                rule.id(),
+                name,
+                day);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.bulletin;
+
+import org.jspecify.annotations.NullMarked;
