@@ -9,7 +9,6 @@ import io.wenming.calendar.Calendars;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
-import io.wenming.campaign.Campaign;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
@@ -17,7 +16,6 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
-import io.wenming.label.Label;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
@@ -34,7 +32,6 @@ import io.wenming.surge.SurgeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /** The example documents of the domains, as a clerk would write them; each has every field of its form. */
@@ -114,12 +111,7 @@ public final class Domains {
     public static DutyRoster roster() {
         return DutyRoster.builder()
                 .roll(register().under(scheme()).roll(subjects()))
-                .addCampaign(Campaign.builder()
-                        .code("refuse")
-                        .label(Label.of("垃圾分类", "refuse sorting"))
-                        .lead("street-5")
-                        .startsOn(LocalDate.of(2026, 1, 1))
-                        .build())
+                .campaigns(read(Documents.CAMPAIGNS))
                 .build();
     }
 

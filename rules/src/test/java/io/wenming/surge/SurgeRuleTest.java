@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Cadence;
+import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Evidence;
+import io.wenming.cadence.OwedBy;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.document.Domains;
 import io.wenming.finding.FindingText;
 import io.wenming.finding.Outcome;
+import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
@@ -84,6 +87,38 @@ final class SurgeRuleTest {
         assertThat(unexpected.p()).isEmpty();
         assertThat(unexpected.lag()).contains(Fraction.of(3, 4));
         assertThat(line(unexpected, Language.EN)).contains("nothing was due in the window before the assessment");
+    }
+
+    @Test
+    void aUnitIsJudgedByTheDutiesThatItOwesItself() {
+        CadenceRule bulletin = CadenceRule.everyWorkday("bulletin", Label.of("通报", "bulletin"))
+                .owedBy(OwedBy.units("office"))
+                .addKind("bulletin")
+                .inForceFrom(LocalDate.of(2026, 3, 16))
+                .build();
+        Supervision question = Supervision.builder()
+                .cadence(Cadence.builder()
+                        .id("c")
+                        .label(Label.of("督查", "supervision"))
+                        .version("1")
+                        .addRule(bulletin)
+                        .addRule(Cadence.fourOnes().rules().get(0))
+                        .build())
+                .calendar(ChineseWorkdays.calendar())
+                .range(CalendarPeriod.parse("2026-03").range())
+                .asOf(LocalDate.of(2026, 3, 31))
+                .addUnit("street-1")
+                .share(false)
+                .build();
+
+        ImmutableList<PeriodSurge> answer =
+                SurgeRule.builder().from(RULE).window(6).build().judge(question);
+
+        assertThat(answer).extracting(PeriodSurge::unit).containsExactly("street-1", "office");
+        assertThat(answer.get(0).surge().expected()).isEqualTo(Fraction.of(6, 22));
+        assertThat(answer.get(1).surge().expected()).isEqualTo(Fraction.of(6, 12));
+        assertThat(question.duties().get("office")).hasSize(12);
+        assertThat(question.duties().get("street-1")).hasSize(22);
     }
 
     @Test
