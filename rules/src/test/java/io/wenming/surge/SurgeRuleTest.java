@@ -18,6 +18,7 @@ import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,6 +151,31 @@ final class SurgeRuleTest {
         assertThat(FindingText.in(Language.ZH).line(first.finding()))
                 .contains("2026-01-01 至 2026-03-31 共 59 个工作日，考核前窗口自 2026-03-25 起", "进度最多落后 75%（截至 2026-03-24）");
         assertThat(answer.get(1).surge().verdict()).isEqualTo(SurgeVerdict.INSUFFICIENT);
+    }
+
+    @Test
+    void workOnARestDayCountsForTheNextWorkingDayOrTheLast() {
+        SurgeRule oneDay =
+                SurgeRule.builder().from(RULE).window(1).basis(SurgeBasis.DAYS).build();
+        Numbered street = new Numbered();
+        // 03-14 and 03-15 are a weekend before the window, 03-28 and 03-29 one after the last working day
+        Supervision question = Supervision.builder()
+                .cadence(Cadence.fourOnes())
+                .calendar(ChineseWorkdays.calendar())
+                .range(DateRange.closed(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 29)))
+                .asOf(LocalDate.of(2026, 3, 31))
+                .addUnit("street-1")
+                .evidence(Stream.of("03-14", "03-15", "03-16", "03-28", "03-29")
+                        .map(day -> street.inspection(LocalDate.parse("2026-" + day)))
+                        .toList())
+                .share(false)
+                .build();
+
+        Surge surge = oneDay.judge(question).get(0).surge();
+
+        assertThat(surge.workdays()).isEqualTo(15);
+        assertThat(surge.piecesInWindow()).isEqualTo(2);
+        assertThat(surge.activeDays()).isEqualTo(2);
     }
 
     @Test
