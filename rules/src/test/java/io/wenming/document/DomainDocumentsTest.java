@@ -52,6 +52,7 @@ class DomainDocumentsTest {
             ProcedureRun.DOCUMENT,
             SurgeRule.DOCUMENT,
             Documents.OCCASIONS,
+            Documents.DIVISIONS,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);

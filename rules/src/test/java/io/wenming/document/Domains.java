@@ -11,6 +11,7 @@ import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.campaign.Campaign;
 import io.wenming.coverage.CoveragePlan;
+import io.wenming.division.DivisionTree;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
@@ -77,6 +78,10 @@ public final class Domains {
 
     public static Launch launch() {
         return read(Launch.DOCUMENT);
+    }
+
+    public static DivisionTree divisions() {
+        return read(Documents.DIVISIONS);
     }
 
     public static CoveragePlan coverage() {
