@@ -4,14 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.Maps;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,29 +26,32 @@ record Combinations(ImmutableSortedMap<String, ImmutableSortedMap<String, Label>
 
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
-        List<List<Map.Entry<String, String>>> choices = words.entrySet().stream()
-                .map(word -> word.getValue().keySet().stream()
-                        .map(value -> Map.entry(word.getKey(), value))
+        List<List<Choice>> choices = words.entrySet().stream()
+                .map(word -> word.getValue().entrySet().stream()
+                        .map(value -> new Choice(word.getKey(), value.getKey(), value.getValue()))
                         .toList())
-                .collect(toImmutableList());
+                .toList();
         return Lists.cartesianProduct(choices).stream()
                 .<CoverageUnit>map(chosen -> CoverageUnit.builder()
-                        .id(chosen.stream().map(Map.Entry::getValue).collect(Collectors.joining("/")))
-                        .name(Label.of(named(chosen, Label::zh), named(chosen, Label::en)))
+                        .id(joined(chosen, Choice::value))
+                        .name(Label.of(
+                                joined(chosen, choice -> choice.name().zh()),
+                                joined(chosen, choice -> choice.name().en())))
                         .division(area)
-                        .words(Maps.transformValues(Maps.uniqueIndex(chosen, Map.Entry::getKey), Map.Entry::getValue))
+                        .words(chosen.stream().collect(ImmutableMap.toImmutableMap(Choice::word, Choice::value)))
                         .build())
                 .collect(toImmutableList());
     }
 
-    private String named(List<Map.Entry<String, String>> chosen, Function<Label, String> text) {
-        return chosen.stream()
-                .map(choice -> text.apply(words.get(choice.getKey()).get(choice.getValue())))
-                .collect(Collectors.joining("/"));
+    private static String joined(List<Choice> chosen, Function<Choice, String> text) {
+        return chosen.stream().map(text).collect(Collectors.joining("/"));
     }
 
     @Override
     public Label describe() {
         return Label.of(String.join("×", words.keySet()), String.join(" × ", words.keySet()));
     }
+
+    /** One value of a word. */
+    private record Choice(String word, String value, Label name) {}
 }
