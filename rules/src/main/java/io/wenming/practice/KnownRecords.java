@@ -93,11 +93,13 @@ record KnownRecords(LocalDate day) {
     /** A rating is known with the step that gives it. */
     private ServiceOrder order(ServiceOrder order) {
         ProcedureRun run = RunDays.until(order.run(), day);
-        boolean rated = RunDays.last(run, ServiceOrder.RATE).isPresent();
-        return ServiceOrder.builder()
-                .from(order)
-                .run(run)
-                .rating(order.rating().filter(rating -> rated))
-                .build();
+        boolean laterRated = order.ratedOn().filter(rated -> rated.isAfter(day)).isPresent();
+        return run.equals(order.run())
+                ? order
+                : ServiceOrder.builder()
+                        .from(order)
+                        .run(run)
+                        .rating(order.rating().filter(rating -> !laterRated))
+                        .build();
     }
 }

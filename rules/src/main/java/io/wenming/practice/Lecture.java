@@ -1,8 +1,13 @@
 package io.wenming.practice;
 
+import io.wenming.label.Label;
+import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.procedure.ProcedureStanding;
+import io.wenming.procedure.StepStanding;
 import io.wenming.rules.style.DomainStyle;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +20,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class Lecture implements PracticeRecord {
     private static final long serialVersionUID = 1L;
+    // what the six are called plays no part here
+    private static final Procedure PROCEDURE =
+            Procedure.lecture(Collections.nCopies(6, Label.of("环节", "step")));
 
     Lecture() {}
 
@@ -40,6 +48,12 @@ public abstract non-sealed class Lecture implements PracticeRecord {
     @Override
     public LocalDate on() {
         return RunDays.first(run());
+    }
+
+    /** The day on which the last of all six steps was done; absent while one is open, also a skipped one. */
+    public Optional<LocalDate> heldOn() {
+        ProcedureStanding standing = RunDays.standing(PROCEDURE, run(), LocalDate.MAX);
+        return standing.current().filter(last -> standing.isClosed()).flatMap(StepStanding::doneOn);
     }
 
     @Override

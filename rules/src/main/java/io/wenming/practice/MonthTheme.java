@@ -33,6 +33,12 @@ public abstract non-sealed class MonthTheme implements PracticeRecord {
     /** Id of the venue whose theme it is; of its whole division, with all venues in it, if absent. */
     public abstract Optional<String> venue();
 
+    /** Whether it is for an activity of its month: held by its venue, or in its division if it is of no venue. */
+    public boolean isFor(Activity activity) {
+        return venue().map(id -> activity.venue().filter(id::equals).isPresent())
+                .orElseGet(() -> division().contains(activity.division()));
+    }
+
     @Override
     public RecordKind recordKind() {
         return RecordKind.THEME;

@@ -1,6 +1,8 @@
 package io.wenming.practice;
 
+import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.procedure.ProcedureStanding;
 import io.wenming.rules.style.DomainStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class Project implements PracticeRecord {
     private static final long serialVersionUID = 1L;
+    private static final Procedure PROCEDURE = Procedure.projectLoop();
 
     Project() {}
 
@@ -40,6 +43,11 @@ public abstract non-sealed class Project implements PracticeRecord {
     @Override
     public LocalDate on() {
         return RunDays.first(run());
+    }
+
+    /** How the loop stands at the end of a day; its procedure has no terms. */
+    public ProcedureStanding standing(LocalDate asOf) {
+        return RunDays.standing(PROCEDURE, run(), asOf);
     }
 
     @Override

@@ -2,7 +2,11 @@ package io.wenming.practice;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.procedure.ProcedureStanding;
 import io.wenming.procedure.StepRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +24,19 @@ final class RunDays {
         return day.orElseThrow();
     }
 
-    /** The last day on which a step was recorded. */
-    static Optional<LocalDate> last(ProcedureRun run, String step) {
-        return run.records().stream()
-                .filter(record -> record.step().equals(step))
-                .map(StepRecord::occurredOn)
-                .max(Comparator.naturalOrder());
+    /** How a run of a procedure without terms stands, which looks at no calendar. */
+    static ProcedureStanding standing(Procedure procedure, ProcedureRun run, LocalDate asOf) {
+        return procedure.standing(run, ChineseWorkdays.calendar(), asOf);
+    }
+
+    /** The days of the steps that were done, as the procedure reads the records. */
+    static ImmutableMap<String, LocalDate> done(Procedure procedure, ProcedureRun run) {
+        ImmutableMap.Builder<String, LocalDate> days = ImmutableMap.builder();
+        standing(procedure, run, LocalDate.MAX)
+                .steps()
+                .forEach(step -> step.doneOn()
+                        .ifPresent(day -> days.put(step.step().id(), day)));
+        return days.buildOrThrow();
     }
 
     /** The run without what happened after a day. */

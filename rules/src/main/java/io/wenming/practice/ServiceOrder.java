@@ -1,7 +1,10 @@
 package io.wenming.practice;
 
 import io.wenming.number.Rate;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.procedure.ProcedureStanding;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Names;
 import java.time.LocalDate;
@@ -18,6 +21,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract non-sealed class ServiceOrder implements PracticeRecord {
     private static final long serialVersionUID = 1L;
+    private static final Procedure PROCEDURE = Procedure.serviceOrder();
+    /** The step of the procedure that places it. */
+    static final String ORDER = "order";
     /** The step of the procedure that gives the rating. */
     static final String RATE = "rate";
     /** The step of the procedure in which volunteers take it. */
@@ -58,14 +64,28 @@ public abstract non-sealed class ServiceOrder implements PracticeRecord {
         return RunDays.first(run());
     }
 
-    /** The day on which volunteers took it (接单), the last one where it was taken again. */
-    public Optional<LocalDate> acceptedOn() {
-        return RunDays.last(run(), ACCEPT);
+    /** How the run stands at the end of a day; its procedure has no terms. */
+    public ProcedureStanding standing(LocalDate asOf) {
+        return RunDays.standing(PROCEDURE, run(), asOf);
     }
 
-    /** The day on which it was rated (评单), the last one where it was rated again. */
+    @Value.Lazy
+    ImmutableMap<String, LocalDate> stepDays() {
+        return RunDays.done(PROCEDURE, run());
+    }
+
+    private Optional<LocalDate> doneOn(String step) {
+        return Optional.ofNullable(stepDays().get(step));
+    }
+
+    /** The day on which volunteers took it (接单). */
+    public Optional<LocalDate> acceptedOn() {
+        return doneOn(ACCEPT);
+    }
+
+    /** The day on which it was rated (评单). */
     public Optional<LocalDate> ratedOn() {
-        return RunDays.last(run(), RATE);
+        return doneOn(RATE);
     }
 
     @Override
