@@ -13,8 +13,10 @@ module io.wenming.rules {
     exports io.wenming.document;
     exports io.wenming.honor;
     exports io.wenming.jackson;
+    exports io.wenming.practice;
     exports io.wenming.procedure;
     exports io.wenming.ranking;
+    exports io.wenming.record;
     exports io.wenming.sampling;
     exports io.wenming.scoring;
     exports io.wenming.slip;

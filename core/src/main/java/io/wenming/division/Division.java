@@ -128,6 +128,28 @@ public record Division(String code) implements Comparable<Division>, Serializabl
     }
 
     /**
+     * The digits with which the codes of all that lies in this division begin: none for the nation, 2 for a province, 4 for
+     * a prefecture, else the whole code.
+     */
+    public String prefix() {
+        return switch (level()) {
+            case NATION -> "";
+            case PROVINCE -> code.substring(0, 2);
+            case PREFECTURE -> code.substring(0, 4);
+            case COUNTY, TOWNSHIP, VILLAGE -> code;
+        };
+    }
+
+    /** The division of a level that this one lies in, or is itself; none if it is higher or skips that level. */
+    public Optional<Division> ancestor(DivisionLevel level) {
+        Optional<Division> at = Optional.of(this);
+        while (at.isPresent() && at.get().level() != level) {
+            at = at.get().parent();
+        }
+        return at;
+    }
+
+    /**
      * The tier (层级) at which this division confers titles: that of its level, so that a county-level city below a
      * prefecture and a district of a municipality are both county tier. Townships, villages and codes that only group
      * confer none.

@@ -62,11 +62,7 @@ public abstract class Subject implements Serializable {
 
     /** The name for a rendering: masked for households and persons unless the full one is asked for. */
     public String displayName(Names names) {
-        if (names == Names.FULL || !form().isPersonal()) {
-            return name();
-        }
-        int first = name().offsetByCodePoints(0, 1);
-        return name().substring(0, first) + "*".repeat(name().codePointCount(first, name().length()));
+        return form().isPersonal() ? names.show(name()) : name();
     }
 
     /** An attribute, if given. */

@@ -17,6 +17,8 @@ import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.division.Division;
+import io.wenming.division.DivisionTree;
+import io.wenming.division.NamedDivision;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
@@ -108,6 +110,15 @@ class ValuesTest {
             .addOccasion(DRAGON_BOAT)
             .build();
 
+    private static final DivisionTree TREE = DivisionTree.builder()
+            .addDivision(NamedDivision.builder()
+                    .division(Division.of("330106001001"))
+                    .name(Label.of("东村"))
+                    .until(DAY)
+                    .successor(Division.of("330106002001"))
+                    .build())
+            .build();
+
     static Stream<Serializable> values() {
         return Stream.of(
                 Decimal.parse("-96.754"),
@@ -127,6 +138,8 @@ class ValuesTest {
                 TierLadder.OFFICIAL,
                 Title.of(CreationType.UNIT, Tier.NATION),
                 Division.of("330106001001"),
+                TREE,
+                TREE.divisions().get(0),
                 Subject.builder()
                         .id("p-1")
                         .name("张三")

@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.division.Division;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
+import io.wenming.practice.VenueLevel;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -119,6 +121,15 @@ public abstract class Cadence implements Serializable {
     /** 年年有菜单、月月有主题、周周有服务、天天有活动: due on the last day of year, month and week, and every day; rest days count. */
     public static Cadence practice() {
         return ReadyCadences.practice();
+    }
+
+    /** {@link #practice} as the venues of a level in an area owe it, while they are open. */
+    public static Cadence practice(VenueLevel level, Division area) {
+        return builder()
+                .from(practice())
+                .id("practice_" + level.code())
+                .owedBy(OwedBy.venues(level, area))
+                .build();
     }
 
     /** Starts a cadence. */

@@ -1,11 +1,11 @@
 package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableSet;
+import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageUnit;
 import io.wenming.coverage.Mark;
 import io.wenming.coverage.Population;
 import io.wenming.division.Division;
-import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Subject;
@@ -37,11 +37,11 @@ abstract non-sealed class CoveredUnits implements OwedBy {
 
     @Override
     public ImmutableSet<String> units(DutyRoster roster, LocalDate on) {
-        HonorRoll roll = roster.rollFor(this);
-        return population().units(roll, area(), on).stream()
-                .filter(CoverageUnit::applicable)
+        CoverageSource source = CoverageSource.of(roster.rollFor(this));
+        return population().units(source, area(), on).stream()
+                .filter(CoverageUnit::isApplicable)
                 .filter(unit -> mark().map(
-                                mark -> !mark.evidence(roll, unit, on).isEmpty())
+                                mark -> !mark.evidence(source, unit, on).isEmpty())
                         .orElse(true))
                 .flatMap(this::owing)
                 .collect(ImmutableSet.toImmutableSet());

@@ -4,14 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.campaign.Campaign;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What says who owes (责任名册): the roll of subjects with their titles and divisions by date, and the campaigns with their
- * leads. A rule of {@link OwedBy} reads it; without such a rule it is not needed.
+ * What says who owes (责任名册): the roll of subjects with their titles and divisions by date, the campaigns with their
+ * leads and the records of practice with the venues. A rule of {@link OwedBy} reads it; without such a rule it is not needed.
  */
 @DomainStyle
 @Value.Immutable
@@ -28,6 +29,18 @@ public abstract class DutyRoster implements Serializable {
 
     /** The campaigns. */
     public abstract ImmutableList<Campaign> campaigns();
+
+    /** The records of practice, with the venues. */
+    public abstract Optional<PracticeRecords> practice();
+
+    /** The records of practice, for a rule that asks for them. */
+    PracticeRecords practiceFor(OwedBy rule) {
+        Label who = rule.describe();
+        return practice()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "roster: '%s' owe duties and there are no records of practice; give those with the venues"
+                                .formatted(who.en())));
+    }
 
     /** The roll, for a rule that asks for it. */
     HonorRoll rollFor(OwedBy rule) {

@@ -3,6 +3,8 @@ package io.wenming.cadence;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.Instant;
@@ -54,6 +56,33 @@ public abstract class Evidence implements Serializable {
                 id(),
                 recordedOn(),
                 occurredOn());
+    }
+
+    /**
+     * Records of practice as evidence (文明实践佐证), by the unit that did it; a record that names none is left out.
+     *
+     * <ul>
+     *   <li>{@code menu} and {@code theme}: an announced menu of the year or theme of the month, of the venue or of every venue
+     *       in the division; one announced ahead counts from the first day of its period, one announced after its period does
+     *       not count;
+     *   <li>{@code service}: an order on the day on which volunteers took it, of the venue that handed it out;
+     *   <li>{@code activity}: every activity of a venue; one of another {@link io.wenming.practice.ActivityKind}, such as
+     *       {@code service} or {@code rural_visit}, is also a piece of that kind;
+     *   <li>{@code lecture}: a lecture with all six steps, of the unit that held it.
+     * </ul>
+     *
+     * <p>Source: framework, parts 5 and 7.
+     */
+    public static ImmutableList<Evidence> of(PracticeRecords records) {
+        return PracticeEvidence.of(records);
+    }
+
+    /**
+     * The activities of venues as evidence by theme (主题活动佐证): the kind is the theme that they name, for rules such as 我们的节日
+     * that ask for an activity of a theme on an occasion.
+     */
+    public static ImmutableList<Evidence> ofThemes(PracticeRecords records) {
+        return PracticeEvidence.ofThemes(records);
     }
 
     /** Starts a piece of evidence. */

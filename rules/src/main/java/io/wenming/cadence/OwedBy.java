@@ -8,6 +8,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.practice.VenueLevel;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -24,11 +25,11 @@ import java.time.LocalDate;
  * <p>Source: framework, parts 4 (包保责任制) and 7 (units holding a title hold lecture sessions too).
  */
 public sealed interface OwedBy extends Serializable
-        permits ListedUnits, CoveredUnits, CampaignLeads, EitherOwes, CustomOwedBy {
+        permits ListedUnits, CoveredUnits, CampaignLeads, VenuesOwe, EitherOwes, CustomOwedBy {
     /**
      * The ids of those who owe at the end of a day, each once, in an order that is the same for equal input.
      *
-     * @throws IllegalArgumentException if the rule asks for a roll and the roster has none
+     * @throws IllegalArgumentException if the rule asks for a roll or for records of practice and the roster has none
      */
     ImmutableSet<String> units(DutyRoster roster, LocalDate on);
 
@@ -72,6 +73,11 @@ public sealed interface OwedBy extends Serializable
     /** The units that answer for those of a population (包保责任单位), each once; subjects without one are left out. */
     static OwedBy responsibleFor(Population population, Division area) {
         return CoveredUnits.of(population, area).responsible(true).build();
+    }
+
+    /** The practice venues (文明实践阵地) of a level in an area, on the days on which they are open. */
+    static OwedBy venues(VenueLevel level, Division area) {
+        return new VenuesOwe(level, area);
     }
 
     /** The leads of campaigns (牵头单位) while these are under way; of every campaign if no code is given. */

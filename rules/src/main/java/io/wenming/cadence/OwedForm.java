@@ -6,12 +6,15 @@ import io.wenming.coverage.Population;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.Variants;
+import io.wenming.practice.VenueLevel;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 /** How rules of who owes stand in documents. */
 final class OwedForm {
     private static final Codec<ImmutableSet<String>> CODES = Codecs.TEXT.set(Comparator.naturalOrder());
+
+    private static final Codec<VenueLevel> LEVEL = Codec.codes(VenueLevel.class, VenueLevel::code);
 
     private OwedForm() {}
 
@@ -35,6 +38,11 @@ final class OwedForm {
                 .with("campaign_leads", CampaignLeads.class, fields -> {
                     var campaigns = fields.usually("campaigns", ImmutableSet.of(), CODES, CampaignLeads::campaigns);
                     return in -> new CampaignLeads(in.get(campaigns));
+                })
+                .with("venues", VenuesOwe.class, fields -> {
+                    var level = fields.required("level", LEVEL, VenuesOwe::level);
+                    var area = fields.required("area", Codecs.DIVISION, VenuesOwe::area);
+                    return in -> new VenuesOwe(in.get(level), in.get(area));
                 })
                 .with("any", EitherOwes.class, fields -> {
                     var parts = fields.required("parts", inner.list(), EitherOwes::parts);

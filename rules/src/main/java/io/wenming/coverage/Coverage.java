@@ -1,5 +1,8 @@
 package io.wenming.coverage;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +36,7 @@ public abstract class Coverage implements Serializable {
     /** The day, read at its end. */
     public abstract LocalDate on();
 
-    /** The members that are covered, each with the events that it counts by. */
+    /** The members that are covered, each with the records that it counts by. */
     public abstract ImmutableList<CoverageMember> counted();
 
     /** The members that are not covered. */
@@ -41,12 +45,38 @@ public abstract class Coverage implements Serializable {
     /** The members that the rule does not look at: exempt ones, and bodies that have ended. */
     public abstract ImmutableList<CoverageMember> notApplicable();
 
-    /** The measured share of the applicable members, exact; none if there is no such member. */
+    /** The members whose people are not known, where the share is measured by people: there is none then. */
+    public ImmutableList<CoverageMember> unweighed() {
+        return applicable().filter(member -> !member.isWeighed()).collect(toImmutableList());
+    }
+
+    /** How much is covered: members, or people. */
+    public long covered() {
+        return counted().stream().mapToLong(CoverageMember::covered).sum();
+    }
+
+    /** How much there is to cover: members, or people. */
+    public long whole() {
+        return applicable().mapToLong(CoverageMember::whole).sum();
+    }
+
+    /** The measured share of the applicable members or people, exact, 0 to 1; none if nothing can be measured. */
     public Optional<Fraction> share() {
-        int applicable = counted().size() + missing().size();
-        return applicable == 0
-                ? Optional.empty()
-                : Optional.of(Fraction.of(counted().size(), applicable));
+        return whole() == 0 || !unweighed().isEmpty() ? Optional.empty() : Optional.of(Fraction.of(covered(), whole()));
+    }
+
+    /**
+     * 每万人 what is covered for each 10,000 residents, exact, to compare areas of different size.
+     *
+     * @param residents how many live in the area, 1 or more
+     */
+    public Fraction perTenThousand(long residents) {
+        checkArgument(residents >= 1, "residents: %s is below 1; give 1 or more", residents);
+        return Fraction.of(covered(), residents).times(10_000);
+    }
+
+    private Stream<CoverageMember> applicable() {
+        return Stream.concat(counted().stream(), missing().stream());
     }
 
     /** Whether the required share is reached; not if there is nothing to measure. */
@@ -57,27 +87,34 @@ public abstract class Coverage implements Serializable {
 
     /** Required, measured and missing in a line; it says so if there is nothing to measure. */
     public Label describe() {
-        int applicable = counted().size() + missing().size();
         Label wanted = rule().describe();
-        return applicable == 0
-                ? Label.of(
-                        "%s：%s无适用对象".formatted(wanted.zh(), area()),
-                        "%s: nothing in %s is applicable".formatted(wanted.en(), area()))
-                : Label.of(
-                        "%s：实际%s/%s%s"
-                                .formatted(wanted.zh(), counted().size(), applicable, names("，缺", "、", Label::zh)),
-                        "%s: %s of %s%s"
-                                .formatted(
-                                        wanted.en(),
-                                        counted().size(),
-                                        applicable,
-                                        names("; missing ", ", ", Label::en)));
+        if (applicable().findFirst().isEmpty()) {
+            return Label.of(
+                    "%s：%s无适用对象".formatted(wanted.zh(), area()),
+                    "%s: nothing in %s is applicable".formatted(wanted.en(), area()));
+        }
+        return Label.of(
+                "%s：实际%s/%s%s%s"
+                        .formatted(
+                                wanted.zh(),
+                                covered(),
+                                whole(),
+                                names(missing(), "，缺", "、", Label::zh),
+                                names(unweighed(), "，人数不明：", "、", Label::zh)),
+                "%s: %s of %s%s%s"
+                        .formatted(
+                                wanted.en(),
+                                covered(),
+                                whole(),
+                                names(missing(), "; missing ", ", ", Label::en),
+                                names(unweighed(), "; people unknown: ", ", ", Label::en)));
     }
 
-    private String names(String before, String between, Function<Label, String> text) {
-        return missing().isEmpty()
+    private static String names(
+            ImmutableList<CoverageMember> members, String before, String between, Function<Label, String> text) {
+        return members.isEmpty()
                 ? ""
-                : missing().stream()
+                : members.stream()
                         .map(member -> text.apply(member.name()))
                         .collect(Collectors.joining(between, before, ""));
     }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
 import io.wenming.document.DocumentKind;
-import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * CoveragePlan plan = CoveragePlan.threeWholes(townships, "group", List.of("职工", "青少年", "农民"));
- * plan.check(roll, district, asOf).stream().filter(answer -> !answer.isMet()).map(Coverage::describe);
+ * plan.check(source, district, asOf).stream().filter(answer -> !answer.isMet()).map(Coverage::describe);
  * }</pre>
  *
  * <p>Source: framework, part 8.
@@ -60,9 +59,13 @@ public abstract class CoveragePlan implements Serializable {
                 id());
     }
 
-    /** How an area stands against each rule at the end of a day. */
-    public ImmutableList<Coverage> check(HonorRoll roll, Division area, LocalDate on) {
-        return rules().stream().map(rule -> rule.check(roll, area, on)).collect(toImmutableList());
+    /**
+     * How an area stands against each rule at the end of a day.
+     *
+     * @throws IllegalArgumentException if a rule asks for a roll and there is none
+     */
+    public ImmutableList<Coverage> check(CoverageSource source, Division area, LocalDate on) {
+        return rules().stream().map(rule -> rule.check(source, area, on)).collect(toImmutableList());
     }
 
     /**

@@ -1,14 +1,16 @@
 package io.wenming.coverage;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.division.Division;
-import io.wenming.honor.HonorEvent;
-import io.wenming.honor.HonorRoll;
+import io.wenming.division.DivisionLevel;
+import io.wenming.document.Codec;
 import io.wenming.label.Label;
 import io.wenming.number.Rate;
+import io.wenming.record.RecordRef;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import org.immutables.value.Value;
  *         .id("schools").label(Label.of("县级文明校园覆盖", "county campuses"))
  *         .population(Population.subjectsOf(CreationType.CAMPUS))
  *         .mark(Mark.holds(Tier.COUNTY)).required(Rate.percent(80)).build();
- * schools.check(roll, Division.of("330106"), LocalDate.of(2024, 12, 31)).missing();
+ * schools.check(CoverageSource.of(roll), Division.of("330106"), LocalDate.of(2024, 12, 31)).missing();
  * }</pre>
  *
  * <p>Source: framework, parts 5 to 8.
@@ -31,6 +33,9 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class CoverageRule implements Serializable {
+    /** How it stands in documents. */
+    public static final Codec<CoverageRule> CODEC = CoverageForm.rule(Mark.CODEC);
+
     private static final long serialVersionUID = 1L;
 
     CoverageRule() {}
@@ -53,6 +58,9 @@ public abstract class CoverageRule implements Serializable {
         return Rate.percent(100);
     }
 
+    /** How the share is measured by people; by members if absent. */
+    public abstract Optional<Headcount> people();
+
     /** Where it comes from. */
     public abstract Optional<Citation> citation();
 
@@ -70,20 +78,21 @@ public abstract class CoverageRule implements Serializable {
                 "%s%% of %s %s".formatted(required(), whom.en(), what.en()));
     }
 
-    /** How an area stands at the end of a day. */
-    public Coverage check(HonorRoll roll, Division area, LocalDate on) {
+    /**
+     * How an area stands at the end of a day.
+     *
+     * @throws IllegalArgumentException if it asks for a roll and there is none
+     */
+    public Coverage check(CoverageSource source, Division area, LocalDate on) {
         ImmutableList.Builder<CoverageMember> counted = ImmutableList.builder();
         ImmutableList.Builder<CoverageMember> missing = ImmutableList.builder();
         ImmutableList.Builder<CoverageMember> notApplicable = ImmutableList.builder();
-        for (CoverageUnit unit : population().units(roll, area, on)) {
-            ImmutableList<HonorEvent> events = unit.applicable() ? mark().evidence(roll, unit, on) : ImmutableList.of();
-            CoverageMember member = new CoverageMember(unit.id(), unit.name(), events);
-            if (!unit.applicable()) {
-                notApplicable.add(member);
-            } else if (events.isEmpty()) {
-                missing.add(member);
+        for (CoverageUnit unit : population().units(source, area, on)) {
+            if (unit.isApplicable() && mark().appliesTo(source, unit, on)) {
+                ImmutableList<RecordRef> evidence = mark().evidence(source, unit, on);
+                (evidence.isEmpty() ? missing : counted).add(member(source, unit, evidence, on));
             } else {
-                counted.add(member);
+                notApplicable.add(one(unit, ImmutableList.of()));
             }
         }
         return ImmutableCoverage.builder()
@@ -94,6 +103,35 @@ public abstract class CoverageRule implements Serializable {
                 .missing(missing.build())
                 .notApplicable(notApplicable.build())
                 .build();
+    }
+
+    private CoverageMember member(
+            CoverageSource source, CoverageUnit unit, ImmutableList<RecordRef> evidence, LocalDate on) {
+        return people().map(people -> people.weigh(source, unit, evidence, on)).orElseGet(() -> one(unit, evidence));
+    }
+
+    private static CoverageMember one(CoverageUnit unit, ImmutableList<RecordRef> evidence) {
+        return new CoverageMember(unit.id(), unit.name(), evidence, 1, evidence.isEmpty() ? 0 : 1, true);
+    }
+
+    /**
+     * How each division of a level in an area stands at the end of a day, by code (下钻); those of the tree that exist then.
+     *
+     * @throws IllegalArgumentException if it asks for a roll and there is none
+     */
+    public ImmutableList<Coverage> checkEach(DivisionLevel level, CoverageSource source, Division area, LocalDate on) {
+        return source.divisions().at(level, area, on).stream()
+                .map(part -> check(source, part.division(), on))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * How an area went from one day to another (走势).
+     *
+     * @throws IllegalArgumentException if the second day is before the first, or it asks for a roll and there is none
+     */
+    public CoverageTrend trend(CoverageSource source, Division area, LocalDate from, LocalDate to) {
+        return new CoverageTrend(check(source, area, from), check(source, area, to));
     }
 
     /** Starts a rule. */

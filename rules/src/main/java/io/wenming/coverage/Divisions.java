@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
-import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
@@ -20,17 +19,19 @@ record Divisions(ImmutableSortedMap<Division, String> names) implements Populati
     }
 
     @Override
-    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
-        ImmutableList<Subject> subjects = roll.subjects(on).collect(toImmutableList());
+    public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        ImmutableList<Subject> subjects =
+                source.roll().stream().flatMap(roll -> roll.subjects(on)).collect(toImmutableList());
         return names.entrySet().stream()
                 .filter(named -> area.contains(named.getKey()))
-                .map(named -> new CoverageUnit(
-                        named.getKey().code(),
-                        Label.of(named.getValue()),
-                        true,
-                        subjects.stream()
+                .<CoverageUnit>map(named -> CoverageUnit.builder()
+                        .id(named.getKey().code())
+                        .name(Label.of(named.getValue()))
+                        .division(named.getKey())
+                        .subjects(subjects.stream()
                                 .filter(subject -> named.getKey().contains(subject.division()))
-                                .collect(toImmutableList())))
+                                .collect(toImmutableList()))
+                        .build())
                 .collect(toImmutableList());
     }
 

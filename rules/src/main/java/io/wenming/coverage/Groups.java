@@ -20,18 +20,20 @@ record Groups(String attribute, ImmutableSet<String> groups) implements Populati
     }
 
     @Override
-    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
+    public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        HonorRoll roll = source.rollFor(this);
         return groups.stream()
-                .map(group -> new CoverageUnit(
-                        group,
-                        Label.of(group),
-                        true,
-                        roll.subjects(on)
+                .<CoverageUnit>map(group -> CoverageUnit.builder()
+                        .id(group)
+                        .name(Label.of(group))
+                        .division(area)
+                        .subjects(roll.subjects(on)
                                 .filter(subject -> subject.attribute(attribute)
                                                 .filter(group::equals)
                                                 .isPresent()
                                         && area.contains(subject.division()))
-                                .collect(toImmutableList())))
+                                .collect(toImmutableList()))
+                        .build())
                 .collect(toImmutableList());
     }
 

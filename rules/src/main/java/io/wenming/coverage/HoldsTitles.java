@@ -8,10 +8,10 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
-import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
-import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordRef;
 import io.wenming.rules.style.DomainStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,13 +36,14 @@ abstract non-sealed class HoldsTitles implements Mark {
     }
 
     @Override
-    public ImmutableList<HonorEvent> evidence(HonorRoll roll, CoverageUnit unit, LocalDate on) {
-        HonorHistory history = roll.history();
+    public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        HonorHistory history = source.rollFor(this).history();
         return unit.subjects().stream()
                 .flatMap(subject -> history.titles(subject.id()).stream()
                         .filter(title -> counts(title, history.scheme().tiers()))
                         .filter(title -> history.state(subject.id(), title, on).isUsable())
                         .flatMap(title -> history.status(subject.id(), title, on).naming().stream()))
+                .map(event -> new RecordRef(EntryKind.HONOR, event.id(), event.occurredOn()))
                 .collect(toImmutableList());
     }
 

@@ -7,22 +7,28 @@ import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.document.Codec;
-import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.record.EntryKind;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 
 /**
  * What a coverage rule looks at one by one (覆盖范围): {@code Population.subjectsOf(CreationType.CAMPUS)} are the schools of
  * an area.
  */
-public sealed interface Population extends Serializable permits Subjects, Divisions, Types, Groups {
+public sealed interface Population extends Serializable
+        permits Subjects, Divisions, LevelDivisions, KeptRecords, Combinations, Types, Groups {
     /** How it stands in documents. */
-    Codec<Population> CODEC = CoverageForm.population();
+    Codec<Population> CODEC = PopulationForm.population();
 
-    /** The units of an area on a day, in order. */
-    ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on);
+    /**
+     * The units of an area on a day, in order.
+     *
+     * @throws IllegalArgumentException if it asks for a roll and there is none
+     */
+    ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on);
 
     /** A noun: {@code 文明校园创建主体}. */
     Label describe();
@@ -63,6 +69,41 @@ public sealed interface Population extends Serializable permits Subjects, Divisi
      */
     static Population divisions(Map<Division, String> names) {
         return new Divisions(ImmutableSortedMap.copyOf(names));
+    }
+
+    /** Every division of a level that exists on the day, such as every township, as the tree names them; some exempt. */
+    static Population everyDivision(DivisionLevel level, Division... exempt) {
+        return new LevelDivisions(level, ImmutableSet.copyOf(exempt));
+    }
+
+    /** The records of a kind with some words that stand on the day, such as public venues. */
+    static Population records(EntryKind kind, Map<String, String> having) {
+        return records(kind, having, ImmutableSortedMap.of());
+    }
+
+    /**
+     * The records of a kind with some words that stand on the day, those with one of others not applicable.
+     *
+     * @param having the words that a record must have; any if empty
+     * @param exempt what makes it not applicable
+     */
+    static Population records(EntryKind kind, Map<String, String> having, Map<String, String> exempt) {
+        return new KeptRecords(kind, ImmutableSortedMap.copyOf(having), ImmutableSortedMap.copyOf(exempt));
+    }
+
+    /**
+     * Every combination of one value each of some words, such as eight fields at three levels: a record counts for the one
+     * whose words it has.
+     *
+     * @param words the values of each word with their names
+     * @throws IllegalArgumentException if there is none
+     */
+    static Population combinations(Map<String, Map<String, Label>> words) {
+        return new Combinations(words.entrySet().stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        Map.Entry::getKey,
+                        word -> ImmutableSortedMap.copyOf(word.getValue()))));
     }
 
     /**

@@ -35,14 +35,17 @@ record Subjects(
     }
 
     @Override
-    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
+    public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        HonorRoll roll = source.rollFor(this);
         return roll.subjects(on)
                 .filter(subject -> area.contains(subject.division()) && isOne(subject))
-                .map(subject -> new CoverageUnit(
-                        subject.id(),
-                        Label.of(subject.displayName(Names.MASKED)),
-                        applies(roll, subject, on),
-                        ImmutableList.of(subject)))
+                .<CoverageUnit>map(subject -> CoverageUnit.builder()
+                        .id(subject.id())
+                        .name(Label.of(subject.displayName(Names.MASKED)))
+                        .division(subject.division())
+                        .isApplicable(applies(roll, subject, on))
+                        .addSubject(subject)
+                        .build())
                 .collect(toImmutableList());
     }
 

@@ -8,6 +8,8 @@ import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorRoll;
 import io.wenming.honor.Step;
 import io.wenming.label.Label;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordRef;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,9 +20,11 @@ record TakesPart() implements Mark {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public ImmutableList<HonorEvent> evidence(HonorRoll roll, CoverageUnit unit, LocalDate on) {
+    public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        HonorRoll roll = source.rollFor(this);
         return unit.subjects().stream()
                 .flatMap(subject -> first(roll, subject, on).stream())
+                .map(event -> new RecordRef(EntryKind.HONOR, event.id(), event.occurredOn()))
                 .collect(toImmutableList());
     }
 

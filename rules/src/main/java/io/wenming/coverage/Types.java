@@ -20,15 +20,17 @@ record Types(ImmutableSet<CreationType> types) implements Population {
     }
 
     @Override
-    public ImmutableList<CoverageUnit> units(HonorRoll roll, Division area, LocalDate on) {
+    public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        HonorRoll roll = source.rollFor(this);
         return types.stream()
-                .map(type -> new CoverageUnit(
-                        type.code(),
-                        type.label(),
-                        true,
-                        roll.subjects(on)
+                .<CoverageUnit>map(type -> CoverageUnit.builder()
+                        .id(type.code())
+                        .name(type.label())
+                        .division(area)
+                        .subjects(roll.subjects(on)
                                 .filter(subject -> subject.type().equals(type) && area.contains(subject.division()))
-                                .collect(toImmutableList())))
+                                .collect(toImmutableList()))
+                        .build())
                 .collect(toImmutableList());
     }
 

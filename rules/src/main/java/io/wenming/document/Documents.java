@@ -7,6 +7,8 @@ import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.campaign.Campaign;
 import io.wenming.decision.DecisionRecord;
+import io.wenming.division.DivisionTree;
+import io.wenming.division.NamedDivision;
 import io.wenming.fact.FactSheet;
 import io.wenming.period.Occasion;
 import io.wenming.subject.Subject;
@@ -89,7 +91,30 @@ public final class Documents {
                 .build();
     });
 
+    /** 区划名录: the divisions of an area by name and day. */
+    public static final DocumentKind<DivisionTree> DIVISIONS = DocumentKind.of("divisions", 1, fields -> {
+        var divisions = fields.required("divisions", namedDivision().list(), DivisionTree::divisions);
+        return in -> DivisionTree.builder().divisions(in.get(divisions)).build();
+    });
+
     private Documents() {}
+
+    private static Codec<NamedDivision> namedDivision() {
+        return Codec.object(fields -> {
+            var division = fields.required("division", Codecs.DIVISION, NamedDivision::division);
+            var name = fields.required("name", Codecs.LABEL, NamedDivision::name);
+            var since = fields.optional("since", Codecs.DATE, NamedDivision::since);
+            var until = fields.optional("until", Codecs.DATE, NamedDivision::until);
+            var successor = fields.optional("successor", Codecs.DIVISION, NamedDivision::successor);
+            return in -> NamedDivision.builder()
+                    .division(in.get(division))
+                    .name(in.get(name))
+                    .since(in.get(since))
+                    .until(in.get(until))
+                    .successor(in.get(successor))
+                    .build();
+        });
+    }
 
     private static Codec<Occasion> occasion() {
         return Codec.object(fields -> {

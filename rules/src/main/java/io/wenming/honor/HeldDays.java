@@ -80,7 +80,7 @@ final class HeldDays {
         if (on.toEpochDay() < firstDay) {
             return;
         }
-        String prefix = prefix(area);
+        String prefix = area.prefix();
         int from = first(prefix);
         int until = first(prefix + "~");
         for (int node = Math.min(day(on.toEpochDay()), width - 1) + width; node > 0; node >>= 1) {
@@ -90,17 +90,6 @@ final class HeldDays {
                 reader.accept(spans.get(standing[at]).subject());
             }
         }
-    }
-
-    /** The digits with which the codes of all that lies in a division begin. */
-    static String prefix(Division area) {
-        String code = area.code();
-        return switch (area.level()) {
-            case NATION -> "";
-            case PROVINCE -> code.substring(0, 2);
-            case PREFECTURE -> code.substring(0, 4);
-            case COUNTY, TOWNSHIP, VILLAGE -> code;
-        };
     }
 
     private int first(String prefix) {

@@ -132,7 +132,7 @@ public final class HonorRoll implements Serializable {
         for (Abode abode : numbered) {
             abode.divisions().asMapOfRanges().values().stream()
                     .filter(area::contains)
-                    .flatMap(division -> ancestor(division, level).stream())
+                    .flatMap(division -> division.ancestor(level).stream())
                     .distinct()
                     .forEach(part -> tallies.computeIfAbsent(part, key -> history.tally(count, fromYear, toYear))
                             .add(
@@ -160,13 +160,6 @@ public final class HonorRoll implements Serializable {
         return history.subjects().stream()
                 .filter(subject -> !abodes.containsKey(subject))
                 .collect(toImmutableList());
-    }
-
-    private static Optional<Division> ancestor(Division division, DivisionLevel level) {
-        return Stream.iterate(Optional.of(division), Optional::isPresent, at -> at.flatMap(Division::parent))
-                .flatMap(Optional::stream)
-                .filter(at -> at.level() == level)
-                .findFirst();
     }
 
     /** The number of subjects. */

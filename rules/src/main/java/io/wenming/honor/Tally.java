@@ -47,6 +47,9 @@ final class Tally {
         ImmutableIntArray.@Nullable Builder[] cell = cells.computeIfAbsent(
                 member.titles().get(title), key -> new ImmutableIntArray.Builder[toYear - fromYear + 1]);
         int start = Math.max(fromYear, walk.firstYear());
+        if (start > toYear) {
+            return;
+        }
         walk.to(start - 1);
         for (int year = start; year <= toYear; year++) {
             walk.to(year);

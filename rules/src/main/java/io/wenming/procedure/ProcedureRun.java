@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.document.Codec;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
 import io.wenming.rules.style.DomainStyle;
@@ -25,9 +26,12 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class ProcedureRun implements Serializable {
+    /** How a run stands in documents. */
+    public static final Codec<ProcedureRun> CODEC = ProcedureForm.run();
+
     /** Lists of runs as documents, ids unique. */
     public static final DocumentKind<ImmutableList<ProcedureRun>> DOCUMENT =
-            Documents.list("procedure_runs", "runs", ProcedureForm.run(), ProcedureRun::id);
+            Documents.list("procedure_runs", "runs", CODEC, ProcedureRun::id);
 
     private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,7 @@ import io.wenming.honor.TitleRule;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
+import io.wenming.record.RecordRef;
 import io.wenming.subject.Subject;
 import io.wenming.subject.SubjectForm;
 import java.time.LocalDate;
@@ -72,6 +73,10 @@ class CoverageTest {
                         subject("u", CreationType.UNIT, "330106001", "职工")));
     }
 
+    private static CoverageSource source(HonorEvent... events) {
+        return CoverageSource.of(roll(events));
+    }
+
     private static HonorEvent named(String id, String subject) {
         return HonorEvent.naming(id, LocalDate.of(2023, 1, 1), subject, CAMPUS);
     }
@@ -82,10 +87,10 @@ class CoverageTest {
 
     @Test
     void membersThatAreMissingAreNamed() {
-        Coverage answer = SCHOOLS.check(roll(named("n", "a"), named("m", "d"), named("o", "u")), DISTRICT, DAY);
+        Coverage answer = SCHOOLS.check(source(named("n", "a"), named("m", "d"), named("o", "u")), DISTRICT, DAY);
 
         assertThat(ids(answer.counted())).containsExactly("a");
-        assertThat(answer.counted().get(0).events()).extracting(HonorEvent::id).containsExactly("n");
+        assertThat(answer.counted().get(0).evidence()).extracting(RecordRef::id).containsExactly("n");
         assertThat(ids(answer.missing())).containsExactly("b", "c");
         assertThat(answer.share()).hasValue(Fraction.of(1, 3));
         assertThat(answer.isMet()).isFalse();
@@ -98,14 +103,14 @@ class CoverageTest {
 
     @Test
     void theShareIsExact() {
-        Coverage twoOfThree = SCHOOLS.check(roll(named("n", "a"), named("m", "b")), DISTRICT, DAY);
+        Coverage twoOfThree = SCHOOLS.check(source(named("n", "a"), named("m", "b")), DISTRICT, DAY);
 
         assertThat(twoOfThree.isMet()).isTrue();
         assertThat(CoverageRule.builder()
                         .from(SCHOOLS)
                         .required(Rate.percent("66.6667"))
                         .build()
-                        .check(roll(named("n", "a"), named("m", "b")), DISTRICT, DAY)
+                        .check(source(named("n", "a"), named("m", "b")), DISTRICT, DAY)
                         .isMet())
                 .isFalse();
     }
@@ -114,9 +119,11 @@ class CoverageTest {
     void aTitleCountsOnItsDaysOnly() {
         HonorRoll roll = roll(named("n", "a"));
 
-        assertThat(SCHOOLS.check(roll, DISTRICT, LocalDate.of(2022, 12, 31)).counted())
+        assertThat(SCHOOLS.check(CoverageSource.of(roll), DISTRICT, LocalDate.of(2022, 12, 31))
+                        .counted())
                 .isEmpty();
-        assertThat(SCHOOLS.check(roll, DISTRICT, LocalDate.of(2023, 1, 1)).counted())
+        assertThat(SCHOOLS.check(CoverageSource.of(roll), DISTRICT, LocalDate.of(2023, 1, 1))
+                        .counted())
                 .hasSize(1);
     }
 
@@ -136,18 +143,18 @@ class CoverageTest {
                                 ImmutableSortedMap.of("group", "教师")),
                         Mark.holds(List.of(CreationType.CAMPUS)))
                 .build();
-        Coverage answer = rule.check(roll(named("n", "c"), abolished), DISTRICT, DAY);
+        Coverage answer = rule.check(source(named("n", "c"), abolished), DISTRICT, DAY);
 
         assertThat(ids(answer.notApplicable())).containsExactly("a", "b");
         assertThat(answer.isMet()).isTrue();
-        assertThat(rule.check(roll(named("n", "c"), abolished), DISTRICT, LocalDate.of(2023, 12, 31))
+        assertThat(rule.check(source(named("n", "c"), abolished), DISTRICT, LocalDate.of(2023, 12, 31))
                         .isMet())
                 .isFalse();
     }
 
     @Test
     void whatHasNothingToMeasureIsNotMetAndSaysSo() {
-        Coverage answer = SCHOOLS.check(roll(), Division.of("420000"), DAY);
+        Coverage answer = SCHOOLS.check(source(), Division.of("420000"), DAY);
 
         assertThat(answer.share()).isEqualTo(Optional.empty());
         assertThat(answer.isMet()).isFalse();
@@ -172,12 +179,12 @@ class CoverageTest {
                 .subject("c")
                 .title(CAMPUS)
                 .build();
-        ImmutableList<Coverage> answers = plan.check(roll(named("n", "a"), applied), DISTRICT, DAY);
+        ImmutableList<Coverage> answers = plan.check(source(named("n", "a"), applied), DISTRICT, DAY);
 
         assertThat(ids(answers.get(0).missing())).containsExactly("city", "village_town", "unit", "family");
         assertThat(ids(answers.get(1).counted())).containsExactly("330106001", "330106002");
-        assertThat(answers.get(1).counted().get(1).events())
-                .extracting(HonorEvent::id)
+        assertThat(answers.get(1).counted().get(1).evidence())
+                .extracting(RecordRef::id)
                 .containsExactly("p");
         assertThat(answers.get(1).missing()).extracting(CoverageMember::name).containsExactly(Label.of("丙镇"));
         assertThat(ids(answers.get(2).missing())).containsExactly("职工");
@@ -196,7 +203,7 @@ class CoverageTest {
 
         assertThat(rule(Population.subjectsOf(), Mark.takesPart())
                         .build()
-                        .check(roll, DISTRICT, DAY)
+                        .check(CoverageSource.of(roll), DISTRICT, DAY)
                         .missing())
                 .extracting(CoverageMember::name)
                 .containsExactly(Label.of("张**"));

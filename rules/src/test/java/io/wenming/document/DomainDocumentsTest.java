@@ -53,6 +53,7 @@ class DomainDocumentsTest {
             SurgeRule.DOCUMENT,
             Documents.OCCASIONS,
             Documents.CAMPAIGNS,
+            Documents.DIVISIONS,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);

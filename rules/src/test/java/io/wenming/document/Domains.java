@@ -10,6 +10,7 @@ import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.coverage.CoveragePlan;
+import io.wenming.division.DivisionTree;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
@@ -74,6 +75,10 @@ public final class Domains {
 
     public static Launch launch() {
         return read(Launch.DOCUMENT);
+    }
+
+    public static DivisionTree divisions() {
+        return read(Documents.DIVISIONS);
     }
 
     public static CoveragePlan coverage() {

@@ -19,7 +19,10 @@ import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.citation.Citation;
+import io.wenming.coverage.Coverage;
 import io.wenming.coverage.CoveragePlan;
+import io.wenming.coverage.CoverageRule;
+import io.wenming.coverage.CoverageSource;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
@@ -68,6 +71,9 @@ import io.wenming.ranking.Naming;
 import io.wenming.ranking.Ranking;
 import io.wenming.ranking.ScoreRows;
 import io.wenming.ranking.Ties;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordBook;
+import io.wenming.record.RecordEntry;
 import io.wenming.sampling.MissingCategory;
 import io.wenming.sampling.Place;
 import io.wenming.sampling.PlaceSampling;
@@ -337,7 +343,7 @@ class ValuesTest {
                 .under(plain);
         Candidacy candidacy = Candidacy.of("u-9", TITLE, DAY);
         return Stream.concat(
-                Stream.concat(honorRules(history), honorRoll(history)),
+                Streams.concat(honorRules(history), honorRoll(history), coverage(history)),
                 Stream.of(
                         scheme,
                         version,
@@ -459,9 +465,40 @@ class ValuesTest {
                 plan.rules().get(2).population(),
                 plan.rules().get(2).mark(),
                 plan.rules().get(3).population(),
-                plan.rules().get(4).population(),
-                plan.check(roll, SUBJECT.division(), DAY).get(1),
-                plan.check(roll, SUBJECT.division(), DAY).get(3));
+                plan.rules().get(4).population());
+    }
+
+    private static Stream<Serializable> coverage(HonorHistory history) {
+        HonorRoll roll = history.roll(ImmutableList.of(SUBJECT));
+        RecordEntry venue = RecordEntry.builder()
+                .kind(EntryKind.VENUE)
+                .id("v-1")
+                .place(SUBJECT.division())
+                .on(DAY)
+                .until(DAY.plusDays(1))
+                .putWord("level", "station")
+                .putAmount("people", 4)
+                .addParty("u-7")
+                .build();
+        CoverageSource source = CoverageSource.builder()
+                .roll(roll)
+                .records(RecordBook.of(venue))
+                .divisions(Domains.divisions())
+                .putFact("u-7", Facts.none())
+                .build();
+        CoveragePlan plan = Domains.coverage();
+        ImmutableList<Coverage> answers = plan.check(source, SUBJECT.division(), DAY);
+        return Stream.of(
+                        Stream.of(venue, venue.ref(), venue.kind(), source.records(), source, source.divisions()),
+                        source.divisions().divisions().stream(),
+                        plan.rules().stream().map(CoverageRule::mark),
+                        plan.rules().stream().map(CoverageRule::population),
+                        plan.rules().stream().flatMap(rule -> rule.people().stream()),
+                        answers.stream(),
+                        answers.stream().flatMap(answer -> answer.missing().stream()),
+                        plan.rules().get(3).population().units(source, SUBJECT.division(), DAY).stream(),
+                        Stream.of(plan.rules().get(3).trend(source, SUBJECT.division(), DAY, DAY)))
+                .<Serializable>flatMap(values -> values);
     }
 
     private static Stream<Serializable> cadences() {

@@ -1,0 +1,35 @@
+package io.wenming.coverage;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactKey;
+import io.wenming.label.Label;
+import io.wenming.record.RecordRef;
+import java.time.LocalDate;
+
+/** A fact about the unit that is 1 or more. */
+record CountMark(FactKey<Long> key) implements Mark {
+    private static final long serialVersionUID = 1L;
+
+    CountMark(String name) {
+        this(FactKey.count(name));
+    }
+
+    String name() {
+        return key.name();
+    }
+
+    @Override
+    public boolean appliesTo(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        return FactMarks.applies(source.factsOf(unit.id()), key);
+    }
+
+    @Override
+    public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        return FactMarks.evidence(source.factsOf(unit.id()), unit.id(), key, count -> count > 0, on);
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of("“%s”不为零".formatted(name()), "with '%s' above 0".formatted(name()));
+    }
+}

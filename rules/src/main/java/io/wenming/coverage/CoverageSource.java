@@ -1,0 +1,96 @@
+package io.wenming.coverage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.division.Division;
+import io.wenming.division.DivisionTree;
+import io.wenming.fact.Facts;
+import io.wenming.honor.HonorRoll;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordBook;
+import io.wenming.record.RecordEntry;
+import io.wenming.rules.style.DomainStyle;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What coverage is read from (数据来源): the honor roll, the book of records, the names of divisions, and facts about subjects
+ * and divisions. A rule asks for what it needs.
+ *
+ * <pre>{@code
+ * CoverageSource source = CoverageSource.builder().roll(roll).records(book).divisions(tree).build();
+ * rule.check(source, Division.of("330106"), LocalDate.of(2026, 3, 31));
+ * }</pre>
+ */
+@DomainStyle
+@Value.Immutable
+public abstract class CoverageSource implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    CoverageSource() {}
+
+    /** The subjects with their titles and divisions. */
+    public abstract Optional<HonorRoll> roll();
+
+    /** The records. */
+    @Value.Default
+    public RecordBook records() {
+        return RecordBook.EMPTY;
+    }
+
+    /** The divisions by name. */
+    @Value.Default
+    public DivisionTree divisions() {
+        return DivisionTree.EMPTY;
+    }
+
+    /** Facts by the id of a subject or the code of a division. */
+    public abstract ImmutableMap<String, Facts> facts();
+
+    /** The facts of a subject or division; none if there are none. */
+    Facts factsOf(String id) {
+        return facts().getOrDefault(id, Facts.none());
+    }
+
+    /** The roll, for a rule that asks for it. */
+    HonorRoll rollFor(Serializable rule) {
+        return roll().orElseThrow(() -> new IllegalArgumentException(
+                "coverage: '%s' reads subjects and there is no roll; give the roll of subjects".formatted(rule)));
+    }
+
+    /**
+     * The records of a kind that belong to an area at the end of a day: those made in it, and those made in a division that
+     * has moved into it; without those made in one that has moved away. Ended ones too.
+     */
+    public Stream<RecordEntry> recordsIn(EntryKind kind, Division area, LocalDate on) {
+        Stream<RecordEntry> here = records().in(kind, area).stream()
+                .filter(entry -> area.contains(divisions().on(entry.place(), on)));
+        ImmutableList<Division> before = divisions().formerly(area, on).asList();
+        return before.isEmpty()
+                ? here
+                : Stream.concat(
+                        here,
+                        before.stream()
+                                .flatMap(place -> records().in(kind, place).stream()
+                                        .filter(entry ->
+                                                area.contains(divisions().on(entry.place(), on)))));
+    }
+
+    /** A source with a roll alone. */
+    public static CoverageSource of(HonorRoll roll) {
+        return builder().roll(roll).build();
+    }
+
+    /** Starts a source. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a source. */
+    public static final class Builder extends ImmutableCoverageSource.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,42 @@
+package io.wenming.coverage;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
+import io.wenming.label.Label;
+import java.time.LocalDate;
+
+/** The divisions of a level that exist on the day, as the tree names them; exempt ones are not applicable. */
+record LevelDivisions(DivisionLevel level, ImmutableSet<Division> exempt) implements Population {
+    private static final long serialVersionUID = 1L;
+
+    LevelDivisions {
+        requireNonNull(level, "level");
+        requireNonNull(exempt, "exempt");
+    }
+
+    @Override
+    public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        return source.divisions().at(level, area, on).stream()
+                .<CoverageUnit>map(named -> CoverageUnit.builder()
+                        .id(named.division().code())
+                        .name(named.name())
+                        .division(named.division())
+                        .isApplicable(!exempt.contains(named.division()))
+                        .subjects(source.roll().stream()
+                                .flatMap(roll -> roll.subjects(on))
+                                .filter(subject -> named.division().contains(subject.division()))
+                                .collect(toImmutableList()))
+                        .build())
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public Label describe() {
+        return Label.of("各" + level.label().zh(), "each " + level.label().en());
+    }
+}

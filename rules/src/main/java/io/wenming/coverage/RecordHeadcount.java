@@ -1,0 +1,39 @@
+package io.wenming.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordEntry;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** People from the last record of a kind that names the unit. */
+record RecordHeadcount(EntryKind kind, ImmutableSortedMap<String, String> words, String part, String whole)
+        implements Headcount {
+    private static final long serialVersionUID = 1L;
+
+    RecordHeadcount {
+        requireNonNull(kind, "kind");
+        requireNonNull(words, "words");
+        requireNonNull(part, "part");
+        requireNonNull(whole, "whole");
+    }
+
+    @Override
+    public Optional<Long> whole(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        return last(source, unit, on).map(entry -> entry.amounts().get(whole));
+    }
+
+    @Override
+    public Optional<Long> part(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        return last(source, unit, on).map(entry -> entry.amounts().get(part));
+    }
+
+    private Optional<RecordEntry> last(CoverageSource source, CoverageUnit unit, LocalDate on) {
+        return source.records().naming(kind, unit.id()).stream()
+                .filter(entry -> entry.standsOn(on) && entry.has(words))
+                .max(Comparator.comparing(RecordEntry::on).thenComparing(RecordEntry::id));
+    }
+}

@@ -1,0 +1,54 @@
+package io.wenming.practice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.procedure.Procedure;
+import io.wenming.procedure.ProcedureRun;
+import io.wenming.procedure.ProcedureStanding;
+import io.wenming.procedure.StepRecord;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The days of a run. */
+final class RunDays {
+    private RunDays() {}
+
+    /** The day on which it was opened, else of its first record; a run without either is refused. */
+    static LocalDate first(ProcedureRun run) {
+        Optional<LocalDate> day = run.openedOn()
+                .or(() -> run.records().stream().map(StepRecord::occurredOn).min(Comparator.naturalOrder()));
+        checkArgument(day.isPresent(), "run '%s': it has neither openedOn nor a record; give one of them", run.id());
+        return day.orElseThrow();
+    }
+
+    /** How a run of a procedure without terms stands, which looks at no calendar. */
+    static ProcedureStanding standing(Procedure procedure, ProcedureRun run, LocalDate asOf) {
+        return procedure.standing(run, ChineseWorkdays.calendar(), asOf);
+    }
+
+    /** The days of the steps that were done, as the procedure reads the records. */
+    static ImmutableMap<String, LocalDate> done(Procedure procedure, ProcedureRun run) {
+        ImmutableMap.Builder<String, LocalDate> days = ImmutableMap.builder();
+        standing(procedure, run, LocalDate.MAX)
+                .steps()
+                .forEach(step ->
+                        step.doneOn().ifPresent(day -> days.put(step.step().id(), day)));
+        return days.buildOrThrow();
+    }
+
+    /** The run without what happened after a day. */
+    static ProcedureRun until(ProcedureRun run, LocalDate day) {
+        if (run.records().stream().noneMatch(step -> step.occurredOn().isAfter(day))) {
+            return run;
+        }
+        return ProcedureRun.builder()
+                .from(run)
+                .records(run.records().stream()
+                        .filter(step -> !step.occurredOn().isAfter(day))
+                        .toList())
+                .build();
+    }
+}
