@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,12 @@ final class KnownEvidence {
             }
         }
         Map<String, List<Evidence>> byUnit = new LinkedHashMap<>();
-        for (Evidence piece : haveOwnIds(known) ? known : withoutRepeats(known)) {
+        boolean ownIds = haveOwnIds(known);
+        for (Evidence piece : ownIds ? known : withoutRepeats(known, false)) {
             byUnit.computeIfAbsent(piece.unit(), unit -> new ArrayList<>()).add(piece);
         }
         byUnit.replaceAll((unit, pieces) -> {
-            List<Evidence> kept = withoutRepeats(pieces);
+            List<Evidence> kept = ownIds ? withoutRepeats(pieces, true) : pieces;
             kept.sort(BY_DAY);
             return kept;
         });
@@ -84,33 +86,32 @@ final class KnownEvidence {
         return pieces.stream().allMatch(piece -> ids.add(piece.id()));
     }
 
-    private static List<Evidence> withoutRepeats(List<Evidence> pieces) {
-        List<Evidence> kept = firstOnes(pieces);
+    private static List<Evidence> withoutRepeats(List<Evidence> pieces, boolean ownIds) {
+        List<Evidence> kept = firstOnes(pieces, ownIds);
         if (kept.size() == pieces.size()) {
             return kept;
         }
         List<Evidence> recorded = new ArrayList<>(pieces);
         recorded.sort(BY_RECORD);
-        return firstOnes(recorded);
+        return firstOnes(recorded, ownIds);
     }
 
-    /** The pieces that repeat none of those kept before them. */
-    private static List<Evidence> firstOnes(List<Evidence> pieces) {
-        Set<String> ids = Sets.newHashSetWithExpectedSize(pieces.size());
+    /** The pieces that repeat none of those kept before them; where each has its own id, ids are not looked at. */
+    private static List<Evidence> firstOnes(List<Evidence> pieces, boolean ownIds) {
+        Set<String> ids = new HashSet<>();
         Set<Content> contents = Sets.newHashSetWithExpectedSize(pieces.size());
         List<Evidence> kept = new ArrayList<>(pieces.size());
         for (Evidence piece : pieces) {
-            Content content = piece.digest()
-                    .map(text -> new Content(piece.unit(), piece.kind(), piece.occurredOn(), text))
-                    .orElse(null);
-            if (ids.contains(piece.id()) || (content != null && contents.contains(content))) {
-                continue;
+            if ((ownIds || !ids.contains(piece.id()))
+                    && piece.digest()
+                            .map(text ->
+                                    contents.add(new Content(piece.unit(), piece.kind(), piece.occurredOn(), text)))
+                            .orElse(true)) {
+                kept.add(piece);
+                if (!ownIds) {
+                    ids.add(piece.id());
+                }
             }
-            ids.add(piece.id());
-            if (content != null) {
-                contents.add(content);
-            }
-            kept.add(piece);
         }
         return kept;
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,7 @@ final class Matching {
     private final CadenceRule rule;
     private final WorkingCalendar calendar;
     private final ImmutableList<Duty> duties;
+    private final long[] dueDays; // of each duty
     private final FreeSlots free;
     private final @Nullable Evidence[] by;
     private final boolean[] late;
@@ -27,6 +27,8 @@ final class Matching {
         this.rule = rule;
         this.calendar = calendar;
         this.duties = duties;
+        this.dueDays =
+                duties.stream().mapToLong(duty -> duty.dueOn().toEpochDay()).toArray();
         this.free = new FreeSlots(duties.size());
         this.by = new Evidence[duties.size()];
         this.late = new boolean[duties.size()];
@@ -58,7 +60,7 @@ final class Matching {
         for (Evidence piece : pieces) {
             LocalDate day = piece.occurredOn();
             LocalDate earliest = recordedLate ? day : earliestDue(piece);
-            int duty = free.from(first(candidate -> !candidate.dueOn().isBefore(earliest)));
+            int duty = free.from(firstDue(earliest));
             if (duty < duties.size() && !duties.get(duty).windowStart().isAfter(day)) {
                 fill(duty, piece, recordedLate);
             } else {
@@ -106,16 +108,17 @@ final class Matching {
         free.take(duty);
     }
 
-    /** The first duty for which a test holds that holds for all later ones too. */
-    private int first(Predicate<Duty> test) {
+    /** The first duty that is due on a day or later. */
+    private int firstDue(LocalDate day) {
+        long earliest = day.toEpochDay();
         int low = 0;
-        int high = duties.size();
+        int high = dueDays.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (test.test(duties.get(middle))) {
-                high = middle;
-            } else {
+            if (dueDays[middle] < earliest) {
                 low = middle + 1;
+            } else {
+                high = middle;
             }
         }
         return low;

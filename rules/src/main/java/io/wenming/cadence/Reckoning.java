@@ -1,16 +1,12 @@
 package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,23 +41,7 @@ final class Reckoning {
 
     private void reckon(CadenceRule rule) {
         WorkingCalendar calendar = rule.workdays(question.calendars());
-        ImmutableList<Duty> duties = rule.duties(question.range(), question.calendars());
-        owed(rule, duties).forEach((unit, owed) -> reckon(rule, calendar, unit, owed));
-    }
-
-    /** The duties of each unit: all of them, or those of the days on which it owes; units of the question come first. */
-    private Map<String, ImmutableList<Duty>> owed(CadenceRule rule, ImmutableList<Duty> duties) {
-        Optional<OwedBy> owedBy = question.cadence().owedBy(rule);
-        if (owedBy.isEmpty()) {
-            return Maps.toMap(question.units(), unit -> duties);
-        }
-        ImmutableListMultimap.Builder<String, Duty> owed = ImmutableListMultimap.builder();
-        for (Duty duty : duties) {
-            owedBy.get().units(question.roster(), duty.dueOn()).forEach(unit -> owed.put(unit, duty));
-        }
-        ImmutableListMultimap<String, Duty> byUnit = owed.build();
-        Set<String> units = Sets.union(Sets.intersection(question.units(), byUnit.keySet()), byUnit.keySet());
-        return Maps.toMap(units, byUnit::get);
+        question.owed(rule).forEach((unit, owed) -> reckon(rule, calendar, unit, owed));
     }
 
     private void reckon(CadenceRule rule, WorkingCalendar calendar, String unit, ImmutableList<Duty> duties) {

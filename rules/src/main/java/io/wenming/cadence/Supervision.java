@@ -1,13 +1,21 @@
 package io.wenming.cadence;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -70,6 +78,40 @@ public abstract class Supervision implements Serializable {
      */
     public Compliance match() {
         return Reckoning.of(this);
+    }
+
+    /**
+     * What each unit owes in the range, by rule, due day and key; units of the question come first, also those that owe
+     * nothing.
+     *
+     * @throws IllegalArgumentException if a rule names a calendar that is not given, or asks a roll who owes and there is none
+     * @throws io.wenming.calendar.UnknownCalendarYearException if a day must be looked at whose year is not published
+     */
+    public ImmutableMap<String, ImmutableList<Duty>> duties() {
+        Map<String, ImmutableList.Builder<Duty>> owed = new LinkedHashMap<>();
+        units().forEach(unit -> owed.put(unit, ImmutableList.builder()));
+        for (CadenceRule rule : cadence().rules()) {
+            owed(rule)
+                    .forEach((unit, duties) -> owed.computeIfAbsent(unit, first -> ImmutableList.builder())
+                            .addAll(duties));
+        }
+        return ImmutableMap.copyOf(Maps.transformValues(owed, ImmutableList.Builder::build));
+    }
+
+    /** The duties of each unit: all of them, or those of the days on which it owes; units of the question come first. */
+    Map<String, ImmutableList<Duty>> owed(CadenceRule rule) {
+        ImmutableList<Duty> duties = rule.duties(range(), calendars());
+        Optional<OwedBy> owedBy = cadence().owedBy(rule);
+        if (owedBy.isEmpty()) {
+            return Maps.toMap(units(), unit -> duties);
+        }
+        ImmutableListMultimap.Builder<String, Duty> owed = ImmutableListMultimap.builder();
+        for (Duty duty : duties) {
+            owedBy.get().units(roster(), duty.dueOn()).forEach(unit -> owed.put(unit, duty));
+        }
+        ImmutableListMultimap<String, Duty> byUnit = owed.build();
+        Set<String> owing = Sets.union(Sets.intersection(units(), byUnit.keySet()), byUnit.keySet());
+        return Maps.toMap(owing, byUnit::get);
     }
 
     /** The evidence that is known at the end of {@code asOf}, each piece once, by day of occurrence and id. */

@@ -27,7 +27,6 @@ import io.wenming.subject.SubjectForm;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -82,9 +81,6 @@ public final class Codecs {
             Shape.DATE,
             node -> node instanceof Node.Text text ? date(text.text()) : null,
             day -> new Node.Text(Place.NOWHERE, day.toString()));
-
-    /** Named days: {@code {2026-10-01: 国庆节}}. */
-    static final Codec<ImmutableSortedMap<LocalDate, String>> DAYS = TEXT.map().as(Codecs::days, Codecs::texts);
 
     /** A range of days, both ends included: {@code {from: 2026-03-01, to: 2026-03-31}}. */
     public static final Codec<DateRange> DATE_RANGE = Codec.object(fields -> {
@@ -250,18 +246,6 @@ public final class Codecs {
                 value -> new Node.Text(Place.NOWHERE, decimal.apply(value).toString()));
     }
 
-    private static ImmutableSortedMap<LocalDate, String> days(ImmutableSortedMap<String, String> texts) {
-        return texts.entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        LocalDate::compareTo, day -> date(day.getKey()), Map.Entry::getValue));
-    }
-
-    private static ImmutableSortedMap<String, String> texts(ImmutableSortedMap<LocalDate, String> days) {
-        return days.entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        String::compareTo, day -> day.getKey().toString(), Map.Entry::getValue));
-    }
-
     private static String notBlank(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("text: it is blank; write something or leave the field out");
@@ -269,7 +253,7 @@ public final class Codecs {
         return text;
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

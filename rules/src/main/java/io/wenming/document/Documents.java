@@ -5,17 +5,22 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.campaign.Campaign;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.fact.FactSheet;
 import io.wenming.period.Occasion;
 import io.wenming.subject.Subject;
 import java.util.function.Function;
 
-/** The documents of the vocabulary (基本文档): subjects, fact sheets, calendars, occasions and decisions. */
+/** The documents of the vocabulary (基本文档): subjects, campaigns, fact sheets, calendars, occasions and decisions. */
 public final class Documents {
     /** 创建主体名册: subjects, ids unique. */
     public static final DocumentKind<ImmutableList<Subject>> SUBJECTS =
             list("subjects", "subjects", Codecs.SUBJECT, Subject::id);
+
+    /** 专项行动: campaigns with their leads, codes unique. */
+    public static final DocumentKind<ImmutableList<Campaign>> CAMPAIGNS =
+            list("campaigns", "campaigns", Codecs.CAMPAIGN, Campaign::code);
 
     /** 测评数据: the facts of subjects, each subject once. */
     public static final DocumentKind<ImmutableList<FactSheet>> FACTS =
@@ -30,8 +35,9 @@ public final class Documents {
                 "publishedYears",
                 Codecs.WHOLE.list(),
                 calendar -> calendar.publishedYears().asList());
-        var off = fields.usually("offDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::offDays);
-        var makeUp = fields.usually("makeUpDays", ImmutableSortedMap.of(), Codecs.DAYS, WorkingCalendar::makeUpDays);
+        var off = fields.usually("offDays", ImmutableSortedMap.of(), NamedDays.CODEC, WorkingCalendar::offDays);
+        var makeUp =
+                fields.usually("makeUpDays", ImmutableSortedMap.of(), NamedDays.CODEC, WorkingCalendar::makeUpDays);
         return in -> WorkingCalendar.builder()
                 .id(in.get(id))
                 .version(in.get(version))

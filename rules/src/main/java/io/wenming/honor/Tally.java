@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Counts titles by year, tier and type (honor rules, section 7, tally), reading nothing but their turns. */
 final class Tally {
@@ -17,13 +19,17 @@ final class Tally {
     private final int fromYear;
     private final int toYear;
     private final TallyCount count;
-    private final Map<Title, Map<Integer, ImmutableIntArray.Builder>> cells = new HashMap<>();
+    private final long[] ends; // the last day of the year before the first, then of each year
+    // by title, then by year after the first: the places of the events; null where there is none yet
+    private final Map<Title, ImmutableIntArray.@Nullable Builder[]> cells = new HashMap<>();
 
     Tally(Course course, int fromYear, int toYear, TallyCount count) {
         this.course = course;
         this.fromYear = fromYear;
         this.toYear = toYear;
         this.count = count;
+        this.ends = new long[toYear - fromYear + 2];
+        Arrays.setAll(ends, year -> LocalDate.of(fromYear - 1 + year, 12, 31).toEpochDay());
     }
 
     /** Counts the titles of a member in the years that count for it. */
@@ -38,15 +44,20 @@ final class Tally {
     }
 
     private void add(Member member, int title, Walk walk, IntPredicate years) {
-        Map<Integer, ImmutableIntArray.Builder> cell =
-                cells.computeIfAbsent(member.titles().get(title), key -> new HashMap<>());
+        ImmutableIntArray.@Nullable Builder[] cell = cells.computeIfAbsent(
+                member.titles().get(title), key -> new ImmutableIntArray.Builder[toYear - fromYear + 1]);
         int start = Math.max(fromYear, walk.firstYear());
         walk.to(start - 1);
         for (int year = start; year <= toYear; year++) {
             walk.to(year);
             int place = walk.counted(count);
             if (place != NONE && years.test(year)) {
-                cell.computeIfAbsent(year, key -> ImmutableIntArray.builder()).add(place);
+                ImmutableIntArray.Builder places = cell[year - fromYear];
+                if (places == null) {
+                    places = ImmutableIntArray.builder();
+                    cell[year - fromYear] = places;
+                }
+                places.add(place);
             }
         }
     }
@@ -54,8 +65,15 @@ final class Tally {
     /** The rows: by year, tier from low to high, type. */
     ImmutableList<TallyRow> rows() {
         ImmutableList.Builder<TallyRow> rows = ImmutableList.builder();
-        cells.forEach((title, years) -> years.forEach((year, places) ->
-                rows.add(new TallyRow(year, title, course, places.build().toArray()))));
+        cells.forEach((title, years) -> {
+            for (int year = 0; year < years.length; year++) {
+                ImmutableIntArray.Builder places = years[year];
+                if (places != null) {
+                    rows.add(new TallyRow(
+                            fromYear + year, title, course, places.build().toArray()));
+                }
+            }
+        });
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(TallyRow::year)
                         .thenComparing(
@@ -93,7 +111,7 @@ final class Tally {
         void to(int year) {
             wasUsable = usable;
             named = NONE;
-            long end = next < until ? LocalDate.of(year, 12, 31).toEpochDay() : 0;
+            long end = ends[year - fromYear + 1];
             while (next < until && turns.epochDay(next) <= end) {
                 turn(next);
                 next++;

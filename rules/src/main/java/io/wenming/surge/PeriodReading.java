@@ -29,10 +29,9 @@ final class PeriodReading {
 
     static ImmutableList<PeriodSurge> of(SurgeRule rule, Supervision question) {
         PeriodReading reading = new PeriodReading(rule, question);
-        Fraction expected = reading.expected();
         ImmutableListMultimap<String, Evidence> byUnit = reading.evidence();
-        return question.units().stream()
-                .map(unit -> reading.judge(unit, byUnit.get(unit), expected))
+        return question.duties().entrySet().stream()
+                .map(owed -> reading.judge(owed.getKey(), byUnit.get(owed.getKey()), reading.expected(owed.getValue())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -59,11 +58,10 @@ final class PeriodReading {
                 Evidence::unit);
     }
 
-    private Fraction expected() {
+    private Fraction expected(ImmutableList<Duty> duties) {
         return switch (rule.basis()) {
             case DAYS -> Fraction.of(rule.window(), workdays.size());
             case DUTIES -> {
-                ImmutableList<Duty> duties = question.cadence().duties(question.range(), question.calendars());
                 long inWindow = duties.stream()
                         .filter(duty -> !duty.dueOn().isBefore(windowStart))
                         .count();

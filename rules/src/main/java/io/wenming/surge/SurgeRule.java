@@ -97,7 +97,7 @@ public abstract class SurgeRule implements Serializable {
     }
 
     /**
-     * Judges the evidence of each unit that a supervision asks about, in their order. Pieces count that are known, of a kind
+     * Judges the evidence of each unit that a supervision asks about, or that owes something in its range, in their order. Pieces count that are known, of a kind
      * that one of the rules accepts, and done in the range; what was done on a rest day counts for the next working day, or
      * for the last one of the range.
      *

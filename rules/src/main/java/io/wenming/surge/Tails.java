@@ -38,16 +38,13 @@ final class Tails {
         return sum;
     }
 
-    /** P(Y ≥ y) of a active days among N working days, of which the window has k. */
+    /** P(Y ≥ y) of a active days among N working days, of which the window has k; y of them lie in it, so that it is possible. */
     static Fraction hypergeometric(int workdays, int window, int active, int y) {
         int before = workdays - window;
         BigInteger sum = BigInteger.ZERO;
-        int least = Math.max(y, active - before);
         int most = Math.min(window, active);
-        BigInteger term = least > most
-                ? sum
-                : BigIntegerMath.binomial(window, least).multiply(BigIntegerMath.binomial(before, active - least));
-        for (int i = least; i <= most; i++) {
+        BigInteger term = BigIntegerMath.binomial(window, y).multiply(BigIntegerMath.binomial(before, active - y));
+        for (int i = y; i <= most; i++) {
             sum = sum.add(term);
             term = term.multiply(BigInteger.valueOf((long) (window - i) * (active - i)))
                     .divide(BigInteger.valueOf((i + 1L) * (before - active + i + 1L)));

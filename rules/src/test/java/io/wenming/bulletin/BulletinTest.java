@@ -116,6 +116,33 @@ class BulletinTest {
     }
 
     @Test
+    void dutiesCountInTheTrendWhereTheyAreDue() {
+        Bulletin week = SampleWeek.question().trendBy(PeriodUnit.DAY).build().issue();
+
+        assertThat(week.trend())
+                .containsEntry(CalendarPeriod.parse("2026-03-09"), new DutyTally(2, 0, 0, 0, 0, 0, 0))
+                .containsEntry(CalendarPeriod.parse("2026-03-13"), new DutyTally(3, 0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void problemThatWasRectifiedBeforeIsNotRectifiedInThePeriod() {
+        CalendarPeriod next = SampleWeek.WEEK.next();
+        ProblemBreakdown later = SampleWeek.question()
+                .supervision(SampleWeek.supervision()
+                        .range(next.range())
+                        .asOf(next.last())
+                        .build())
+                .build()
+                .issue()
+                .total()
+                .problems();
+
+        assertThat(later.rectified()).isEmpty();
+        assertThat(later.opened()).isEmpty();
+        assertThat(ids(later.open())).containsExactly("p4", "p2");
+    }
+
+    @Test
     void daysOfNoCalendarPeriodHaveAPlainTitle() {
         Bulletin bulletin = SampleWeek.question()
                 .supervision(SampleWeek.supervision()

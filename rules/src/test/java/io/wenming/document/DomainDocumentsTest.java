@@ -56,6 +56,7 @@ class DomainDocumentsTest {
             ProcedureRun.DOCUMENT,
             SurgeRule.DOCUMENT,
             Documents.OCCASIONS,
+            Documents.CAMPAIGNS,
             Documents.SUBJECTS,
             Documents.FACTS,
             Domains.RANKING);
@@ -282,6 +283,11 @@ class DomainDocumentsTest {
                         "area: \"330106\", mark",
                         "area: \"990106\", mark",
                         "d:34:61: REFUSED /rules/9/owedBy/parts/0/area: division: '990106' begins with no province of GB/T 2260; the first two digits are 11 to 82"),
+                Arguments.of(
+                        Documents.CAMPAIGNS,
+                        "code: gardens",
+                        "code: refuse",
+                        "d:1:1: REFUSED /: campaigns: 'refuse' stands twice; give each id once"),
                 Arguments.of(
                         Documents.OCCASIONS,
                         "from: 2026-12-01",

@@ -9,7 +9,6 @@ import io.wenming.calendar.Calendars;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
-import io.wenming.campaign.Campaign;
 import io.wenming.coverage.CoveragePlan;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.Candidacy;
@@ -18,7 +17,6 @@ import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
 import io.wenming.joint.JointPush;
-import io.wenming.label.Label;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
@@ -36,7 +34,6 @@ import io.wenming.surge.SurgeRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /** The example documents of the domains, as a clerk would write them; each has every field of its form. */
@@ -125,12 +122,7 @@ public final class Domains {
         return DutyRoster.builder()
                 .roll(register().under(scheme()).roll(subjects()))
                 .practice(practice())
-                .addCampaign(Campaign.builder()
-                        .code("refuse")
-                        .label(Label.of("垃圾分类", "refuse sorting"))
-                        .lead("street-5")
-                        .startsOn(LocalDate.of(2026, 1, 1))
-                        .build())
+                .campaigns(read(Documents.CAMPAIGNS))
                 .build();
     }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Cadence;
+import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Evidence;
+import io.wenming.cadence.OwedBy;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.document.Domains;
 import io.wenming.finding.FindingText;
 import io.wenming.finding.Outcome;
+import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +91,38 @@ final class SurgeRuleTest {
     }
 
     @Test
+    void aUnitIsJudgedByTheDutiesThatItOwesItself() {
+        CadenceRule bulletin = CadenceRule.everyWorkday("bulletin", Label.of("通报", "bulletin"))
+                .owedBy(OwedBy.units("office"))
+                .addKind("bulletin")
+                .inForceFrom(LocalDate.of(2026, 3, 16))
+                .build();
+        Supervision question = Supervision.builder()
+                .cadence(Cadence.builder()
+                        .id("c")
+                        .label(Label.of("督查", "supervision"))
+                        .version("1")
+                        .addRule(bulletin)
+                        .addRule(Cadence.fourOnes().rules().get(0))
+                        .build())
+                .calendar(ChineseWorkdays.calendar())
+                .range(CalendarPeriod.parse("2026-03").range())
+                .asOf(LocalDate.of(2026, 3, 31))
+                .addUnit("street-1")
+                .share(false)
+                .build();
+
+        ImmutableList<PeriodSurge> answer =
+                SurgeRule.builder().from(RULE).window(6).build().judge(question);
+
+        assertThat(answer).extracting(PeriodSurge::unit).containsExactly("street-1", "office");
+        assertThat(answer.get(0).surge().expected()).isEqualTo(Fraction.of(6, 22));
+        assertThat(answer.get(1).surge().expected()).isEqualTo(Fraction.of(6, 12));
+        assertThat(question.duties().get("office")).hasSize(12);
+        assertThat(question.duties().get("street-1")).hasSize(22);
+    }
+
+    @Test
     void everyUnitOfASupervisionIsJudgedByTheDutiesDue() {
         Supervision question = Supervision.builder()
                 .cadence(Cadence.fourOnes())
@@ -115,6 +151,31 @@ final class SurgeRuleTest {
         assertThat(FindingText.in(Language.ZH).line(first.finding()))
                 .contains("2026-01-01 至 2026-03-31 共 59 个工作日，考核前窗口自 2026-03-25 起", "进度最多落后 75%（截至 2026-03-24）");
         assertThat(answer.get(1).surge().verdict()).isEqualTo(SurgeVerdict.INSUFFICIENT);
+    }
+
+    @Test
+    void workOnARestDayCountsForTheNextWorkingDayOrTheLast() {
+        SurgeRule oneDay =
+                SurgeRule.builder().from(RULE).window(1).basis(SurgeBasis.DAYS).build();
+        Numbered street = new Numbered();
+        // 03-14 and 03-15 are a weekend before the window, 03-28 and 03-29 one after the last working day
+        Supervision question = Supervision.builder()
+                .cadence(Cadence.fourOnes())
+                .calendar(ChineseWorkdays.calendar())
+                .range(DateRange.closed(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 29)))
+                .asOf(LocalDate.of(2026, 3, 31))
+                .addUnit("street-1")
+                .evidence(Stream.of("03-14", "03-15", "03-16", "03-28", "03-29")
+                        .map(day -> street.inspection(LocalDate.parse("2026-" + day)))
+                        .toList())
+                .share(false)
+                .build();
+
+        Surge surge = oneDay.judge(question).get(0).surge();
+
+        assertThat(surge.workdays()).isEqualTo(15);
+        assertThat(surge.piecesInWindow()).isEqualTo(2);
+        assertThat(surge.activeDays()).isEqualTo(2);
     }
 
     @Test

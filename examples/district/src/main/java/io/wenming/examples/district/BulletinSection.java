@@ -5,15 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import io.wenming.bulletin.Bulletin;
 import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
+import io.wenming.bulletin.PreviousPeriod;
 import io.wenming.cadence.Supervision;
-import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,26 +53,33 @@ final class BulletinSection {
 
     static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
         CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, asOf);
-        try {
-            return new BulletinSection(question(records, calendar, week, asOf).issue(), language).section();
-        } catch (UnknownCalendarYearException unknown) {
-            Label title = Label.of("五、督查周通报 " + week, "5. weekly bulletin " + week);
-            Label why = Label.of(
-                    "%s 年工作日未公布，本周通报不能出具。".formatted(unknown.year()),
-                    "The working days of %s are not published: no bulletin.".formatted(unknown.year()));
-            Part note = new Part.Note("noBulletin", why.in(language));
-            return new Part.Section("bulletin", title.in(language), ImmutableList.of(note));
-        }
+        return ofQuarter(records, week)
+                .map(days -> new BulletinSection(
+                                question(records, calendar, week, days, asOf).issue(), language)
+                        .section())
+                .orElseGet(() -> none(week, language));
+    }
+
+    /** The log is kept by quarters: days of others are not in it. */
+    private static Optional<DateRange> ofQuarter(Records records, CalendarPeriod week) {
+        return week.range().intersection(records.district().quarter().range());
+    }
+
+    private static Part.Section none(CalendarPeriod week, Language language) {
+        Label title = Label.of("五、督查周通报 " + week, "5. weekly bulletin " + week);
+        Label why = Label.of("本周不在汇报的季度内。", "The week is not in the quarter of the report.");
+        return new Part.Section(
+                "bulletin", title.in(language), ImmutableList.of(new Part.Note("noBulletin", why.in(language))));
     }
 
     private static BulletinQuestion question(
-            Records records, WorkingCalendar calendar, CalendarPeriod week, LocalDate asOf) {
+            Records records, WorkingCalendar calendar, CalendarPeriod week, DateRange days, LocalDate asOf) {
         ImmutableMap<String, Label> offices = records.district().officeLabels();
         return BulletinQuestion.builder()
                 .supervision(Supervision.builder()
                         .cadence(records.cadence())
                         .calendar(calendar)
-                        .range(week.range())
+                        .range(days)
                         .asOf(asOf)
                         .units(offices.keySet())
                         .evidence(records.log().evidence())
@@ -78,7 +87,9 @@ final class BulletinSection {
                         .share(false)
                         .build())
                 .book(SlipSection.book(records, calendar))
-                .previous(week.previous().range(), week.previous().last())
+                .previous(ofQuarter(records, week.previous())
+                        .map(before ->
+                                new PreviousPeriod(before, week.previous().last())))
                 .names(offices)
                 .build();
     }

@@ -41,11 +41,15 @@ class AsOfTest {
     }
 
     @Test
-    void aWeekThatRunsIntoAnUnknownYearHasNoBulletin() {
-        Ran ran = Ran.with("--lang", "en", "--as-of", "2026-12-31");
+    void aWeekOutsideTheQuarterHasNoBulletin() {
+        assertThat(Ran.with("--lang", "en", "--as-of", "2026-04-20").out())
+                .contains("5. weekly bulletin 2026-W17")
+                .contains("The week is not in the quarter of the report.");
+    }
 
-        assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("The working days of 2027 are not published: no bulletin.");
+    @Test
+    void theFirstWeekOfTheQuarterIsComparedWithNoOther() {
+        assertThat(Ran.with("--as-of", "2026-01-03").out()).contains("督查通报").doesNotContain("较上周");
     }
 
     @Test
