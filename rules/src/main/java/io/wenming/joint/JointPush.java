@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * one id; inputs where their keys are equal.
  *
  * <pre>{@code
- * JointPush push = JointPush.builder().id("2026").label(Label.of("一体推进")).addPlan(refuse, conduct).build();
+ * JointPush push = JointPush.builder().id("2026").label(Label.of("一体推进")).addPlans(refuse, conduct).build();
  * push.duties().stream().filter(SharedDuty::isShared);    // asked by several, listed once
  * push.inputs(List.of(city, unit));                       // what indicators want that the campaigns serve
  * push.cadence();                                         // one cadence to supervise by
