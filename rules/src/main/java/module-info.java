@@ -13,6 +13,7 @@ module io.wenming.rules {
     exports io.wenming.document;
     exports io.wenming.honor;
     exports io.wenming.jackson;
+    exports io.wenming.joint;
     exports io.wenming.practice;
     exports io.wenming.procedure;
     exports io.wenming.ranking;

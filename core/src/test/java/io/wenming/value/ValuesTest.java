@@ -8,6 +8,7 @@ import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
+import io.wenming.campaign.CampaignKind;
 import io.wenming.citation.Attachment;
 import io.wenming.citation.Citation;
 import io.wenming.citation.Digest;
@@ -218,6 +219,7 @@ class ValuesTest {
                         .build(),
                 ChineseWorkdays.calendar(),
                 ACTION,
+                CampaignKind.REFUSE_SORTING,
                 Campaign.builder()
                         .code("refuse")
                         .label(Label.of("垃圾分类", "refuse sorting"))

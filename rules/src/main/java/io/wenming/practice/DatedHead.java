@@ -21,7 +21,7 @@ record DatedHead<T extends PracticeRecord>(
         return new DatedHead<>(
                 fields.required("id", Codecs.TEXT, PracticeRecord::id),
                 fields.required("division", Codecs.DIVISION, PracticeRecord::division),
-                fields.required("on", Codecs.DATE, PracticeRecord::on),
+                fields.required("day", Codecs.DATE, PracticeRecord::on),
                 later(fields));
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record LastingHead<T extends LastingRecord>(DatedHead<T> dated, Fields.Field<T, Optional<Ending>> ended) {
     private static final Codec<Ending> ENDING = Codec.object(fields -> {
-        var on = fields.required("on", Codecs.DATE, Ending::on);
+        var on = fields.required("day", Codecs.DATE, Ending::on);
         var recordedOn = fields.optional(
                 "recordedOn", Codecs.DATE, end -> Optional.of(end.recordedOn()).filter(day -> !day.equals(end.on())));
         return in -> new Ending(in.get(on), in.get(recordedOn).orElse(in.get(on)));

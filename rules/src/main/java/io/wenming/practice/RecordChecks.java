@@ -18,7 +18,7 @@ final class RecordChecks {
         notBlank(kind, "the id", record.id(), record.id());
         checkArgument(
                 !record.recordedOn().isBefore(record.on()),
-                "%s '%s': recordedOn %s is before on %s; give the same day or a later one",
+                "%s '%s': recordedOn %s is before its day %s; give the same day or a later one",
                 kind,
                 record.id(),
                 record.recordedOn(),

@@ -72,6 +72,11 @@ public enum RecordKind {
         };
     }
 
+    /** The type of the records of this kind, such as {@code Activity.class}. */
+    public Class<? extends PracticeRecord> type() {
+        return type;
+    }
+
     static RecordKind of(Class<? extends PracticeRecord> type) {
         return Arrays.stream(values())
                 .filter(kind -> kind.type.equals(type))

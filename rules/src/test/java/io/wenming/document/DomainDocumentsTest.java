@@ -10,6 +10,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.joint.JointPush;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.sampling.PlaceSampling;
@@ -40,6 +42,8 @@ class DomainDocumentsTest {
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             CoveragePlan.DOCUMENT,
+            PracticeRecords.DOCUMENT,
+            JointPush.DOCUMENT,
             Launch.DOCUMENT,
             Candidacy.DOCUMENT,
             RoundRecords.DOCUMENT,
@@ -60,6 +64,56 @@ class DomainDocumentsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "recordedOn: 2020-05-06",
+                        "recordedOn: 2020-04-30",
+                        "d:5:5: REFUSED /venues/1: venue 'v-office': recordedOn 2020-04-30 is before its day 2020-05-01; give the same day or a later one"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "id: a-2",
+                        "id: a-1",
+                        "d:1:1: REFUSED /: records: the activity 'a-1' stands twice; give each id once"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "field: health",
+                        "field: helth",
+                        "d:20:12: UNKNOWN_WORD /projects/0/field: unknown word 'helth'; did you mean 'health'? known: theory, education_sport, culture_arts, science, health, emergency, media, law"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "rating: 80",
+                        "rating: 101",
+                        "d:23:5: REFUSED /orders/0: order 'o-1': rating 101 is out of range; give 0 to 100 percent"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "month: 2026-03, theme: lei_feng",
+                        "month: 2026-W11, theme: lei_feng",
+                        "d:77:5: REFUSED /themes/0: theme 'h-1': 2026-W11 is no month; give one such as 2026-03"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "people: 450",
+                        "people: 601",
+                        "d:66:5: REFUSED /participations/0: participation 'c-1': 601 of 600 took part; give at most all"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "leader: u-bank",
+                        "leader: village-hualian",
+                        "d:43:5: REFUSED /pairings/0: pairing 'g-1': both sides are 'village-hualian'; give two"),
+                Arguments.of(
+                        PracticeRecords.DOCUMENT,
+                        "ended: {day: 2025-12-31}",
+                        "ended: {day: 2021-12-31}",
+                        "d:9:5: REFUSED /teams/1: team 't-tea': it ended on 2021-12-31, before it began on 2022-03-05; give the same day or a later one"),
+                Arguments.of(
+                        JointPush.DOCUMENT,
+                        "bins: [bin_photo",
+                        "bin: [bin_photo",
+                        "d:6:5: REFUSED /plans/0: plan 'refuse_sorting': evidence for 'bin', which is no action; give one of [bins, leaflets]"),
+                Arguments.of(
+                        JointPush.DOCUMENT,
+                        "code: citizens_conduct",
+                        "code: refuse_sorting",
+                        "d:1:1: REFUSED /: push 'push-2026': a campaign stands twice; give each once"),
                 Arguments.of(
                         Standard.DOCUMENT,
                         "need: 3",

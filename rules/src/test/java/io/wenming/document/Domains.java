@@ -17,6 +17,8 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
+import io.wenming.joint.JointPush;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
@@ -85,6 +87,14 @@ public final class Domains {
         return read(CoveragePlan.DOCUMENT);
     }
 
+    public static PracticeRecords practice() {
+        return read(PracticeRecords.DOCUMENT);
+    }
+
+    public static JointPush jointPush() {
+        return read(JointPush.DOCUMENT);
+    }
+
     public static Candidacy candidacy() {
         return read(Candidacy.DOCUMENT);
     }
@@ -116,6 +126,7 @@ public final class Domains {
     public static DutyRoster roster() {
         return DutyRoster.builder()
                 .roll(register().under(scheme()).roll(subjects()))
+                .practice(practice())
                 .campaigns(read(Documents.CAMPAIGNS))
                 .build();
     }

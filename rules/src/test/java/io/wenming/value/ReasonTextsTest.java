@@ -11,6 +11,7 @@ import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
+import io.wenming.practice.PracticeFlawCode;
 import io.wenming.procedure.ProcedureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
@@ -46,6 +47,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            PracticeFlawCode.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,

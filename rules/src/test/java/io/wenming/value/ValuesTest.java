@@ -58,12 +58,18 @@ import io.wenming.honor.Vacancy;
 import io.wenming.honor.VetoReason;
 import io.wenming.honor.VetoRule;
 import io.wenming.honor.YearTest;
+import io.wenming.joint.CampaignStanding;
+import io.wenming.joint.JointPush;
+import io.wenming.joint.SharedInput;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
+import io.wenming.practice.OrderFulfilment;
+import io.wenming.practice.PracticeRecords;
+import io.wenming.practice.ThemeReview;
 import io.wenming.procedure.ProcedureStanding;
 import io.wenming.procedure.ProcedureTally;
 import io.wenming.ranking.Contender;
@@ -94,6 +100,7 @@ import io.wenming.scoring.PeriodicScore;
 import io.wenming.scoring.PeriodicStandard;
 import io.wenming.scoring.Posting;
 import io.wenming.scoring.Prospect;
+import io.wenming.scoring.Requirements;
 import io.wenming.scoring.Role;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
@@ -151,7 +158,60 @@ class ValuesTest {
                 slips(),
                 procedures(),
                 surges(),
-                bulletins());
+                bulletins(),
+                practice(),
+                joint());
+    }
+
+    private static Stream<Serializable> practice() {
+        PracticeRecords records = Domains.practice();
+        OrderFulfilment orders = OrderFulfilment.builder()
+                .orders(records.orders())
+                .asOf(DAY)
+                .build();
+        return Stream.of(
+                records,
+                PracticeRecords.NONE,
+                records.venues().get(1),
+                records.venues().get(1).ended().orElseThrow(),
+                records.teams().get(1),
+                records.teams().get(1).field(),
+                records.projects().get(0),
+                records.orders().get(0),
+                records.activities().get(0),
+                records.activities().get(1).kind(),
+                records.matters().get(0),
+                records.pairings().get(0),
+                records.lectures().get(0),
+                records.boardEntries().get(1),
+                records.institutions().get(0),
+                records.institutions().get(2).kind(),
+                records.participations().get(0),
+                records.menus().get(0),
+                records.menus().get(0).items().get(0),
+                records.themes().get(0),
+                records.flaws().get(0),
+                orders,
+                orders.toAcceptance(),
+                ThemeReview.builder()
+                        .records(records)
+                        .area(Division.of("330106"))
+                        .range(DateRange.day(DAY))
+                        .build());
+    }
+
+    private static Stream<Serializable> joint() {
+        JointPush push = Domains.jointPush();
+        CampaignStanding standing = push.plans().get(0).standing(Domains.evidence().evidence(), DAY);
+        return Stream.of(
+                push,
+                push.plans().get(0),
+                push.plans().get(0).indicators().iterator().next(),
+                standing,
+                standing.actions().get(0),
+                push.duties().get(0),
+                new SharedInput(
+                        Requirements.of(List.of(Domains.standard())).inputs().get(0), ImmutableList.of("refuse")));
     }
 
     private static Stream<Serializable> scoring() {
@@ -694,7 +754,9 @@ class ValuesTest {
                                 ".slip",
                                 ".procedure",
                                 ".surge",
-                                ".bulletin")
+                                ".bulletin",
+                                ".practice",
+                                ".joint")
                         .anyMatch(type.getPackageName()::endsWith);
     }
 }
