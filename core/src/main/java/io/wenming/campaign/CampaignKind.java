@@ -27,13 +27,15 @@ public record CampaignKind(String code, Label label) implements Serializable {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
     /** 小游园小绿地建设 small gardens and green plots. */
-    public static final CampaignKind SMALL_GARDENS = of("small_gardens", Label.of("小游园小绿地建设", "small gardens and green plots"));
+    public static final CampaignKind SMALL_GARDENS =
+            of("small_gardens", Label.of("小游园小绿地建设", "small gardens and green plots"));
 
     /** 拆墙透绿 opening walls to greenery. */
     public static final CampaignKind OPEN_WALLS = of("open_walls", Label.of("拆墙透绿", "opening walls to greenery"));
 
     /** 宜居小区建设 better housing estates. */
-    public static final CampaignKind HOUSING_ESTATES = of("housing_estates", Label.of("宜居小区建设", "better housing estates"));
+    public static final CampaignKind HOUSING_ESTATES =
+            of("housing_estates", Label.of("宜居小区建设", "better housing estates"));
 
     /** 河流水系治理 river and water treatment. */
     public static final CampaignKind RIVERS = of("rivers", Label.of("河流水系治理", "river and water treatment"));
@@ -45,7 +47,8 @@ public record CampaignKind(String code, Label label) implements Serializable {
     public static final CampaignKind FIVE_DUTIES = of("five_duties", Label.of("门前五包", "five duties at the door"));
 
     /** 违法建设拆除 clearing illegal structures. */
-    public static final CampaignKind ILLEGAL_STRUCTURES = of("illegal_structures", Label.of("违法建设拆除", "clearing illegal structures"));
+    public static final CampaignKind ILLEGAL_STRUCTURES =
+            of("illegal_structures", Label.of("违法建设拆除", "clearing illegal structures"));
 
     /** 垃圾分类 refuse sorting. */
     public static final CampaignKind REFUSE_SORTING = of("refuse_sorting", Label.of("垃圾分类", "refuse sorting"));
@@ -57,10 +60,12 @@ public record CampaignKind(String code, Label label) implements Serializable {
     public static final CampaignKind CITIZENS_CONDUCT = of("citizens_conduct", Label.of("市民素质提升", "citizens' conduct"));
 
     /** 爱国卫生专项行动 patriotic health. */
-    public static final CampaignKind PATRIOTIC_HEALTH = of("patriotic_health", Label.of("爱国卫生专项行动", "patriotic health"));
+    public static final CampaignKind PATRIOTIC_HEALTH =
+            of("patriotic_health", Label.of("爱国卫生专项行动", "patriotic health"));
 
     /** 农村人居环境整治 rural living environment. */
-    public static final CampaignKind RURAL_ENVIRONMENT = of("rural_environment", Label.of("农村人居环境整治", "rural living environment"));
+    public static final CampaignKind RURAL_ENVIRONMENT =
+            of("rural_environment", Label.of("农村人居环境整治", "rural living environment"));
 
     /** 民族团结进步创建 ethnic unity. */
     public static final CampaignKind ETHNIC_UNITY = of("ethnic_unity", Label.of("民族团结进步创建", "ethnic unity"));
@@ -70,7 +75,16 @@ public record CampaignKind(String code, Label label) implements Serializable {
 
     /** The ten special actions (十个专项行动) in their official order. */
     public static final ImmutableList<CampaignKind> TEN = ImmutableList.of(
-            SMALL_GARDENS, OPEN_WALLS, HOUSING_ESTATES, RIVERS, CITY_TRAFFIC, FIVE_DUTIES, ILLEGAL_STRUCTURES, REFUSE_SORTING, PRESCHOOLS, CITIZENS_CONDUCT);
+            SMALL_GARDENS,
+            OPEN_WALLS,
+            HOUSING_ESTATES,
+            RIVERS,
+            CITY_TRAFFIC,
+            FIVE_DUTIES,
+            ILLEGAL_STRUCTURES,
+            REFUSE_SORTING,
+            PRESCHOOLS,
+            CITIZENS_CONDUCT);
 
     /** Campaigns that are pushed together with the ten (相关行动). */
     public static final ImmutableList<CampaignKind> RELATED =

@@ -27,8 +27,8 @@ public abstract class CampaignStanding implements Serializable {
 
     static CampaignStanding of(CampaignPlan plan, Iterable<Evidence> evidence, LocalDate asOf) {
         ImmutableList<Evidence> known = Streams.stream(evidence)
-                .filter(piece -> !piece.recordedOn().isAfter(asOf)
-                        && plan.campaign().isUnderWayOn(piece.occurredOn()))
+                .filter(piece ->
+                        !piece.recordedOn().isAfter(asOf) && plan.campaign().isUnderWayOn(piece.occurredOn()))
                 .collect(toImmutableList());
         return ImmutableCampaignStanding.of(
                 plan,

@@ -33,8 +33,7 @@ final class JointForm {
             var campaign = fields.required("campaign", Codecs.CAMPAIGN, CampaignPlan::campaign);
             var indicators = fields.usually("indicators", ImmutableSet.of(), served, CampaignPlan::indicators);
             var duties = fields.optional("duties", Cadence.DOCUMENT.codec(), CampaignPlan::duties);
-            var evidence =
-                    fields.usually("evidenceKinds", ImmutableSortedMap.of(), kinds, CampaignPlan::evidenceKinds);
+            var evidence = fields.usually("evidenceKinds", ImmutableSortedMap.of(), kinds, CampaignPlan::evidenceKinds);
             return in -> CampaignPlan.builder()
                     .campaign(in.get(campaign))
                     .indicators(in.get(indicators))

@@ -59,8 +59,7 @@ public abstract class JointPush implements Serializable {
         checkArgument(!id().isBlank(), "push: the id is blank; give an id");
         checkArgument(!plans().isEmpty(), "push '%s': it has no plan; give at least one", id());
         checkArgument(
-                plans().stream().map(CampaignPlan::code).distinct().count()
-                        == plans().size(),
+                plans().stream().map(CampaignPlan::code).distinct().count() == plans().size(),
                 "push '%s': a campaign stands twice; give each once",
                 id());
     }
@@ -123,7 +122,9 @@ public abstract class JointPush implements Serializable {
                 .collect(toImmutableList());
         return CadenceRule.builder()
                 .from(duty.rule())
-                .owedBy(owners.stream().reduce((a, b) -> a.flatMap(one -> b.map(one::or))).orElseThrow())
+                .owedBy(owners.stream()
+                        .reduce((a, b) -> a.flatMap(one -> b.map(one::or)))
+                        .orElseThrow())
                 .build();
     }
 

@@ -56,7 +56,8 @@ final class PracticeAsks {
 
     private static JsonNode fulfilment(PracticeRecords records, JsonNode input) {
         List<ServiceOrder> orders = Json.each(input.get("orders"))
-                .map(id -> records.index(ServiceOrder.class).withId(id.textValue()).orElseThrow())
+                .map(id ->
+                        records.index(ServiceOrder.class).withId(id.textValue()).orElseThrow())
                 .toList();
         OrderFulfilment answer = OrderFulfilment.builder()
                 .orders(orders)
@@ -79,8 +80,9 @@ final class PracticeAsks {
 
     private static JsonNode loops(PracticeRecords records, JsonNode input) {
         LocalDate asOf = Json.date(input.get("asOf"));
-        List<ProcedureStanding> standings =
-                records.projects().stream().map(project -> project.standing(asOf)).toList();
+        List<ProcedureStanding> standings = records.projects().stream()
+                .map(project -> project.standing(asOf))
+                .toList();
         String from = input.get("from").textValue();
         String to = input.get("to").textValue();
         ObjectNode row = Json.object();

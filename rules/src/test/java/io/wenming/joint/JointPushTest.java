@@ -34,8 +34,7 @@ final class JointPushTest {
     void dutyOfTwoCampaignsIsListedOnceWithBoth() {
         assertThat(Domains.jointPush().duties())
                 .extracting(duty -> duty.rule().id() + duty.campaigns() + duty.isShared())
-                .containsExactly(
-                        "weekly_report[refuse_sorting, citizens_conduct]true", "talk[citizens_conduct]false");
+                .containsExactly("weekly_report[refuse_sorting, citizens_conduct]true", "talk[citizens_conduct]false");
     }
 
     @Test
@@ -61,9 +60,8 @@ final class JointPushTest {
 
     @Test
     void dutyIsOwedByTheUnitsOfTheQuestionWhereOnePlanDoesNotSay() {
-        CampaignPlan silent = plan(CampaignKind.RIVERS)
-                .duties(cadence(report("周报")).build())
-                .build();
+        CampaignPlan silent =
+                plan(CampaignKind.RIVERS).duties(cadence(report("周报")).build()).build();
         CampaignPlan loud = plan(CampaignKind.CITY_TRAFFIC)
                 .duties(cadence(report("周报")).owedBy(OwedBy.units("u-1")).build())
                 .build();
@@ -74,9 +72,8 @@ final class JointPushTest {
 
     @Test
     void campaignsThatDescribeADutyDifferentlyClash() {
-        CampaignPlan one = plan(CampaignKind.RIVERS)
-                .duties(cadence(report("周报")).build())
-                .build();
+        CampaignPlan one =
+                plan(CampaignKind.RIVERS).duties(cadence(report("周报")).build()).build();
         CampaignPlan other = plan(CampaignKind.CITY_TRAFFIC)
                 .duties(cadence(report("每周报告")).build())
                 .build();
@@ -85,8 +82,7 @@ final class JointPushTest {
         assertThat(push(one, other).clashes()).containsExactly("weekly_report");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> push(one, other).cadence())
-                .withMessage(
-                        "push 'push': campaigns describe [weekly_report] differently; agree on one rule for each");
+                .withMessage("push 'push': campaigns describe [weekly_report] differently; agree on one rule for each");
     }
 
     @Test
@@ -151,8 +147,8 @@ final class JointPushTest {
                 .extracting(action -> action.action().id())
                 .containsExactly("leaflets");
         assertThat(plan.standing(List.of(), DAY.plusDays(1)).describe())
-                .isEqualTo(Label.of(
-                        "垃圾分类：进度70%，超期1，无佐证2", "refuse sorting: progress 70%, overdue 1, without evidence 2"));
+                .isEqualTo(
+                        Label.of("垃圾分类：进度70%，超期1，无佐证2", "refuse sorting: progress 70%, overdue 1, without evidence 2"));
         assertThat(Domains.jointPush().plans().get(1).standing(List.of(), DAY).describe())
                 .isEqualTo(Label.of("市民素质提升：进度-", "citizens' conduct: progress -"));
     }
@@ -188,7 +184,11 @@ final class JointPushTest {
                 .id(id)
                 .version("1")
                 .label(LABEL)
-                .total(Indicator.builder().id("total").label(LABEL).addParts(parts).build())
+                .total(Indicator.builder()
+                        .id("total")
+                        .label(LABEL)
+                        .addParts(parts)
+                        .build())
                 .build();
     }
 

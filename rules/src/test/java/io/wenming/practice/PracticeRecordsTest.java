@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PracticeRecordsTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
     private static final Division COUNTY = Division.of("330106");
-    private static final List<Division> VILLAGES = List.of(
-            Division.of("330106001001"), Division.of("330106001002"), Division.of("330106002001"), COUNTY);
+    private static final List<Division> VILLAGES =
+            List.of(Division.of("330106001001"), Division.of("330106001002"), Division.of("330106002001"), COUNTY);
 
     static LongStream seeds() {
         return Seeds.of(20260301, 50);

@@ -165,10 +165,8 @@ class ValuesTest {
 
     private static Stream<Serializable> practice() {
         PracticeRecords records = Domains.practice();
-        OrderFulfilment orders = OrderFulfilment.builder()
-                .orders(records.orders())
-                .asOf(DAY)
-                .build();
+        OrderFulfilment orders =
+                OrderFulfilment.builder().orders(records.orders()).asOf(DAY).build();
         return Stream.of(
                 records,
                 PracticeRecords.NONE,
@@ -202,7 +200,8 @@ class ValuesTest {
 
     private static Stream<Serializable> joint() {
         JointPush push = Domains.jointPush();
-        CampaignStanding standing = push.plans().get(0).standing(Domains.evidence().evidence(), DAY);
+        CampaignStanding standing =
+                push.plans().get(0).standing(Domains.evidence().evidence(), DAY);
         return Stream.of(
                 push,
                 push.plans().get(0),
