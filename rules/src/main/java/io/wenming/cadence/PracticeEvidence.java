@@ -71,8 +71,13 @@ final class PracticeEvidence {
         }
         return records.index(Venue.class).in(record.division()).stream()
                 .filter(each -> isThereIn(each, day, period))
-                .flatMap(each -> piece(record, Optional.of(each.id()), kind, Ordering.natural().max(day, each.on()))
-                        .stream());
+                .flatMap(each ->
+                        piece(
+                                record,
+                                Optional.of(each.id()),
+                                kind,
+                                Ordering.natural().max(day, each.on()))
+                                .stream());
     }
 
     private static boolean isThereIn(Venue venue, LocalDate day, CalendarPeriod period) {
@@ -92,13 +97,11 @@ final class PracticeEvidence {
     }
 
     private static Stream<Evidence> lecture(Lecture lecture) {
-        return lecture.heldOn().stream()
-                .flatMap(day -> piece(lecture, lecture.unit(), "lecture", day).stream());
+        return lecture.heldOn().stream().flatMap(day -> piece(lecture, lecture.unit(), "lecture", day).stream());
     }
 
     /** Nothing where no unit is named that did it. */
-    private static Optional<Evidence> piece(
-            PracticeRecord record, Optional<String> unit, String kind, LocalDate day) {
+    private static Optional<Evidence> piece(PracticeRecord record, Optional<String> unit, String kind, LocalDate day) {
         return unit.map(id -> Evidence.builder()
                 .id("%s/%s/%s/%s".formatted(record.recordKind().code(), record.id(), kind, id))
                 .unit(id)

@@ -21,8 +21,7 @@ import org.immutables.value.Value;
 public abstract non-sealed class Lecture implements PracticeRecord {
     private static final long serialVersionUID = 1L;
     // what the six are called plays no part here
-    private static final Procedure PROCEDURE =
-            Procedure.lecture(Collections.nCopies(6, Label.of("环节", "step")));
+    private static final Procedure PROCEDURE = Procedure.lecture(Collections.nCopies(6, Label.of("环节", "step")));
 
     Lecture() {}
 

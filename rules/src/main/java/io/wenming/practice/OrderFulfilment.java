@@ -61,9 +61,7 @@ public abstract class OrderFulfilment implements Serializable {
 
     /** The orders that nobody took (无人接单). */
     public ImmutableList<ServiceOrder> withoutTaker() {
-        return placed().stream()
-                .filter(order -> !isDone(order.acceptedOn()))
-                .collect(toImmutableList());
+        return placed().stream().filter(order -> !isDone(order.acceptedOn())).collect(toImmutableList());
     }
 
     /** The orders with a rating; one that is rated without a number counts as not rated. */

@@ -25,13 +25,9 @@ public enum RecordKind {
     /** 红黑榜 board entry. */
     ENTRY("entry", Label.of("红黑榜", "board entry"), BoardEntry.class),
     /** 阵地与自治组织 local institution. */
-    INSTITUTION(
-            "institution",
-            Label.of("阵地与自治组织", "local institution"),
-            LocalInstitution.class),
+    INSTITUTION("institution", Label.of("阵地与自治组织", "local institution"), LocalInstitution.class),
     /** 参与情况 participation. */
-    PARTICIPATION(
-            "participation", Label.of("参与情况", "participation"), Participation.class),
+    PARTICIPATION("participation", Label.of("参与情况", "participation"), Participation.class),
     /** 年度菜单 menu of the year. */
     MENU("menu", Label.of("年度菜单", "menu of the year"), Menu.class),
     /** 月度主题 theme of the month. */

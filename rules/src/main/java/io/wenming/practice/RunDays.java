@@ -34,8 +34,8 @@ final class RunDays {
         ImmutableMap.Builder<String, LocalDate> days = ImmutableMap.builder();
         standing(procedure, run, LocalDate.MAX)
                 .steps()
-                .forEach(step -> step.doneOn()
-                        .ifPresent(day -> days.put(step.step().id(), day)));
+                .forEach(step ->
+                        step.doneOn().ifPresent(day -> days.put(step.step().id(), day)));
         return days.buildOrThrow();
     }
 

@@ -1,7 +1,7 @@
 package io.wenming.practice;
 
-import io.wenming.number.Rate;
 import com.google.common.collect.ImmutableMap;
+import io.wenming.number.Rate;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.procedure.ProcedureStanding;

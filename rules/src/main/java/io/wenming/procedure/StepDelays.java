@@ -87,7 +87,8 @@ public record StepDelays(ImmutableList<Integer> days) implements Serializable {
     public Optional<Fraction> mean() {
         return days.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Fraction.of(days.stream().mapToLong(Integer::longValue).sum(), days.size()));
+                : Optional.of(
+                        Fraction.of(days.stream().mapToLong(Integer::longValue).sum(), days.size()));
     }
 
     /** The longest; none if no run has done both. */

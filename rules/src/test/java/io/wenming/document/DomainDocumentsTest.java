@@ -12,6 +12,7 @@ import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.report.FigurePlan;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -40,6 +41,7 @@ class DomainDocumentsTest {
             HonorScheme.DOCUMENT,
             Register.DOCUMENT,
             CoveragePlan.DOCUMENT,
+            FigurePlan.DOCUMENT,
             Launch.DOCUMENT,
             Candidacy.DOCUMENT,
             RoundRecords.DOCUMENT,

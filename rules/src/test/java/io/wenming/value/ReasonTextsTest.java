@@ -12,6 +12,7 @@ import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
 import io.wenming.procedure.ProcedureReason;
+import io.wenming.report.FigureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
@@ -46,6 +47,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            FigureReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -59,6 +61,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            FigureReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {
         Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d"), Detail.of("e")
