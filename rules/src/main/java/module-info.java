@@ -18,6 +18,7 @@ module io.wenming.rules {
     exports io.wenming.procedure;
     exports io.wenming.ranking;
     exports io.wenming.record;
+    exports io.wenming.report;
     exports io.wenming.sampling;
     exports io.wenming.scoring;
     exports io.wenming.slip;

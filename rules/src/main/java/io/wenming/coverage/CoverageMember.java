@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.record.RecordRef;
 import java.io.Serializable;
@@ -13,13 +14,20 @@ import java.io.Serializable;
  *
  * @param id id, code or word
  * @param name what it is called; masked for households and persons
+ * @param division where it is
  * @param evidence the records behind it; none if it is missing
  * @param whole how much it weighs in the share: 1, or its people; 0 or more
  * @param covered how much of that is covered, 0 to {@code whole}
  * @param isWeighed whether its people are known; else it weighs nothing and there is no share
  */
 public record CoverageMember(
-        String id, Label name, ImmutableList<RecordRef> evidence, long whole, long covered, boolean isWeighed)
+        String id,
+        Label name,
+        Division division,
+        ImmutableList<RecordRef> evidence,
+        long whole,
+        long covered,
+        boolean isWeighed)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +39,7 @@ public record CoverageMember(
     public CoverageMember {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
+        requireNonNull(division, "division");
         requireNonNull(evidence, "evidence");
         checkArgument(
                 covered >= 0 && covered <= whole,

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
@@ -15,6 +16,7 @@ import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -78,6 +80,12 @@ public abstract class CoverageRule implements Serializable {
                 "%s%% of %s %s".formatted(required(), whom.en(), what.en()));
     }
 
+    /** What it reads and a source does not have at all, by name: its answer says nothing then. */
+    public ImmutableSet<Label> lacking(CoverageSource source) {
+        return Stream.concat(population().lacking(source), mark().lacking(source))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /**
      * How an area stands at the end of a day.
      *
@@ -111,7 +119,8 @@ public abstract class CoverageRule implements Serializable {
     }
 
     private static CoverageMember one(CoverageUnit unit, ImmutableList<RecordRef> evidence) {
-        return new CoverageMember(unit.id(), unit.name(), evidence, 1, evidence.isEmpty() ? 0 : 1, true);
+        return new CoverageMember(
+                unit.id(), unit.name(), unit.division(), evidence, 1, evidence.isEmpty() ? 0 : 1, true);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionTree;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorRoll;
+import io.wenming.label.Label;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
 import io.wenming.record.RecordEntry;
@@ -55,6 +56,18 @@ public abstract class CoverageSource implements Serializable {
         return facts().getOrDefault(id, Facts.none());
     }
 
+    /** The register of honors by name if there is no roll. */
+    public Stream<Label> lackingRoll() {
+        return roll().isPresent() ? Stream.empty() : Stream.of(Label.of("荣誉台账", "the register of honors"));
+    }
+
+    /** A kind of record by name if none is kept. */
+    public Stream<Label> lacking(EntryKind kind) {
+        return records().has(kind)
+                ? Stream.empty()
+                : Stream.of(Label.of(kind.label().zh() + "记录", "records of kind '%s'".formatted(kind.code())));
+    }
+
     /** The roll, for a rule that asks for it. */
     HonorRoll rollFor(Serializable rule) {
         return roll().orElseThrow(() -> new IllegalArgumentException(
@@ -77,6 +90,15 @@ public abstract class CoverageSource implements Serializable {
                                 .flatMap(place -> records().in(kind, place).stream()
                                         .filter(entry ->
                                                 area.contains(divisions().on(entry.place(), on)))));
+    }
+
+    /** The same as it was known at the end of a day; divisions and facts are as given. */
+    public CoverageSource asKnownOn(LocalDate day) {
+        return builder()
+                .from(this)
+                .roll(roll().map(roll -> roll.asKnownOn(day)))
+                .records(records().asKnownOn(day))
+                .build();
     }
 
     /** A source with a roll alone. */

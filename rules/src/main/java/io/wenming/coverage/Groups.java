@@ -9,6 +9,7 @@ import io.wenming.division.Division;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Groups of people; the subjects with its word in an attribute stand for a group. */
 record Groups(String attribute, ImmutableSet<String> groups) implements Population {
@@ -35,6 +36,16 @@ record Groups(String attribute, ImmutableSet<String> groups) implements Populati
                                 .collect(toImmutableList()))
                         .build())
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public boolean isPlaced() {
+        return false;
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lackingRoll();
     }
 
     @Override

@@ -56,6 +56,12 @@ public sealed interface Headcount extends Serializable permits FactHeadcount, Re
         boolean known =
                 all.flatMap(people -> some.filter(taking -> taking <= people)).isPresent();
         return new CoverageMember(
-                unit.id(), unit.name(), evidence, known ? all.orElse(0L) : 0, known ? some.orElse(0L) : 0, known);
+                unit.id(),
+                unit.name(),
+                unit.division(),
+                evidence,
+                known ? all.orElse(0L) : 0,
+                known ? some.orElse(0L) : 0,
+                known);
     }
 }

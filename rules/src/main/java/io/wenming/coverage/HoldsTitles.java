@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A usable title of some types at a tier or above; the events are the current namings. */
@@ -54,6 +55,11 @@ abstract non-sealed class HoldsTitles implements Mark {
                                 && tiers.contains(title.tier())
                                 && tiers.isAtLeast(title.tier(), least))
                         .orElse(true);
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lackingRoll();
     }
 
     @Override

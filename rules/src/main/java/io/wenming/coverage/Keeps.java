@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import io.wenming.record.RecordRef;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Another rule, kept by the unit's own division; a unit in which nothing is applicable to it is not applicable. */
 record Keeps(CoverageRule rule) implements Mark {
@@ -30,6 +31,11 @@ record Keeps(CoverageRule rule) implements Mark {
                         .flatMap(member -> member.evidence().stream())
                         .collect(toImmutableList())
                 : ImmutableList.of();
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return rule.lacking(source).stream();
     }
 
     @Override

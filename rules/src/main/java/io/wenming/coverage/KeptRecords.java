@@ -11,6 +11,7 @@ import io.wenming.record.EntryKind;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The records of a kind with some words that stand on the day, by id; those with an exempt word are not applicable. */
 record KeptRecords(EntryKind kind, ImmutableSortedMap<String, String> having, ImmutableSortedMap<String, String> exempt)
@@ -38,6 +39,11 @@ record KeptRecords(EntryKind kind, ImmutableSortedMap<String, String> having, Im
                         .record(entry.ref())
                         .build())
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lacking(kind);
     }
 
     @Override

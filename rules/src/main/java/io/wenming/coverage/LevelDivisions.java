@@ -9,6 +9,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.label.Label;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** The divisions of a level that exist on the day, as the tree names them; exempt ones are not applicable. */
 record LevelDivisions(DivisionLevel level, ImmutableSet<Division> exempt) implements Population {
@@ -33,6 +34,15 @@ record LevelDivisions(DivisionLevel level, ImmutableSet<Division> exempt) implem
                                 .collect(toImmutableList()))
                         .build())
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.divisions().divisions().stream()
+                        .anyMatch(named -> named.division().level() == level)
+                ? Stream.empty()
+                : Stream.of(Label.of(
+                        level.label().zh() + "名录", "the list of divisions of level '%s'".formatted(level.code())));
     }
 
     @Override

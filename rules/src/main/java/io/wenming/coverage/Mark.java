@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a unit counts as covered (达标条件): by a title, by taking part, by a record of any kind, by its own words, by a fact, or
@@ -39,6 +40,11 @@ public sealed interface Mark extends Serializable
     /** Whether it can be asked of a unit: not where a fact does not apply, or there is nothing to measure below. */
     default boolean appliesTo(CoverageSource source, CoverageUnit unit, LocalDate on) {
         return true;
+    }
+
+    /** What it reads and a source does not have at all, by name. */
+    default Stream<Label> lacking(CoverageSource source) {
+        return Stream.empty();
     }
 
     /** A clause: {@code 拥有区县级以上称号}. */

@@ -13,6 +13,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a coverage rule looks at one by one (覆盖范围): {@code Population.subjectsOf(CreationType.CAMPUS)} are the schools of
@@ -29,6 +30,16 @@ public sealed interface Population extends Serializable
      * @throws IllegalArgumentException if it asks for a roll and there is none
      */
     ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on);
+
+    /** Whether each unit lies in one place, so that the units of an area are those of its parts; not for types and groups. */
+    default boolean isPlaced() {
+        return true;
+    }
+
+    /** What it reads and a source does not have at all, by name. */
+    default Stream<Label> lacking(CoverageSource source) {
+        return Stream.empty();
+    }
 
     /** A noun: {@code 文明校园创建主体}. */
     Label describe();

@@ -134,6 +134,11 @@ public abstract non-sealed class RecordMark implements Mark {
     }
 
     @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lacking(kind());
+    }
+
+    @Override
     public Label describe() {
         String which = words().isEmpty() ? "" : words().values().stream().collect(Collectors.joining(", ", " (", ")"));
         String often = per().map(unit -> unit.label().zh()).orElse("");

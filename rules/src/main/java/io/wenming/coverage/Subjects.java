@@ -71,6 +71,11 @@ record Subjects(
     }
 
     @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lackingRoll();
+    }
+
+    @Override
     public Label describe() {
         return Label.of(names(Label::zh, "、", "") + "创建主体", names(Label::en, ", ", " ") + "subjects");
     }

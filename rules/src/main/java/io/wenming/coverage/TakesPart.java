@@ -14,6 +14,7 @@ import io.wenming.subject.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Any accepted event of a title up to the day; of each subject the first is kept. */
 record TakesPart() implements Mark {
@@ -37,6 +38,11 @@ record TakesPart() implements Mark {
                 .filter(event -> event.action().isForTitle()
                         && event.subject().filter(subject.id()::equals).isPresent())
                 .min(Comparator.comparing(HonorEvent::occurredOn));
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lackingRoll();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.wenming.division.Division;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /** Creation types; the subjects of a type stand for it. */
 record Types(ImmutableSet<CreationType> types) implements Population {
@@ -32,6 +33,16 @@ record Types(ImmutableSet<CreationType> types) implements Population {
                                 .collect(toImmutableList()))
                         .build())
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public boolean isPlaced() {
+        return false;
+    }
+
+    @Override
+    public Stream<Label> lacking(CoverageSource source) {
+        return source.lackingRoll();
     }
 
     @Override

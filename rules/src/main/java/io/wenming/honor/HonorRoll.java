@@ -162,6 +162,11 @@ public final class HonorRoll implements Serializable {
                 .collect(toImmutableList());
     }
 
+    /** The roll as it was known at the end of a day. */
+    public HonorRoll asKnownOn(LocalDate day) {
+        return history.register().asKnownOn(day).under(history.scheme()).roll(entered());
+    }
+
     /** The number of subjects. */
     @Override
     public String toString() {

@@ -27,6 +27,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Rounding;
 import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
+import io.wenming.report.FigurePlan;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -70,6 +71,7 @@ public final class WenmingModule extends SimpleModule {
         add(Register.class, Register.DOCUMENT.codec());
         add(Launch.class, Launch.DOCUMENT.codec());
         add(CoveragePlan.class, CoveragePlan.DOCUMENT.codec());
+        add(FigurePlan.class, FigurePlan.DOCUMENT.codec());
         add(DivisionTree.class, Documents.DIVISIONS.codec());
         add(Cadence.class, Cadence.DOCUMENT.codec());
         add(EvidenceLog.class, EvidenceLog.DOCUMENT.codec());

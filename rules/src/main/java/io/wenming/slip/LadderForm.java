@@ -11,12 +11,6 @@ import java.util.List;
 
 /** How ladders stand in documents. */
 final class LadderForm {
-    static final Codec<Rung> RUNG = Codec.openValues(Rung.READY_MADE, Rung::code, Rung::label, Codec.object(fields -> {
-        var code = fields.required("code", Codecs.TEXT, Rung::code);
-        var label = fields.required("label", Codecs.LABEL, Rung::label);
-        return in -> Rung.of(in.get(code), in.get(label));
-    }));
-
     private LadderForm() {}
 
     static DocumentKind<Ladder> document() {
@@ -67,7 +61,7 @@ final class LadderForm {
 
     private static Codec<ProgressStep> progressStep() {
         return Codec.object(fields -> {
-            var rung = fields.required("rung", RUNG, ProgressStep::rung);
+            var rung = fields.required("rung", Rung.CODEC, ProgressStep::rung);
             var behind = fields.usually("behind", Rate.percent(0), Codecs.RATE, ProgressStep::behind);
             return in -> new ProgressStep(in.get(rung), in.get(behind));
         });
@@ -88,7 +82,7 @@ final class LadderForm {
 
     private static Codec<LadderStep> step() {
         return Codec.object(fields -> {
-            var rung = fields.required("rung", RUNG, LadderStep::rung);
+            var rung = fields.required("rung", Rung.CODEC, LadderStep::rung);
             var within = fields.required("within", Term.CODEC, LadderStep::term);
             return in -> new LadderStep(in.get(rung), in.get(within));
         });

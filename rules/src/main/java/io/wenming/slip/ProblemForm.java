@@ -16,7 +16,7 @@ final class ProblemForm {
             var lead = fields.optional("lead", Codecs.TEXT, Problem::lead);
             var supervisor = fields.optional("supervisor", Codecs.TEXT, Problem::supervisor);
             var importance = fields.optional("importance", Codecs.TEXT, Problem::importance);
-            var start = fields.optional("start", LadderForm.RUNG, Problem::start);
+            var start = fields.optional("start", Rung.CODEC, Problem::start);
             var pauses = fields.listed("pauses", Codecs.DATE_RANGE, Problem::pauses);
             var extensions = fields.listed("extensions", extension(), Problem::extensions);
             var events = fields.listed("events", event(), Problem::events);

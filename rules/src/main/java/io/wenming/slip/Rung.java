@@ -3,6 +3,8 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.document.Codec;
+import io.wenming.document.Codecs;
 import io.wenming.label.Label;
 import java.io.Serializable;
 import java.util.Optional;
@@ -30,6 +32,14 @@ public final class Rung implements Serializable {
 
     /** The three official slips, low to high. */
     public static final ImmutableList<Rung> READY_MADE = ImmutableList.of(REMINDER, ASSIGNMENT, SUPERVISION);
+
+    /** A rung in documents: the code of a ready-made one, or {@code {code, label}}. */
+    public static final Codec<Rung> CODEC =
+            Codec.openValues(READY_MADE, Rung::code, Rung::label, Codec.object(fields -> {
+                var code = fields.required("code", Codecs.TEXT, Rung::code);
+                var label = fields.required("label", Codecs.LABEL, Rung::label);
+                return in -> of(in.get(code), in.get(label));
+            }));
 
     private static final long serialVersionUID = 1L;
 

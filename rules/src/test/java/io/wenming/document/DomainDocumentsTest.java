@@ -14,6 +14,7 @@ import io.wenming.joint.JointPush;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
+import io.wenming.report.FigurePlan;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -44,6 +45,7 @@ class DomainDocumentsTest {
             CoveragePlan.DOCUMENT,
             PracticeRecords.DOCUMENT,
             JointPush.DOCUMENT,
+            FigurePlan.DOCUMENT,
             Launch.DOCUMENT,
             Candidacy.DOCUMENT,
             RoundRecords.DOCUMENT,

@@ -22,6 +22,7 @@ import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.ranking.Ranking;
+import io.wenming.report.FigurePlan;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -81,6 +82,10 @@ public final class Domains {
 
     public static DivisionTree divisions() {
         return read(Documents.DIVISIONS);
+    }
+
+    public static FigurePlan figures() {
+        return read(FigurePlan.DOCUMENT);
     }
 
     public static CoveragePlan coverage() {

@@ -13,6 +13,7 @@ import io.wenming.honor.RegisterFlawCode;
 import io.wenming.label.Language;
 import io.wenming.practice.PracticeFlawCode;
 import io.wenming.procedure.ProcedureReason;
+import io.wenming.report.FigureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
@@ -48,6 +49,7 @@ class ReasonTextsTest {
             SurgeReason.class,
             BulletinReason.class,
             PracticeFlawCode.class,
+            FigureReason.class,
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
@@ -61,6 +63,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            FigureReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {
         Detail.of("a"), Detail.of("b"), Detail.of("c"), Detail.of("d"), Detail.of("e")

@@ -27,6 +27,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
@@ -80,6 +81,12 @@ import io.wenming.ranking.Ties;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
 import io.wenming.record.RecordEntry;
+import io.wenming.report.Figure;
+import io.wenming.report.FigureLine;
+import io.wenming.report.FigureRow;
+import io.wenming.report.FigureTable;
+import io.wenming.report.ReportSource;
+import io.wenming.report.WorkReport;
 import io.wenming.sampling.MissingCategory;
 import io.wenming.sampling.Place;
 import io.wenming.sampling.PlaceSampling;
@@ -402,7 +409,7 @@ class ValuesTest {
                 .under(plain);
         Candidacy candidacy = Candidacy.of("u-9", TITLE, DAY);
         return Stream.concat(
-                Streams.concat(honorRules(history), honorRoll(history), coverage(history)),
+                Streams.concat(honorRules(history), honorRoll(history), coverage(history), report(history)),
                 Stream.of(
                         scheme,
                         version,
@@ -525,6 +532,42 @@ class ValuesTest {
                 plan.rules().get(2).mark(),
                 plan.rules().get(3).population(),
                 plan.rules().get(4).population());
+    }
+
+    private static Stream<Serializable> report(HonorHistory history) {
+        RecordEntry venue = RecordEntry.builder()
+                .kind(EntryKind.VENUE)
+                .id("v-1")
+                .place(SUBJECT.division())
+                .on(DAY)
+                .build();
+        ReportSource source = ReportSource.builder()
+                .coverage(CoverageSource.builder()
+                        .roll(history.roll(ImmutableList.of(SUBJECT)))
+                        .records(RecordBook.of(venue))
+                        .divisions(Domains.divisions())
+                        .build())
+                .supervision(supervision())
+                .problems(ProblemBook.builder()
+                        .calendar(ChineseWorkdays.calendar())
+                        .build())
+                .putPlace("u-1", SUBJECT.division())
+                .build();
+        WorkReport question = WorkReport.builder()
+                .plan(Domains.figures())
+                .source(source)
+                .area(SUBJECT.division())
+                .addPeriod(DateRange.day(DAY))
+                .partsAt(DivisionLevel.TOWNSHIP)
+                .build();
+        FigureTable table = question.table();
+        return Stream.of(
+                        Stream.of(source, question, question.plan(), table, table.row("venues", 0)),
+                        Stream.of(new FigureLine(SUBJECT.division(), 1, 0, ImmutableList.of(venue.ref()))),
+                        question.plan().figures().stream(),
+                        question.plan().figures().stream().map(Figure::query),
+                        table.rows().stream().map(FigureRow::total))
+                .<Serializable>flatMap(values -> values);
     }
 
     private static Stream<Serializable> coverage(HonorHistory history) {

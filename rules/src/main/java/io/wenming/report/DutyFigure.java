@@ -1,0 +1,76 @@
+package io.wenming.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.cadence.DutyStanding;
+import io.wenming.cadence.DutyStatus;
+import io.wenming.division.Division;
+import io.wenming.label.Label;
+import io.wenming.record.EntryKind;
+import io.wenming.record.RecordRef;
+import io.wenming.rules.style.DomainStyle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** Duties of all rules or one. */
+@DomainStyle
+@Value.Immutable
+abstract non-sealed class DutyFigure implements FigureQuery {
+    private static final long serialVersionUID = 1L;
+
+    /** The id of the rule; all rules if absent. */
+    abstract Optional<String> rule();
+
+    abstract DutyCount count();
+
+    static DutyFigure of(Optional<String> rule, DutyCount count) {
+        return ImmutableDutyFigure.builder().rule(rule).count(count).build();
+    }
+
+    @Override
+    public boolean isShare() {
+        return switch (count()) {
+            case DUE, DONE -> false;
+            case DONE_SHARE, ON_TIME_SHARE -> true;
+        };
+    }
+
+    @Override
+    public Stream<Label> missing(FigureReading reading, Division area) {
+        return Stream.concat(reading.duties().missing().stream(), noRule(reading));
+    }
+
+    private Stream<Label> noRule(FigureReading reading) {
+        return rule().stream()
+                .filter(id -> reading.source()
+                        .supervision()
+                        .filter(question -> question.cadence().rules().stream()
+                                .noneMatch(rule -> rule.id().equals(id)))
+                        .isPresent())
+                .map(id -> Label.of("“%s”周期要求".formatted(id), "a cadence rule '%s'".formatted(id)));
+    }
+
+    @Override
+    public Stream<FigureLine> lines(FigureReading reading, Division area) {
+        return reading.duties()
+                .in(area)
+                .filter(placed ->
+                        rule().map(placed.getValue().duty().ruleId()::equals).orElse(true))
+                .map(placed -> line(placed.getValue(), placed.getKey()))
+                .filter(line -> isShare() || line.part() > 0);
+    }
+
+    private FigureLine line(DutyStanding standing, Division place) {
+        boolean counts = switch (count()) {
+            case DUE -> true;
+            case DONE, DONE_SHARE -> standing.status().isDone();
+            case ON_TIME_SHARE -> standing.status() == DutyStatus.ON_TIME;
+        };
+        ImmutableList<RecordRef> evidence = standing.by().stream()
+                .map(piece -> new RecordRef(EntryKind.DUTY, piece.id(), piece.occurredOn()))
+                .collect(toImmutableList());
+        return new FigureLine(place, counts ? 1 : 0, isShare() ? 1 : 0, counts ? evidence : ImmutableList.of());
+    }
+}

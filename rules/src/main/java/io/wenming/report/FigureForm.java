@@ -1,0 +1,74 @@
+package io.wenming.report;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.coverage.CoverageRule;
+import io.wenming.document.Codec;
+import io.wenming.document.Codecs;
+import io.wenming.document.DocumentKind;
+import io.wenming.document.Variants;
+import io.wenming.record.EntryKind;
+import io.wenming.slip.Rung;
+
+/** How figures stand in documents. */
+final class FigureForm {
+    private FigureForm() {}
+
+    static DocumentKind<FigurePlan> document() {
+        return DocumentKind.of("figures", 1, fields -> {
+            var id = fields.required("id", Codecs.TEXT, FigurePlan::id);
+            var label = fields.required("label", Codecs.LABEL, FigurePlan::label);
+            var figures = fields.required("figures", figure().list(), FigurePlan::figures);
+            return in -> FigurePlan.builder()
+                    .id(in.get(id))
+                    .label(in.get(label))
+                    .figures(in.get(figures))
+                    .build();
+        });
+    }
+
+    private static Codec<Figure> figure() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", Codecs.TEXT, Figure::id);
+            var label = fields.required("label", Codecs.LABEL, Figure::label);
+            var unit = fields.required("unit", Codecs.LABEL, Figure::unit);
+            var query = fields.required("counts", FigureQuery.CODEC, Figure::query);
+            return in -> new Figure(in.get(id), in.get(label), in.get(unit), in.get(query));
+        });
+    }
+
+    static Codec<FigureQuery> query() {
+        return Variants.<FigureQuery>none()
+                .with("titles", TitleFigure.class, fields -> {
+                    var type = fields.required("type", Codecs.TYPE, TitleFigure::type);
+                    var tier = fields.required("tier", Codecs.TIER, TitleFigure::tier);
+                    var count = fields.required(
+                            "count", Codec.codes(TitleCount.class, TitleCount::code), TitleFigure::count);
+                    return in -> new TitleFigure(in.get(type), in.get(tier), in.get(count));
+                })
+                .with("duties", DutyFigure.class, fields -> {
+                    var rule = fields.optional("rule", Codecs.TEXT, DutyFigure::rule);
+                    var count =
+                            fields.required("count", Codec.codes(DutyCount.class, DutyCount::code), DutyFigure::count);
+                    return in -> DutyFigure.of(in.get(rule), in.get(count));
+                })
+                .with("slips", SlipFigure.class, fields -> {
+                    var rung = fields.optional("rung", Rung.CODEC, SlipFigure::rung);
+                    var count =
+                            fields.required("count", Codec.codes(SlipCount.class, SlipCount::code), SlipFigure::count);
+                    return in -> SlipFigure.of(in.get(rung), in.get(count));
+                })
+                .with("records", RecordFigure.class, fields -> {
+                    var kind = fields.required("record", EntryKind.CODEC, RecordFigure::kind);
+                    var count = fields.required(
+                            "count", Codec.codes(RecordCount.class, RecordCount::code), RecordFigure::count);
+                    var words =
+                            fields.usually("words", ImmutableSortedMap.of(), Codecs.TEXT.map(), RecordFigure::words);
+                    var amount = fields.optional("amount", Codecs.TEXT, RecordFigure::amount);
+                    return in -> RecordFigure.of(in.get(kind), in.get(count), in.get(words), in.get(amount));
+                })
+                .with("coverage", CoverageFigure.class, fields -> {
+                    var rule = fields.required("rule", CoverageRule.CODEC, CoverageFigure::rule);
+                    return in -> new CoverageFigure(in.get(rule));
+                });
+    }
+}

@@ -1,0 +1,32 @@
+package io.wenming.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.division.Division;
+import io.wenming.record.RecordRef;
+import java.io.Serializable;
+
+/**
+ * What one record, or one member, adds to a figure (数据明细).
+ *
+ * @param place where it is on the last day of the period
+ * @param part what it adds
+ * @param whole what it adds to the whole that the part is taken of; 0 for a count
+ * @param records what stands behind it
+ */
+public record FigureLine(Division place, long part, long whole, ImmutableList<RecordRef> records)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Refuses nulls. */
+    public FigureLine {
+        requireNonNull(place, "place");
+        requireNonNull(records, "records");
+    }
+
+    /** One more of a count. */
+    static FigureLine one(Division place, RecordRef ref) {
+        return new FigureLine(place, 1, 0, ImmutableList.of(ref));
+    }
+}

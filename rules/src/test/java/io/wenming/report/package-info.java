@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.report;
+
+import org.jspecify.annotations.NullMarked;
