@@ -21,7 +21,8 @@ final class CadenceForm {
     private static final Codec<DayOfWeek> WEEKDAY = Codec.words(Arrays.stream(DayOfWeek.values())
             .collect(ImmutableMap.toImmutableMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day)));
 
-    private static final Codec<Convention> CONVENTION = Codec.codes(Convention.class, Convention::code);
+    private static final Codec<Convention> CONVENTION =
+            Codec.codes(Convention.class, Convention::code, Convention::label);
 
     /** A period of the calendar, or each occasion, which is no unit. */
     private static final Codec<Optional<PeriodUnit>> EVERY = Codec.words(Stream.concat(
@@ -83,7 +84,8 @@ final class CadenceForm {
             var unit = fields.required("every", EVERY, CadenceRule::unit);
             var calendar = fields.optional("calendar", Codecs.TEXT, CadenceRule::calendar);
             var occasions = fields.optional("occasions", Codecs.TEXT, CadenceRule::occasions);
-            var days = fields.optional("days", Codec.codes(DutyDays.class, DutyDays::code), CadenceRule::days);
+            var days = fields.optional(
+                    "days", Codec.codes(DutyDays.class, DutyDays::code, DutyDays::label), CadenceRule::days);
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
             var evidence = fields.required("kinds", kinds, CadenceRule::kinds);

@@ -96,6 +96,17 @@ public final class DocumentKind<T> {
                 .toString());
     }
 
+    /**
+     * The form of these documents as JSON Schema 2020-12 (文档格式), indented, for editors and for checks in other languages.
+     * It is made from what reads them. It refuses unknown, missing and mistyped members and unknown words; what the rules of a
+     * value refuse, such as a band without room, only {@link #read(DocumentSource)} tells.
+     */
+    public String schema() {
+        SchemaDefs defs = new SchemaDefs();
+        Node.Members form = schema(defs);
+        return NodeWriter.json(defs.document("urn:wenming:%s:%s".formatted(kind, format), kind, form));
+    }
+
     /** The document as a part of others, its head included. */
     public Codec<T> codec() {
         return new KindCodec<>(this);
@@ -110,7 +121,17 @@ public final class DocumentKind<T> {
     Node write(T value) {
         return codec.write(
                 requireNonNull(value, "value"),
-                ImmutableMap.of(Variants.TAG, new Node.Text(Place.NOWHERE, kind), FORMAT, Codecs.WHOLE.write(format)));
+                ImmutableMap.of(Variants.TAG, Node.text(kind), FORMAT, Codecs.WHOLE.write(format)));
+    }
+
+    Node.Members schema(SchemaDefs defs) {
+        return codec.schema(
+                defs,
+                ImmutableMap.of(
+                        Variants.TAG,
+                        SchemaDefs.constant(Node.text(kind)),
+                        FORMAT,
+                        SchemaDefs.described(FORMAT, SchemaDefs.constant(Codecs.WHOLE.write(format)), null)));
     }
 
     @Nullable

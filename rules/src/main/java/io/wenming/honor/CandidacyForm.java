@@ -19,7 +19,8 @@ final class CandidacyForm {
             var on = fields.required("asOf", Codecs.DATE, Candidacy::on);
             var round = fields.optional("round", Codecs.WHOLE, Candidacy::round);
             var also = fields.usually("alsoAppliedFor", ImmutableSet.of(), SchemeForm.TYPES, Candidacy::alsoAppliedFor);
-            var phase = fields.usually("phase", Phase.APPLICANT, Codec.names(Phase.class), Candidacy::phase);
+            var phase =
+                    fields.usually("phase", Phase.APPLICANT, Codec.names(Phase.class, Phase::label), Candidacy::phase);
             var facts = fields.usually("facts", Facts.none(), Codecs.FACTS, Candidacy::facts);
             var subordinates = fields.listed("subordinates", subordinate(), Candidacy::subordinates);
             return in -> Candidacy.builder()

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** How events of a register stand in documents. */
 final class EventForm {
-    static final Codec<HonorAction> ACTION = Codec.names(HonorAction.class);
+    static final Codec<HonorAction> ACTION = Codec.names(HonorAction.class, HonorAction::label);
     static final Codec<Period> PERIOD = Codecs.TEXT.as(EventForm::period, Period::toString);
-    private static final Codec<Actor> ACTOR = Codec.names(Actor.class);
+    private static final Codec<Actor> ACTOR = Codec.names(Actor.class, Actor::label);
     private static final Codec<ImmutableList<String>> IDS = Codecs.TEXT.list();
 
     private EventForm() {}

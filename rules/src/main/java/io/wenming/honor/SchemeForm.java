@@ -20,9 +20,9 @@ final class SchemeForm {
     static final Codec<ImmutableSet<CreationType>> TYPES = Codecs.TYPE.set(Comparator.naturalOrder());
     private static final Codec<ImmutableSet<Tier>> TIERS = Codecs.TIER.set(Comparator.comparing(Tier::code));
     private static final Codec<ImmutableSet<TitleState>> STATES =
-            Codec.names(TitleState.class).set(Comparator.naturalOrder());
+            Codec.names(TitleState.class, TitleState::label).set(Comparator.naturalOrder());
     private static final Codec<ImmutableMap<HonorAction, StructuralMode>> STRUCTURAL =
-            Codec.names(StructuralMode.class).map().as(SchemeForm::actions, SchemeForm::codes);
+            Codec.names(StructuralMode.class, StructuralMode::label).map().as(SchemeForm::actions, SchemeForm::codes);
 
     private final Codec<EntryRule> entryRules;
 
@@ -54,7 +54,7 @@ final class SchemeForm {
     }
 
     private Codec<SchemeVersion> version() {
-        Codec<Cascade> cascade = Codec.names(Cascade.class);
+        Codec<Cascade> cascade = Codec.names(Cascade.class, Cascade::label);
         Codec<Conversion> conversion = Codec.object(fields -> {
             var onNamed = fields.required("onNamed", Codecs.TYPE, Conversion::onNamed);
             var ends = fields.required("ends", Codecs.TYPE, Conversion::ends);
@@ -94,7 +94,8 @@ final class SchemeForm {
             var rightPause = fields.optional("rightPause", VetoForm.RIGHT_PAUSE, TitleRule::rightPause);
             var vetoes = fields.listed("vetoes", VetoForm.VETO, TitleRule::vetoes);
             var term = fields.usually("term", usual.term(), KeepingForm.TERM, TitleRule::term);
-            var keeping = fields.usually("keeping", Keeping.REAPPLY, Codec.names(Keeping.class), TitleRule::keeping);
+            var keeping = fields.usually(
+                    "keeping", Keeping.REAPPLY, Codec.names(Keeping.class, Keeping::label), TitleRule::keeping);
             var review = fields.usually("review", usual.review(), KeepingForm.REVIEW, TitleRule::review);
             var suspension =
                     fields.usually("suspension", usual.suspension(), KeepingForm.SUSPENSION, TitleRule::suspension);
@@ -105,7 +106,7 @@ final class SchemeForm {
             var reidentification = fields.usually(
                     "reidentification",
                     usual.reidentification(),
-                    Codec.names(Reidentification.class),
+                    Codec.names(Reidentification.class, Reidentification::label),
                     TitleRule::reidentification);
             var mayUse = fields.usually("mayUse", usual.mayUse(), STATES, TitleRule::mayUse);
             var bands = fields.listed("bands", KeepingForm.BAND, TitleRule::bands);

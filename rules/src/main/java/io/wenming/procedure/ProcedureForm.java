@@ -15,7 +15,8 @@ final class ProcedureForm {
             var version = fields.required("version", Codecs.TEXT, Procedure::version);
             var label = fields.required("label", Codecs.LABEL, Procedure::label);
             var citation = fields.optional("citation", Codecs.CITATION, Procedure::citation);
-            var order = fields.required("order", Codec.codes(StepOrder.class, StepOrder::code), Procedure::order);
+            var order = fields.required(
+                    "order", Codec.codes(StepOrder.class, StepOrder::code, StepOrder::label), Procedure::order);
             var steps = fields.required("steps", step().list(), Procedure::steps);
             var loops = fields.listed("loops", loop(), Procedure::loops);
             return in -> Procedure.builder()

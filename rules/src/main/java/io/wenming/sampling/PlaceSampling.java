@@ -48,7 +48,9 @@ public abstract class PlaceSampling implements Serializable {
         var citations = fields.listed("citations", Codecs.CITATION, PlaceSampling::citations);
         var categories = fields.required("categories", category().list(), PlaceSampling::categories);
         var aggregate = fields.required(
-                "aggregate", Codec.codes(PlaceAggregate.class, PlaceAggregate::code), PlaceSampling::aggregate);
+                "aggregate",
+                Codec.codes(PlaceAggregate.class, PlaceAggregate::code, PlaceAggregate::label),
+                PlaceSampling::aggregate);
         var missing = fields.required("missing", MissingCategory.CODEC, PlaceSampling::missing);
         var ranking = fields.required("ranking", Ranking.CODEC, PlaceSampling::ranking);
         return in -> PlaceSampling.builder()

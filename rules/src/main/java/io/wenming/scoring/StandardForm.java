@@ -16,7 +16,7 @@ final class StandardForm {
 
     private StandardForm(Variants<ScoringRule> rules) {
         this.rules = rules;
-        this.indicator = Codec.recursive(this::indicator); // reads the rules at once
+        this.indicator = Codec.recursive("indicator", this::indicator); // reads the rules at once
     }
 
     static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
@@ -72,11 +72,14 @@ final class StandardForm {
             var points = fields.optional("points", Codecs.POINTS, Indicator::points);
             var rule = fields.optional("rule", rules, Indicator::rule);
             var missing = fields.usually(
-                    "missing", Missing.ZERO, Codec.codes(Missing.class, Missing::code), Indicator::missing);
+                    "missing",
+                    Missing.ZERO,
+                    Codec.codes(Missing.class, Missing::code, Missing::label),
+                    Indicator::missing);
             var inapplicable = fields.usually(
                     "inapplicable",
                     Inapplicable.LEAVE_OUT,
-                    Codec.codes(Inapplicable.class, Inapplicable::code),
+                    Codec.codes(Inapplicable.class, Inapplicable::code, Inapplicable::label),
                     Indicator::inapplicable);
             var atMost = fields.optional("atMost", Codecs.POINTS, Indicator::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Indicator::atLeast);
@@ -142,7 +145,8 @@ final class StandardForm {
             var id = fields.required("id", Codecs.TEXT, Veto::id);
             var label = fields.required("label", Codecs.LABEL, Veto::label);
             var key = fields.required("input", Keys.FLAG, Veto::key);
-            var effect = fields.required("effect", Codec.codes(Veto.Effect.class, Veto.Effect::code), Veto::effect);
+            var effect = fields.required(
+                    "effect", Codec.codes(Veto.Effect.class, Veto.Effect::code, Veto.Effect::label), Veto::effect);
             var citation = fields.optional("citation", Codecs.CITATION, Veto::citation);
             return in -> new Veto(in.get(id), in.get(label), in.get(key), in.get(effect), in.get(citation));
         });

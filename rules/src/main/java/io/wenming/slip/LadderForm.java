@@ -20,7 +20,9 @@ final class LadderForm {
             var label = fields.required("label", Codecs.LABEL, Ladder::label);
             var steps = fields.required("steps", step().list(), Ladder::steps);
             var onRejection = fields.required(
-                    "onRejection", Codec.codes(OnRejection.class, OnRejection::code), Ladder::onRejection);
+                    "onRejection",
+                    Codec.codes(OnRejection.class, OnRejection::code, OnRejection::label),
+                    Ladder::onRejection);
             var starts = fields.usually("starts", ImmutableSortedMap.of(), Codecs.TEXT.map(), LadderForm::codes);
             var siteCheck = fields.usually("siteCheck", false, Codecs.FLAG, Ladder::siteCheck);
             return in -> Ladder.builder()
@@ -43,7 +45,8 @@ final class LadderForm {
             var version = fields.required("version", Codecs.TEXT, ProgressLadder::version);
             var label = fields.required("label", Codecs.LABEL, ProgressLadder::label);
             var citation = fields.optional("citation", Codecs.CITATION, ProgressLadder::citation);
-            var unit = fields.required("unit", Codec.codes(TermUnit.class, TermUnit::code), ProgressLadder::unit);
+            var unit = fields.required(
+                    "unit", Codec.codes(TermUnit.class, TermUnit::code, TermUnit::label), ProgressLadder::unit);
             var steps = fields.required("steps", progressStep().list(), ProgressLadder::steps);
             var overdue = fields.required(
                     "overdue", Codecs.TEXT, ladder -> ladder.overdue().code());

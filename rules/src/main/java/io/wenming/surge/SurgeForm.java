@@ -15,7 +15,8 @@ final class SurgeForm {
             var label = fields.required("label", Codecs.LABEL, SurgeRule::label);
             var citation = fields.optional("citation", Codecs.CITATION, SurgeRule::citation);
             var window = fields.required("window", Codecs.WHOLE, SurgeRule::window);
-            var basis = fields.required("basis", Codec.codes(SurgeBasis.class, SurgeBasis::code), SurgeRule::basis);
+            var basis = fields.required(
+                    "basis", Codec.codes(SurgeBasis.class, SurgeBasis::code, SurgeBasis::label), SurgeRule::basis);
             var thresholds = fields.required("thresholds", SurgeThresholds.CODEC, SurgeRule::thresholds);
             return in -> SurgeRule.builder()
                     .id(in.get(id))
