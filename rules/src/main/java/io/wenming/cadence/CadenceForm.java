@@ -7,6 +7,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
 import io.wenming.period.PeriodUnit;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -61,12 +62,14 @@ final class CadenceForm {
         return DocumentKind.of("cadence", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Cadence::id);
             var version = fields.required("version", Codecs.TEXT, Cadence::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Cadence::edition);
             var label = fields.required("label", Codecs.LABEL, Cadence::label);
             var owed = fields.optional("owedBy", owedBy, Cadence::owedBy);
             var rules = fields.required("rules", rule(owedBy).list(), Cadence::rules);
             return in -> Cadence.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .owedBy(in.get(owed))
                     .rules(in.get(rules))

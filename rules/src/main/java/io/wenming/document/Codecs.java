@@ -12,6 +12,9 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.edition.Edition;
+import io.wenming.edition.EditionStatus;
+import io.wenming.edition.Superseded;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -170,6 +173,24 @@ public final class Codecs {
         return in -> new Rounding(in.get(places), in.get(mode));
     }));
 
+    /** When a version is in force, and what it takes the place of. */
+    public static final Codec<Edition> EDITION = Codec.named("edition", Codec.object(fields -> {
+        var status = fields.usually(
+                "status",
+                EditionStatus.IN_FORCE,
+                Codec.codes(EditionStatus.class, EditionStatus::code, EditionStatus::label),
+                Edition::status);
+        var from = fields.optional("inForceFrom", DATE, Edition::inForceFrom);
+        var until = fields.optional("inForceUntil", DATE, Edition::inForceUntil);
+        var supersedes = fields.listed("supersedes", superseded(), Edition::supersedes);
+        return in -> Edition.builder()
+                .status(in.get(status))
+                .inForceFrom(in.get(from))
+                .inForceUntil(in.get(until))
+                .supersedes(in.get(supersedes))
+                .build();
+    }));
+
     /** A campaign with its actions. */
     public static final Codec<Campaign> CAMPAIGN = Codec.object(fields -> {
         var code = fields.required("code", TEXT, Campaign::code);
@@ -225,6 +246,14 @@ public final class Codecs {
     });
 
     private Codecs() {}
+
+    private static Codec<Superseded> superseded() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", TEXT, Superseded::id);
+            var version = fields.required("version", TEXT, Superseded::version);
+            return in -> new Superseded(in.get(id), in.get(version));
+        });
+    }
 
     private static Codec<CampaignAction> campaignAction() {
         return Codec.object(fields -> {

@@ -2,10 +2,13 @@ package io.wenming.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import io.wenming.citation.Digest;
+import io.wenming.edition.Editions;
+import io.wenming.edition.Issued;
 import io.wenming.finding.Detail;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -72,6 +75,29 @@ public final class DocumentKind<T> {
             throw new DocumentException(problems.all());
         }
         return value;
+    }
+
+    /**
+     * Reads several documents (批量读取), in their order.
+     *
+     * @throws DocumentException with all problems of all of them, file by file, if there is one
+     */
+    public ImmutableList<T> readAll(Iterable<DocumentSource> sources) {
+        return Batch.read(this, sources, values -> ImmutableList.of());
+    }
+
+    /**
+     * Reads the versions of one document from several files (历次版本).
+     *
+     * <pre>{@code
+     * Editions<Standard> index = DocumentKind.readEditions(Standard.DOCUMENT, List.of(of2023, of2026));
+     * }</pre>
+     *
+     * @throws DocumentException with all problems of all files, if there is one; where each is right, with all holes and
+     *     overlaps between them, at the file that does not fit those before
+     */
+    public static <T extends Issued> Editions<T> readEditions(DocumentKind<T> kind, Iterable<DocumentSource> sources) {
+        return Editions.of(Batch.read(kind, sources, Editions::flaws));
     }
 
     /** The document as JSON, members in their declared order, indented. */

@@ -8,6 +8,8 @@ import io.wenming.decision.DecisionRecord;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.number.Points;
@@ -40,7 +42,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class PeriodicStandard implements Serializable {
+public abstract class PeriodicStandard implements Issued, Serializable {
     /** Standards by periods as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<PeriodicStandard> DOCUMENT = document(kinds -> kinds);
 
@@ -109,13 +111,21 @@ public abstract class PeriodicStandard implements Serializable {
     }
 
     /** The id of the standard. */
+    @Override
     public String id() {
         return standard().id();
     }
 
     /** The version of the standard. */
+    @Override
     public String version() {
         return standard().version();
+    }
+
+    /** When the standard is in force. */
+    @Override
+    public Edition edition() {
+        return standard().edition();
     }
 
     /** What the standard is called. */

@@ -12,6 +12,8 @@ import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
@@ -47,7 +49,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Standard implements Serializable {
+public abstract class Standard implements Issued, Serializable {
     /** Standards as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<Standard> DOCUMENT = document(kinds -> kinds);
 
@@ -61,22 +63,25 @@ public abstract class Standard implements Serializable {
     }
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The version, not blank; a decision names it. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** What it is called. */
     public abstract Label label();
 
     /** The creation type that it is for, if it is for one. */
     public abstract Optional<CreationType> type();
-
-    /** First day in force. */
-    public abstract Optional<LocalDate> inForceFrom();
-
-    /** First day no longer in force. */
-    public abstract Optional<LocalDate> inForceUntil();
 
     /** Where it comes from. */
     public abstract ImmutableList<Citation> citations();
@@ -129,14 +134,6 @@ public abstract class Standard implements Serializable {
                 vetoes().stream().map(Veto::id).distinct().count() == vetoes().size(),
                 "standard '%s': two vetoes have one id; give each its own",
                 id());
-        checkArgument(
-                inForceFrom().isEmpty()
-                        || inForceUntil().isEmpty()
-                        || inForceUntil().get().isAfter(inForceFrom().get()),
-                "standard '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
-                id(),
-                inForceUntil().map(LocalDate::toString).orElse(""),
-                inForceFrom().map(LocalDate::toString).orElse(""));
         checkArgument(
                 atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
                 "standard '%s': atLeast %s is above atMost %s; give a lower floor",
@@ -253,12 +250,6 @@ public abstract class Standard implements Serializable {
      */
     public GapQuestion gap(Facts facts, Points target) {
         return GapQuestion.builder().standard(this).facts(facts).target(target).build();
-    }
-
-    /** Whether it is in force on a day. */
-    public boolean isInForceOn(LocalDate day) {
-        return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)
-                && inForceUntil().map(day::isBefore).orElse(true);
     }
 
     /** Every input that is read, in the order of the indicators. */

@@ -5,6 +5,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
@@ -27,10 +28,9 @@ final class StandardForm {
         return DocumentKind.of("standard", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Standard::id);
             var version = fields.required("version", Codecs.TEXT, Standard::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Standard::edition);
             var label = fields.required("label", Codecs.LABEL, Standard::label);
             var type = fields.optional("type", Codecs.TYPE, Standard::type);
-            var inForceFrom = fields.optional("inForceFrom", Codecs.DATE, Standard::inForceFrom);
-            var inForceUntil = fields.optional("inForceUntil", Codecs.DATE, Standard::inForceUntil);
             var citations = fields.listed("citations", Codecs.CITATION, Standard::citations);
             var total = fields.required("total", indicator, Standard::total);
             var negativeList = fields.optional("negativeList", negativeList(), Standard::negativeList);
@@ -45,10 +45,9 @@ final class StandardForm {
             return in -> Standard.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .type(in.get(type))
-                    .inForceFrom(in.get(inForceFrom))
-                    .inForceUntil(in.get(inForceUntil))
                     .citations(in.get(citations))
                     .total(in.get(total))
                     .negativeList(in.get(negativeList))

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
 import io.wenming.number.Rate;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class LadderForm {
         return DocumentKind.of("ladder", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Ladder::id);
             var version = fields.required("version", Codecs.TEXT, Ladder::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Ladder::edition);
             var label = fields.required("label", Codecs.LABEL, Ladder::label);
             var steps = fields.required("steps", step().list(), Ladder::steps);
             var onRejection = fields.required(
@@ -28,6 +30,7 @@ final class LadderForm {
             return in -> Ladder.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .steps(in.get(steps))
                     .onRejection(in.get(onRejection))
@@ -43,6 +46,7 @@ final class LadderForm {
         return DocumentKind.of("progress_ladder", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, ProgressLadder::id);
             var version = fields.required("version", Codecs.TEXT, ProgressLadder::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, ProgressLadder::edition);
             var label = fields.required("label", Codecs.LABEL, ProgressLadder::label);
             var citation = fields.optional("citation", Codecs.CITATION, ProgressLadder::citation);
             var unit = fields.required(
@@ -53,6 +57,7 @@ final class LadderForm {
             return in -> ProgressLadder.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .citation(in.get(citation))
                     .unit(in.get(unit))
