@@ -23,6 +23,7 @@ module io.wenming.rules {
     exports io.wenming.scoring;
     exports io.wenming.slip;
     exports io.wenming.surge;
+    exports io.wenming.template;
 
     provides com.fasterxml.jackson.databind.Module with
             io.wenming.jackson.WenmingModule;
