@@ -100,6 +100,11 @@ public final class DocumentKind<T> {
         return Editions.of(Batch.read(kind, sources, Editions::flaws));
     }
 
+    /** What changes from one value to another (文档差异), in the words of the document. */
+    public DocumentDiff<T> diff(T before, T after) {
+        return DocumentDiff.between(this, before, after);
+    }
+
     /** The document as JSON, members in their declared order, indented. */
     public String toJson(T value) {
         return NodeWriter.json(write(value));
@@ -142,6 +147,16 @@ public final class DocumentKind<T> {
     @Override
     public String toString() {
         return kind + " " + format;
+    }
+
+    /** The value of a tree that was made from written ones. */
+    T reread(Node root) {
+        Problems problems = new Problems(kind, DocumentLimits.SAFE.problems());
+        T value = read(root, problems);
+        if (value == null || problems.count() > 0) {
+            throw new DocumentException(problems.all());
+        }
+        return value;
     }
 
     Node write(T value) {

@@ -274,6 +274,11 @@ public abstract class Standard implements Issued, Serializable {
         return StandardFlaws.of(this);
     }
 
+    /** What a revision of this standard does to a population (修订影响): who has another score or status, and why. */
+    public Impact impact(Standard next, Iterable<FactSheet> population) {
+        return Impact.of(this, next, population);
+    }
+
     /** Every input that is read, with what reads it and who has to see to it. */
     public Requirements requirements() {
         return Requirements.of(ImmutableList.of(this));
