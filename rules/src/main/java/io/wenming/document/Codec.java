@@ -97,6 +97,15 @@ public abstract class Codec<T> {
         return new ReadyMade<>(readyMade, code, label, own);
     }
 
+    /**
+     * Reads a value that stands alone, such as what {@link #canonical} wrote.
+     *
+     * @throws DocumentException with all problems, if there is one
+     */
+    public final T read(DocumentSource source) {
+        return Reader.read(source, DocumentLimits.SAFE, this::read);
+    }
+
     /** The canonical form of a value: JSON on one line, members sorted by name, decimals as normalized texts. */
     public final String canonical(T value) {
         return NodeWriter.canonical(write(value));

@@ -68,13 +68,7 @@ public final class DocumentKind<T> {
      * @throws DocumentException with all problems, if there is one
      */
     public T read(DocumentSource source, DocumentLimits limits) {
-        Problems problems = new Problems(source.name(), limits.problems());
-        Node root = new NodeReader(problems, limits).read(source);
-        T value = root == null ? null : read(root, problems);
-        if (value == null || problems.count() > 0) {
-            throw new DocumentException(problems.all());
-        }
-        return value;
+        return Reader.read(source, limits, this::read);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.wenming.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.wenming.finding.Detail;
@@ -29,6 +30,22 @@ public final class FindingJson {
     /** The canonical form of a finding: one line, sorted, without texts of reasons. */
     public static String canonical(Finding finding) {
         return NodeWriter.canonical(new FindingJson(Optional.empty()).node(finding));
+    }
+
+    /**
+     * The lines in which two canonical forms differ, in the order of the first tree; none where they are equal.
+     *
+     * @throws DocumentException if one of them is no JSON
+     */
+    public static ImmutableList<FindingDifference> differences(String before, String after) {
+        return before.equals(after)
+                ? ImmutableList.of()
+                : FindingDifferences.between(parsed("before", before), parsed("after", after));
+    }
+
+    private static Node parsed(String name, String text) {
+        DocumentLimits whole = DocumentLimits.SAFE.characters(Math.max(1, text.length()));
+        return Reader.<Node>read(DocumentSource.json(name, text), whole, (node, problems) -> node);
     }
 
     /** The whole tree, indented. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentSource;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
@@ -163,15 +164,38 @@ public abstract class PeriodicStandard implements Issued, Serializable {
 
     /** Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does. */
     public DecisionRecord decide(String subject, PeriodicFacts facts, LocalDate asOf) {
+        return decide(subject, facts, asOf, DOCUMENT);
+    }
+
+    /**
+     * The same for a standard with an embedder's own kinds of rule.
+     *
+     * @param documents the documents that know them: {@code PeriodicStandard.document(kinds -> kinds.with(…))}
+     */
+    public DecisionRecord decide(
+            String subject, PeriodicFacts facts, LocalDate asOf, DocumentKind<PeriodicStandard> documents) {
         return DecisionRecord.builder()
                 .subject(subject)
                 .standard(id())
                 .version(version())
-                .contentHash(DOCUMENT.contentHash(this))
+                .contentHash(documents.contentHash(this))
                 .asOf(asOf)
                 .inputs(PeriodicFacts.DOCUMENT.canonical(facts))
                 .result(FindingJson.canonical(score(facts).finding()))
                 .build();
+    }
+
+    /** Asks a kept decision again (复算), as {@link Standard#replay} does. */
+    public Replay replay(DecisionRecord kept) {
+        return replay(kept, DOCUMENT);
+    }
+
+    /** The same for a standard with an embedder's own kinds of rule. */
+    public Replay replay(DecisionRecord kept, DocumentKind<PeriodicStandard> documents) {
+        return Replay.of(kept, () -> {
+            PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs()));
+            return decide(kept.subject(), facts, kept.asOf(), documents);
+        });
     }
 
     /** Every input that is read in each period. */

@@ -10,6 +10,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentSource;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
@@ -223,15 +224,37 @@ public abstract class Standard implements Issued, Serializable {
      * day, the facts and the finding, each in its canonical form.
      */
     public DecisionRecord decide(FactSheet sheet, LocalDate asOf) {
+        return decide(sheet, asOf, DOCUMENT);
+    }
+
+    /**
+     * The same for a standard with an embedder's own kinds of rule.
+     *
+     * @param documents the documents that know them: {@code Standard.document(kinds -> kinds.with(…))}
+     */
+    public DecisionRecord decide(FactSheet sheet, LocalDate asOf, DocumentKind<Standard> documents) {
         return DecisionRecord.builder()
                 .subject(sheet.subject())
                 .standard(id())
                 .version(version())
-                .contentHash(DOCUMENT.contentHash(this))
+                .contentHash(documents.contentHash(this))
                 .asOf(asOf)
                 .inputs(Codecs.FACTS.canonical(sheet.facts()))
                 .result(FindingJson.canonical(score(sheet.facts()).finding()))
                 .build();
+    }
+
+    /** Asks a kept decision again (复算): it comes out to the last character, or it is said what differs. */
+    public Replay replay(DecisionRecord kept) {
+        return replay(kept, DOCUMENT);
+    }
+
+    /** The same for a standard with an embedder's own kinds of rule. */
+    public Replay replay(DecisionRecord kept, DocumentKind<Standard> documents) {
+        return Replay.of(kept, () -> {
+            Facts facts = Codecs.FACTS.read(DocumentSource.json("inputs", kept.inputs()));
+            return decide(new FactSheet(kept.subject(), facts), kept.asOf(), documents);
+        });
     }
 
     /**

@@ -20,6 +20,7 @@ import io.wenming.scoring.EffectReason;
 import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
+import io.wenming.scoring.ReplayReason;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.SensitivityReason;
 import io.wenming.surge.SurgeReason;
@@ -44,6 +45,7 @@ class ReasonTextsTest {
             DifferenceReason.class,
             EffectReason.class,
             FlawCode.class,
+            ReplayReason.class,
             SamplingReason.class,
             ProcedureReason.class,
             SurgeReason.class,

@@ -29,7 +29,9 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.document.Domains;
+import io.wenming.document.FindingJson;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSheet;
 import io.wenming.fact.FactState;
 import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
@@ -246,6 +248,9 @@ class ValuesTest {
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
+                standard.replay(standard.decide(new FactSheet("s", Facts.none()), DAY)),
+                FindingJson.differences("{\"node\":\"total\",\"value\":\"1\"}", "{\"node\":\"total\"}")
+                        .get(0),
                 standard.prepare(),
                 standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
