@@ -30,13 +30,17 @@ public final class PreparedStandard implements Serializable {
 
     private final Standard standard;
     private final FactSchema schema;
+    private static final FlatConstants<FlatScorer> ROWS = FlatConstants.like(FlatRow.class, FlatScorer.class);
+
     private final transient @Nullable FlatPlan plan; // null where no plan fits
+    private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
     private final transient int places;
 
     private PreparedStandard(Standard standard, FactSchema schema) {
         this.standard = standard;
         this.schema = schema;
         this.plan = FlatCompiler.plan(standard, schema).orElse(null);
+        this.scorer = plan == null ? null : ROWS.of(plan).orElse(plan);
         this.places = standard.rounding().places();
     }
 
@@ -79,16 +83,11 @@ public final class PreparedStandard implements Serializable {
      */
     public void scoreInto(IndexedFacts facts, ScoreColumn column, int row) {
         IndexedFacts own = own(facts);
-        FlatPlan flat = plan;
-        long rounded = flat == null ? FlatPlan.OPEN : flat.rounded(own);
-        if (flat == null || rounded == FlatPlan.OPEN) {
+        FlatScorer flat = scorer;
+        if (flat == null || !flat.scoreInto(own, column, row)) {
             Score score = Score.evaluated(this, own);
             column.set(row, score.points(), score.status());
-            return;
         }
-        long hit = flat.closing.hit(own);
-        long score = FlatClosing.score(hit, rounded);
-        column.set(row, score, flat.closing.status(own, hit, score));
     }
 
     /** The score of a subject without its reasons. */
@@ -100,22 +99,22 @@ public final class PreparedStandard implements Serializable {
             Score score = Score.evaluated(this, facts);
             return ScoreSummary.of(score.points(), score.status());
         }
-        long hit = flat.closing.hit(own);
+        long hit = flat.closing().hit(own);
         long score = FlatClosing.score(hit, rounded);
-        return ScoreSummary.of(score, places, flat.closing.status(own, hit, score));
+        return ScoreSummary.of(score, places, flat.closing().status(own, hit, score));
     }
 
     /** The score of a subject with the value of every node, from which its reasons are read. */
     public Score score(Facts facts) {
         FlatPlan flat = plan;
-        if (flat != null && flat.cut == 0) {
+        if (flat != null && flat.cut() == 0) {
             IndexedFacts own = own(facts);
-            long[] amounts = new long[flat.nodes.size()];
+            long[] amounts = new long[flat.nodes().size()];
             long rounded = flat.fill(own, amounts);
             if (rounded != FlatPlan.OPEN) {
-                long hit = flat.closing.hit(own);
+                long hit = flat.closing().hit(own);
                 long score = FlatClosing.score(hit, rounded);
-                return Score.kept(this, facts, amounts, score, flat.closing.status(own, hit, score));
+                return Score.kept(this, facts, amounts, score, flat.closing().status(own, hit, score));
             }
         }
         return Score.evaluated(this, facts);
