@@ -2,6 +2,7 @@ package io.wenming.examples.spring;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How questions stand in bodies (问题格式). They only describe the API; documents are read by their kinds. */
@@ -21,12 +22,7 @@ final class QuestionForms {
                     {"kind": "score_question", "format": 1, "subject": "s-first", "asOf": "2026-03-20",
                      "facts": {"应知应会抽查": {"checklist": ["pass", "fail", "pass", "fail", "pass"]}, "心理辅导": {"grade": "一般"}}}
                     """)
-    record ScoreForm(
-            String kind,
-            int format,
-            String subject,
-            LocalDate asOf,
-            @Schema(type = "object") Object facts) {}
+    record ScoreForm(String kind, int format, String subject, LocalDate asOf, Map<String, Map<String, Object>> facts) {}
 
     /**
      * A question of eligibility.
@@ -50,7 +46,7 @@ final class QuestionForms {
             TitleForm title,
             LocalDate asOf,
             @Nullable Integer round,
-            @Nullable @Schema(type = "object") Object facts) {}
+            @Nullable Map<String, Map<String, Object>> facts) {}
 
     /**
      * A title.

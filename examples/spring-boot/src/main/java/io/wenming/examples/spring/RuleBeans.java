@@ -33,9 +33,9 @@ class RuleBeans {
 
     @Bean
     HonorScheme scheme(WorkingCalendar workdays, RuleArchive archive) {
-        HonorScheme scheme = read("scheme.yaml", HonorScheme.DOCUMENT);
+        HonorScheme scheme = read("scheme.yaml", HonorScheme.DOCUMENT).withCalendar(workdays);
         archive.keep(HonorScheme.DOCUMENT, scheme);
-        return scheme.withCalendar(workdays);
+        return scheme;
     }
 
     @Bean

@@ -59,7 +59,7 @@ class StandardFolder {
         }
         try {
             shelf = read(found);
-            LOG.info("standards: {}", shelf.standards().values());
+            LOG.info("standards: {}", shelf);
         } catch (DocumentException | IllegalArgumentException faulty) {
             LOG.warn("standards: the files have changed and are faulty; those in use stay\n{}", faulty.getMessage());
         }

@@ -35,4 +35,13 @@ record StandardShelf(ImmutableSortedMap<String, Standard> standards) {
         }
         return standard;
     }
+
+    /** Id and version of each: {@code [campus-point 2020, unit-shaanxi-2017 2017]}. */
+    @Override
+    public String toString() {
+        return standards.values().stream()
+                .map(standard -> standard.id() + " " + standard.version())
+                .toList()
+                .toString();
+    }
 }
