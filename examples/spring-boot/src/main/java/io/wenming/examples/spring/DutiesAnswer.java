@@ -3,7 +3,6 @@ package io.wenming.examples.spring;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
-import io.wenming.cadence.DutyTally;
 import io.wenming.cadence.Evidence;
 import io.wenming.document.Codecs;
 import io.wenming.label.Language;
@@ -30,8 +29,8 @@ record DutiesAnswer(
         LocalDate from,
         LocalDate to,
         LocalDate asOf,
-        Rates rates,
-        List<UnitRates> units,
+        DutyRates rates,
+        List<DutyRates.OfUnit> units,
         List<DutyAnswer> duties)
         implements Answer {
     static DutiesAnswer of(Compliance compliance, Predicate<String> wanted, Language language) {
@@ -42,10 +41,10 @@ record DutiesAnswer(
                 compliance.supervision().range().from(),
                 compliance.supervision().range().last(),
                 compliance.supervision().asOf(),
-                Rates.of(compliance.rates()),
+                DutyRates.of(compliance.rates()),
                 compliance.ratesByUnit().entrySet().stream()
                         .filter(unit -> wanted.test(unit.getKey()))
-                        .map(unit -> new UnitRates(unit.getKey(), Rates.of(unit.getValue())))
+                        .map(unit -> DutyRates.OfUnit.of(unit.getKey(), unit.getValue()))
                         .toList(),
                 compliance.statuses().stream()
                         .filter(standing -> wanted.test(standing.unit()))
@@ -64,71 +63,6 @@ record DutiesAnswer(
                 .put("rates", rates)
                 .put("units", units)
                 .put("duties", duties);
-    }
-
-    /**
-     * How many duties stand how; the rate is out of those that are due and not waived.
-     *
-     * @param total all
-     * @param onTime done in time
-     * @param late done late
-     * @param overdue not done, still possible
-     * @param missed not done, no longer possible
-     * @param pending not due yet
-     * @param waived excused
-     * @param early done before they are due
-     * @param onTimeRate 按期率; none where nothing is due
-     */
-    record Rates(
-            int total,
-            int onTime,
-            int late,
-            int overdue,
-            int missed,
-            int pending,
-            int waived,
-            int early,
-            Optional<String> onTimeRate)
-            implements Answer {
-        static Rates of(DutyTally tally) {
-            return new Rates(
-                    tally.total(),
-                    tally.onTime(),
-                    tally.late(),
-                    tally.overdue(),
-                    tally.missed(),
-                    tally.pending(),
-                    tally.waived(),
-                    tally.early(),
-                    Percent.of(tally.onTimeRate()));
-        }
-
-        @Override
-        public Body body() {
-            return new Body()
-                    .put("total", total)
-                    .put("onTime", onTime)
-                    .put("late", late)
-                    .put("overdue", overdue)
-                    .put("missed", missed)
-                    .put("pending", pending)
-                    .put("waived", waived)
-                    .put("early", early)
-                    .put("onTimeRate", Codecs.TEXT, onTimeRate);
-        }
-    }
-
-    /**
-     * The rates of a unit.
-     *
-     * @param unit id of the unit
-     * @param rates its rates
-     */
-    record UnitRates(String unit, Rates rates) implements Answer {
-        @Override
-        public Body body() {
-            return new Body().put("unit", unit).put("rates", rates);
-        }
     }
 
     /**

@@ -6,14 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
-import io.wenming.decision.DecisionRecord;
-import io.wenming.document.DocumentSource;
-import io.wenming.document.Documents;
-import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorScheme;
-import io.wenming.honor.Register;
-import io.wenming.scoring.Standard;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +23,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SpringBootTest
 @AutoConfigureMockMvc
 abstract class ServiceContract {
+    private static final Title UNIT = Title.of(CreationType.UNIT, Tier.COUNTY);
+
     @Autowired
     MockMvcTester http;
 
@@ -165,7 +161,9 @@ abstract class ServiceContract {
         List<Decisions.Row> kept = decisions.findByOrderById();
 
         assertThat(kept).extracting(Decisions.Row::events).contains(null, known, known + 1);
-        assertThat(kept).allSatisfy(row -> assertThat(repeated(row)).isEqualTo(row.decision()));
+        assertThat(kept)
+                .allSatisfy(row ->
+                        assertThat(new Replay(events, archive).decision(row)).isEqualTo(row.decision()));
     }
 
     @Test
@@ -177,42 +175,14 @@ abstract class ServiceContract {
 
         assertThat(register.history().held("u-other-" + before, LocalDate.of(2026, 3, 20)))
                 .hasSize(1);
-        assertThat(Register.of(stored())).isEqualTo(register.history().register());
+        assertThat(new Replay(events, archive).register())
+                .isEqualTo(register.history().register());
     }
 
     @Test
     void aPlaceInTheRegisterIsTakenOnce() {
         assertThatThrownBy(() -> events.append(0, "again", LocalDate.of(2026, 3, 19), "{}"))
                 .isInstanceOf(DuplicateKeyException.class);
-    }
-
-    private static final Title UNIT = Title.of(CreationType.UNIT, Tier.COUNTY);
-
-    private List<HonorEvent> stored() {
-        return events.findByPlaceGreaterThanEqualOrderByPlace(0).stream()
-                .map(HonorEvents.Row::event)
-                .toList();
-    }
-
-    /** Asks again by nothing but what the database holds. */
-    private DecisionRecord repeated(Decisions.Row row) {
-        DecisionRecord kept = row.decision();
-        if (row.events() == null) {
-            String sheets = """
-                    {"kind": "facts", "format": 1, "sheets": [{"subject": "%s", "facts": %s}]}
-                    """.formatted(kept.subject(), kept.inputs());
-            return archive.get(Standard.DOCUMENT, kept.contentHash())
-                    .decide(
-                            Documents.FACTS
-                                    .read(DocumentSource.json("inputs", sheets))
-                                    .get(0),
-                            kept.asOf());
-        }
-        HonorScheme then = archive.get(HonorScheme.DOCUMENT, kept.contentHash());
-        return EligibilityDecision.of(
-                        Register.of(stored().subList(0, row.events())).under(then),
-                        Candidacy.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs())))
-                .record();
     }
 
     private MvcTestResult post(String uri, String body) {
