@@ -79,8 +79,7 @@ public abstract class CoverageSource implements Serializable {
      * has moved into it; without those made in one that has moved away. Ended ones too.
      */
     public Stream<RecordEntry> recordsIn(EntryKind kind, Division area, LocalDate on) {
-        Stream<RecordEntry> here = records().in(kind, area).stream()
-                .filter(entry -> area.contains(divisions().on(entry.place(), on)));
+        Stream<RecordEntry> here = records().in(kind, area).stream().filter(entry -> isStill(area, entry.place(), on));
         ImmutableList<Division> before = divisions().formerly(area, on).asList();
         return before.isEmpty()
                 ? here
@@ -90,6 +89,12 @@ public abstract class CoverageSource implements Serializable {
                                 .flatMap(place -> records().in(kind, place).stream()
                                         .filter(entry ->
                                                 area.contains(divisions().on(entry.place(), on)))));
+    }
+
+    /** Whether what lies in an area by its code does so at the end of a day: unless its division has moved away. */
+    private boolean isStill(Division area, Division place, LocalDate on) {
+        Division now = divisions().on(place, on);
+        return now.equals(place) || area.contains(now);
     }
 
     /** The same as it was known at the end of a day; divisions and facts are as given. */

@@ -108,11 +108,12 @@ public abstract class RecordBook implements Serializable {
                 .collect(toImmutableList());
     }
 
-    /** What was known at the end of a day. */
+    /** What was known at the end of a day: without records, ends and words of which it was not known. */
     public RecordBook asKnownOn(LocalDate day) {
         return builder()
                 .entries(entries().stream()
                         .filter(entry -> !entry.recordedOn().isAfter(day))
+                        .map(entry -> entry.asKnownOn(day))
                         .collect(toImmutableList()))
                 .kept(kept())
                 .build();

@@ -66,6 +66,14 @@ final class FigureForm {
                     var amount = fields.optional("amount", Codecs.TEXT, RecordFigure::amount);
                     return in -> RecordFigure.of(in.get(kind), in.get(count), in.get(words), in.get(amount));
                 })
+                .with("share", RecordShare.class, fields -> {
+                    var kind = fields.required("record", EntryKind.CODEC, RecordShare::kind);
+                    var count = fields.required(
+                            "count", Codec.codes(RecordCount.class, RecordCount::code), RecordShare::count);
+                    var words = fields.usually("words", ImmutableSortedMap.of(), Codecs.TEXT.map(), RecordShare::words);
+                    var with = fields.required("with", Codecs.TEXT.map(), RecordShare::with);
+                    return in -> new RecordShare(in.get(kind), in.get(count), in.get(words), in.get(with));
+                })
                 .with("coverage", CoverageFigure.class, fields -> {
                     var rule = fields.required("rule", CoverageRule.CODEC, CoverageFigure::rule);
                     return in -> new CoverageFigure(in.get(rule));

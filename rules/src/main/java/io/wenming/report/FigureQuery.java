@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public sealed interface FigureQuery extends Serializable
-        permits TitleFigure, DutyFigure, SlipFigure, RecordFigure, CoverageFigure {
+        permits TitleFigure, DutyFigure, SlipFigure, RecordFigure, RecordShare, CoverageFigure {
     /** How it stands in documents. */
     Codec<FigureQuery> CODEC = FigureForm.query();
 
@@ -74,6 +74,17 @@ public sealed interface FigureQuery extends Serializable
     /** An amount of records of a kind with some words, added up, such as the people of activities. */
     static FigureQuery amounts(EntryKind kind, RecordCount count, Map<String, String> words, String amount) {
         return RecordFigure.of(kind, count, ImmutableSortedMap.copyOf(words), Optional.of(amount));
+    }
+
+    /**
+     * Of the records of a kind with some words, the share that has others too, such as the orders that were taken (接单率):
+     * words that a record came to by the last day of the period.
+     *
+     * @param words the words of the whole; all records of the kind if empty
+     * @param with the words of the part, beside those
+     */
+    static FigureQuery share(EntryKind kind, RecordCount count, Map<String, String> words, Map<String, String> with) {
+        return new RecordShare(kind, count, ImmutableSortedMap.copyOf(words), ImmutableSortedMap.copyOf(with));
     }
 
     /** 覆盖率 the share that a coverage rule measures on the last day. */

@@ -1,6 +1,8 @@
 package io.wenming.report;
 
 import io.wenming.label.Label;
+import io.wenming.period.DateRange;
+import io.wenming.record.RecordEntry;
 
 /** Which records are counted (台账统计口径). */
 public enum RecordCount {
@@ -17,6 +19,15 @@ public enum RecordCount {
     RecordCount(String code, Label label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** Whether it counts a record in some days. */
+    boolean counts(RecordEntry entry, DateRange days) {
+        return switch (this) {
+            case STANDING -> entry.standsOn(days.last());
+            case BEGAN -> entry.beganIn(days);
+            case ENDED -> entry.endedIn(days);
+        };
     }
 
     /** The code that documents use. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.record.EntryKind;
-import io.wenming.record.RecordEntry;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,23 +48,13 @@ abstract non-sealed class RecordFigure implements FigureQuery {
 
     @Override
     public Stream<FigureLine> lines(FigureReading reading, Division area) {
-        return reading.source()
-                .coverage()
-                .recordsIn(kind(), area, reading.last())
-                .filter(entry -> isCounted(entry, reading) && entry.has(words()))
+        return reading.records(kind(), area)
+                .filter(entry -> count().counts(entry, reading.period()) && entry.has(words(), reading.last()))
                 .map(entry -> new FigureLine(
-                        reading.source().coverage().divisions().on(entry.place(), reading.last()),
+                        reading.place(entry),
                         amount().map(name -> entry.amounts().getOrDefault(name, 0L))
                                 .orElse(1L),
                         0,
                         ImmutableList.of(entry.ref())));
-    }
-
-    private boolean isCounted(RecordEntry entry, FigureReading reading) {
-        return switch (count()) {
-            case STANDING -> entry.standsOn(reading.last());
-            case BEGAN -> entry.beganIn(reading.period());
-            case ENDED -> entry.endedIn(reading.period());
-        };
     }
 }

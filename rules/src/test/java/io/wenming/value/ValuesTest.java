@@ -547,7 +547,7 @@ class ValuesTest {
                         .records(RecordBook.of(venue))
                         .divisions(Domains.divisions())
                         .build())
-                .supervision(supervision())
+                .addSupervision(supervision())
                 .problems(ProblemBook.builder()
                         .calendar(ChineseWorkdays.calendar())
                         .build())
@@ -578,7 +578,9 @@ class ValuesTest {
                 .place(SUBJECT.division())
                 .on(DAY)
                 .until(DAY.plusDays(1))
+                .endRecordedOn(DAY.plusDays(2))
                 .putWord("level", "station")
+                .putWordsSince("level", DAY)
                 .putAmount("people", 4)
                 .addParty("u-7")
                 .build();
