@@ -55,8 +55,6 @@ abstract non-sealed class DutyFigure implements FigureQuery {
     public Stream<FigureLine> lines(FigureReading reading, Division area) {
         return reading.duties(rule()).stream()
                 .flatMap(duties -> duties.in(area))
-                .filter(placed ->
-                        rule().map(placed.getValue().duty().ruleId()::equals).orElse(true))
                 .map(placed -> line(placed.getValue(), placed.getKey()))
                 .filter(line -> isShare() || line.part() > 0);
     }

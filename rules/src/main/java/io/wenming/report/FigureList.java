@@ -1,11 +1,12 @@
 package io.wenming.report;
 
-import static io.wenming.report.RecordCount.BEGAN;
+import static io.wenming.record.RecordCount.BEGAN;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import io.wenming.practice.PracticeBook;
 import io.wenming.record.EntryKind;
+import io.wenming.record.RecordCount;
 import java.util.Map;
 
 /** A list of figures in the making: what each is called follows from whom and what it counts. */

@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.Supervision;
@@ -14,14 +16,12 @@ import io.wenming.honor.TallyCount;
 import io.wenming.honor.TallyRow;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
-import io.wenming.record.EntryKind;
-import io.wenming.record.RecordEntry;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.slip.ProblemStanding;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The source read for one period (数据读取): what several figures share is read once. Figures of this package read it. */
@@ -54,16 +54,6 @@ public abstract class FigureReading implements Serializable {
         return source().place(unit, last());
     }
 
-    /** The records of a kind in an area on the last day, ended ones too. */
-    Stream<RecordEntry> records(EntryKind kind, Division area) {
-        return source().coverage().recordsIn(kind, area, last());
-    }
-
-    /** Where a record is on the last day. */
-    Division place(RecordEntry entry) {
-        return source().coverage().divisions().on(entry.place(), last());
-    }
-
     /** The namings of the years of the period, of all titles and places. */
     @Value.Lazy
     ImmutableList<TallyRow> namings() {
@@ -74,33 +64,34 @@ public abstract class FigureReading implements Serializable {
                 .orElse(ImmutableList.of());
     }
 
-    /** The duties of those rules, or of all, that are due in the period and count, by the place of their units; one for each asked. */
+    /** The duties of a rule, or of all, that are due in the period and count, by the place of their units. */
     ImmutableList<Placed<DutyStanding>> duties(Optional<String> rule) {
-        return asked().stream()
-                .filter(asked -> rule.map(asked.rules()::contains).orElse(true))
-                .map(Asked::duties)
+        return asked().entries().stream()
+                .filter(asked -> rule.map(asked.getKey()::equals).orElse(true))
+                .map(Map.Entry::getValue)
                 .collect(toImmutableList());
     }
 
+    /** By rule; of several questions that have one rule each by itself. */
     @Value.Lazy
-    ImmutableList<Asked> asked() {
-        return source().supervisions().stream()
-                .map(question -> new Asked(
-                        question.cadence().rules().stream().map(CadenceRule::id).collect(ImmutableSet.toImmutableSet()),
-                        duties(question)))
-                .collect(toImmutableList());
+    ImmutableListMultimap<String, Placed<DutyStanding>> asked() {
+        ImmutableListMultimap.Builder<String, Placed<DutyStanding>> asked = ImmutableListMultimap.builder();
+        source().supervisions().forEach(question -> duties(question).forEach(asked::put));
+        return asked.build();
     }
 
-    private Placed<DutyStanding> duties(Supervision question) {
+    private Map<String, Placed<DutyStanding>> duties(Supervision question) {
+        ImmutableSet<String> rules =
+                question.cadence().rules().stream().map(CadenceRule::id).collect(ImmutableSet.toImmutableSet());
         try {
-            return Placed.of(
+            ImmutableListMultimap<String, DutyStanding> byRule =
                     question.over(period(), asOf()).match().statuses().stream()
                             .filter(standing -> standing.isMatured(asOf()))
-                            .collect(toImmutableList()),
-                    DutyStanding::unit,
-                    this::place);
+                            .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                    standing -> standing.duty().ruleId(), standing -> standing));
+            return Maps.toMap(rules, rule -> Placed.of(byRule.get(rule), DutyStanding::unit, this::place));
         } catch (UnknownCalendarYearException e) {
-            return Placed.none(year(e.year()));
+            return Maps.toMap(rules, rule -> Placed.none(year(e.year())));
         }
     }
 
@@ -117,10 +108,5 @@ public abstract class FigureReading implements Serializable {
 
     static Label year(int year) {
         return Label.of("%s年工作日".formatted(year), "the working days of %s".formatted(year));
-    }
-
-    /** The duties of one question, with its rules. */
-    record Asked(ImmutableSet<String> rules, Placed<DutyStanding> duties) implements Serializable {
-        private static final long serialVersionUID = 1L;
     }
 }

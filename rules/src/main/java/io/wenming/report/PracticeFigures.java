@@ -1,7 +1,7 @@
 package io.wenming.report;
 
-import static io.wenming.report.RecordCount.BEGAN;
-import static io.wenming.report.RecordCount.STANDING;
+import static io.wenming.record.RecordCount.BEGAN;
+import static io.wenming.record.RecordCount.STANDING;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
@@ -16,6 +16,7 @@ import io.wenming.practice.TeamLevel;
 import io.wenming.practice.VenueLevel;
 import io.wenming.practice.VolunteerField;
 import io.wenming.record.EntryKind;
+import io.wenming.record.RecordCount;
 import java.util.Map;
 
 /** The figures of practice, youth and countryside. Source: framework, parts 5 to 7. */

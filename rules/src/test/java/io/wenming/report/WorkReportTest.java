@@ -16,6 +16,7 @@ import io.wenming.period.CalendarPeriod;
 import io.wenming.practice.PracticeCoverage;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
+import io.wenming.record.RecordCount;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,6 @@
-package io.wenming.report;
+package io.wenming.record;
 
 import io.wenming.label.Label;
-import io.wenming.period.DateRange;
-import io.wenming.record.RecordEntry;
 
 /** Which records are counted (台账统计口径). */
 public enum RecordCount {
@@ -21,12 +19,12 @@ public enum RecordCount {
         this.label = label;
     }
 
-    /** Whether it counts a record in some days. */
-    boolean counts(RecordEntry entry, DateRange days) {
+    /** Whether it counts a record from {@code on} to {@code until} in the days from {@code from} to {@code end}, exclusive. */
+    boolean counts(long on, long until, long from, long end) {
         return switch (this) {
-            case STANDING -> entry.standsOn(days.last());
-            case BEGAN -> entry.beganIn(days);
-            case ENDED -> entry.endedIn(days);
+            case STANDING -> on < end && until >= end;
+            case BEGAN -> on >= from && on < end;
+            case ENDED -> until >= from && until < end;
         };
     }
 
