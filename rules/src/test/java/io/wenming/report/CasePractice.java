@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.DutyRoster;
-import io.wenming.cadence.OwedBy;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.division.Division;
@@ -58,10 +57,7 @@ final class CasePractice {
     /** The practice cadence of every station. */
     static Supervision cadence(ImmutableMap<String, ImmutableList<String>> rows, Division area) {
         return Supervision.builder()
-                .cadence(Cadence.builder()
-                        .from(Cadence.practice())
-                        .owedBy(OwedBy.venues(VenueLevel.STATION, area))
-                        .build())
+                .cadence(Cadence.practice(VenueLevel.STATION, area))
                 .roster(DutyRoster.builder().practice(read(rows)).build())
                 .calendar(ChineseWorkdays.calendar())
                 .range(CalendarPeriod.parse("2026").range())
