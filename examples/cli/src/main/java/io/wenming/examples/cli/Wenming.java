@@ -84,7 +84,7 @@ public final class Wenming {
                     return PROBLEMS;
                 }
                 if (failure instanceof UnknownCalendarYearException unknown) {
-                    used.problems().tell(ToolProblem.UNKNOWN_YEAR.of("-", Integer.toString(unknown.year())));
+                    used.problems().tell(ToolProblem.UNKNOWN_YEAR.of("calendar", Integer.toString(unknown.year())));
                     return PROBLEMS;
                 }
             }

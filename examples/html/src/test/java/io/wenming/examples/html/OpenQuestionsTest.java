@@ -13,8 +13,10 @@ class OpenQuestionsTest {
         Score score = Samples.school();
         Drawn view = Drawn.of(IntervalView.of(score.standard().interval(score.facts()), Language.ZH));
 
-        assertThat(view.texts("//tbody/tr")).containsExactly("七种情形之一14能", "心理辅导0不能");
-        assertThat(view.texts("//li")).contains("得分在 0 分至 18 分之间", "已不可能合格");
+        assertThat(view.texts("//tbody/tr"))
+                .containsExactly("七种情形之一“七种情形之一”补报后，区间至少收窄 14 分能", "心理辅导“心理辅导”补报后，端点最多变动 4 分不能");
+        assertThat(view.texts("//li"))
+                .containsExactly("得分在 0 分至 18 分之间", "可能的结论：一票否决", "可能的结论：不合格", "已不可能合格", "缺报数据 2 项");
     }
 
     @Test
