@@ -1,10 +1,15 @@
 package io.wenming.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.document.DocumentException;
 import io.wenming.label.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,6 +32,20 @@ public final class Wenming {
     static final int USAGE = 2;
     static final int DEFECT = 3;
 
+    private static final ImmutableMap<String, Function<Surroundings, ToolCommand>> COMMANDS =
+            ImmutableMap.<String, Function<Surroundings, ToolCommand>>builder()
+                    .put("validate", Validate::new)
+                    .put("score", ScoreFacts::new)
+                    .put("explain", Explain::new)
+                    .put("gap", FindGap::new)
+                    .put("honors", Honors::new)
+                    .put("duties", Duties::new)
+                    .put("supervise", Supervise::new)
+                    .put("convert", Convert::new)
+                    .put("import-table", ImportTable::new)
+                    .put("export-table", ExportTable::new)
+                    .buildOrThrow();
+
     @Option(names = "--help", usageHelp = true, description = "显示本帮助。 Shows this help.")
     @SuppressWarnings("unused") // picocli looks at it
     private boolean help;
@@ -43,18 +62,13 @@ public final class Wenming {
 
     /** Runs a command. */
     static int run(Surroundings here, String... args) {
-        CommandLine tool = new CommandLine(new Wenming())
-                .addSubcommand(new Validate(here))
-                .addSubcommand(new ScoreFacts(here))
-                .addSubcommand(new Explain(here))
-                .addSubcommand(new FindGap(here))
-                .addSubcommand(new Honors(here))
-                .addSubcommand(new Duties(here))
-                .addSubcommand(new Supervise(here))
-                .addSubcommand(new Convert(here))
-                .addSubcommand(new ImportTable(here))
-                .addSubcommand(new ExportTable(here))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine tool = new CommandLine(new Wenming());
+        // the one that is called is enough: looking at all of them would take a twentieth of the start
+        String called = args.length == 0 ? "" : args[0];
+        (COMMANDS.containsKey(called) ? ImmutableSet.of(called) : COMMANDS.keySet())
+                .forEach(name ->
+                        tool.addSubcommand(requireNonNull(COMMANDS.get(name)).apply(here)));
+        tool.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Language.class, Wenming::language)
                 .setOut(new PrintWriter(here.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(here.err(), true, StandardCharsets.UTF_8));
