@@ -89,12 +89,9 @@ final class ImportTable extends WritingCommand {
     /** The members of the sheet of the standard: a name and a value a row, from the second row on. */
     private static void head(Grid sheet, ObjectNode head, ImmutableMap.Builder<String, TableCell> places) {
         List<Problem> problems = new ArrayList<>();
-        sheet.rows().stream().skip(1).filter(row -> row.size() > 1).forEach(row -> {
+        sheet.rows().stream().skip(1).filter(ImportTable::isMember).forEach(row -> {
             String member = row.get(0).text();
             TableCell cell = row.get(1);
-            if (member.isEmpty() || cell.isEmpty()) {
-                return;
-            }
             places.put("/" + member, cell);
             Optional<JsonNode> value = TableSheets.isPlain(member)
                     ? Optional.of(JsonNodeFactory.instance.textNode(cell.text()))
@@ -106,5 +103,10 @@ final class ImportTable extends WritingCommand {
         if (!problems.isEmpty()) {
             throw new DocumentException(problems);
         }
+    }
+
+    /** Whether something stands in the first two columns; beyond them are remarks. */
+    private static boolean isMember(ImmutableList<TableCell> row) {
+        return row.size() > 1 && row.get(0).column() == 1 && row.get(1).column() == 2;
     }
 }

@@ -11,13 +11,12 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -41,13 +40,14 @@ final class TableFile {
      */
     static ImmutableMap<String, Grid> read(Path path) {
         TableFile reader = new TableFile(InputFile.existing(path).toString());
+        boolean isCsv = reader.file.endsWith(".csv");
         try (InputStream in = Files.newInputStream(path)) {
-            ImmutableMap<String, Grid> sheets = reader.file.endsWith(".csv") ? reader.csv(in) : reader.xlsx(in);
+            ImmutableMap<String, Grid> sheets = isCsv ? reader.csv(in) : reader.xlsx(path, in);
             if (!reader.problems.isEmpty()) {
                 throw new DocumentException(reader.problems);
             }
             return sheets;
-        } catch (IOException | ExcelReaderException broken) {
+        } catch (IOException broken) {
             throw InputFile.unreadable(path);
         }
     }
@@ -68,43 +68,36 @@ final class TableFile {
         return ImmutableMap.of("", new Grid(file, rows.build()));
     }
 
-    private ImmutableMap<String, Grid> xlsx(InputStream in) throws IOException {
-        Map<String, Grid> sheets = new LinkedHashMap<>();
+    private ImmutableMap<String, Grid> xlsx(Path path, InputStream in) throws IOException {
+        WorkbookGuard.check(path);
+        ImmutableMap.Builder<String, Grid> sheets = ImmutableMap.builder();
         try (ReadableWorkbook workbook = new ReadableWorkbook(in)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 sheets.put(sheet.getName(), grid(sheet));
             }
+            return sheets.buildOrThrow();
+        } catch (RuntimeException broken) { // its parsers throw whatever they stumble over
+            throw new IOException(broken);
         }
-        return ImmutableMap.copyOf(sheets);
     }
 
     private Grid grid(Sheet sheet) throws IOException {
-        ImmutableList.Builder<ImmutableList<TableCell>> rows = ImmutableList.builder();
-        for (Row row : sheet.read()) {
-            ImmutableList.Builder<TableCell> cells = ImmutableList.builder();
-            for (int i = 0; i < row.getCellCount(); i++) {
-                cells.add(cell(sheet.getName(), row, i));
-            }
-            ImmutableList<TableCell> read = cells.build();
-            if (!read.stream().allMatch(TableCell::isEmpty)) {
-                rows.add(read);
-            }
+        try (Stream<Row> rows = sheet.openStream()) {
+            return new Grid(
+                    file,
+                    rows.map(row -> row.stream()
+                                    .filter(Objects::nonNull)
+                                    .map(cell -> taken(sheet.getName(), row, cell))
+                                    .filter(cell -> !cell.isEmpty())
+                                    .collect(ImmutableList.toImmutableList()))
+                            .filter(cells -> !cells.isEmpty())
+                            .collect(ImmutableList.toImmutableList()));
         }
-        return new Grid(file, rows.build());
     }
 
-    private TableCell cell(String sheet, Row row, int index) {
-        Optional<Cell> cell = row.getOptionalCell(index);
-        TableCell empty = new TableCell(
-                file,
-                row.getRowNum(),
-                index + 1,
-                sheet + "!" + cell.map(found -> found.getAddress().toString()).orElse(""),
-                "");
-        return cell.map(found -> taken(found, empty)).orElse(empty);
-    }
-
-    private TableCell taken(Cell cell, TableCell empty) {
+    private TableCell taken(String sheet, Row row, Cell cell) {
+        TableCell empty =
+                new TableCell(file, row.getRowNum(), cell.getColumnIndex() + 1, sheet + "!" + cell.getAddress(), "");
         CellType type = cell.getType();
         if (type == CellType.FORMULA || cell.getFormula() != null) {
             problems.add(empty.problem(ToolProblem.FORMULA));

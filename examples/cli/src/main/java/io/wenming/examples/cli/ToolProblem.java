@@ -15,6 +15,8 @@ enum ToolProblem implements ReasonCode {
     FILE_MISSING,
     /** A file that cannot be read. */
     FILE_UNREADABLE,
+    /** A workbook that is too large. */
+    TOO_LARGE,
     /** A document of no kind that is known. */
     UNKNOWN_KIND,
     /** A day beyond the working calendar. */
