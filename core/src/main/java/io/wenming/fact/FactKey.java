@@ -119,7 +119,11 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof FactKey<?> that && type == that.type && name.equals(that.name));
+        return this == other
+                || (other instanceof FactKey<?> that
+                        && hash == that.hash
+                        && type == that.type
+                        && name.equals(that.name));
     }
 
     @Override

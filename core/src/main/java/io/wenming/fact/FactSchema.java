@@ -88,7 +88,7 @@ public final class FactSchema implements Serializable {
 
     /** The facts that this schema has a slot for, in indexed form; where they come from is left behind. */
     public IndexedFacts index(Facts facts) {
-        return filled(row(), facts).take();
+        return fill(row(), facts).view();
     }
 
     /**
@@ -103,15 +103,16 @@ public final class FactSchema implements Serializable {
             long[] cells = new long[Math.multiplyExact(part.size(), width)];
             List<IndexedFacts.Row> filled = new ArrayList<>(part.size());
             for (Facts each : part) {
-                filled.add(filled(new IndexedFacts.Row(this, cells, filled.size() * width), each));
+                filled.add(fill(new IndexedFacts.Row(this, cells, filled.size() * width), each));
             }
             // one after the other, so that nothing stands between them in memory either
-            filled.forEach(row -> rows.add(row.take()));
+            filled.forEach(row -> rows.add(row.view()));
         }
         return rows.build();
     }
 
-    private IndexedFacts.Row filled(IndexedFacts.Row row, Facts facts) {
+    /** Sets the facts that there is a slot for in a row where all is missing. */
+    IndexedFacts.Row fill(IndexedFacts.Row row, Facts facts) {
         if (facts instanceof MappedFacts mapped) {
             mapped.fill(row, slots);
         } else {

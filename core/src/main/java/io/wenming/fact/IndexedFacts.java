@@ -253,6 +253,35 @@ public final class IndexedFacts implements Facts {
             }
         }
 
+        /**
+         * Forgets everything and sets all facts that the schema has a slot for, so that many subjects can be read one after
+         * the other in the same memory.
+         */
+        public Row refill(Facts facts) {
+            Arrays.fill(cells, first, first + width(schema), 0);
+            others = null;
+            schema.fill(this, facts);
+            return this;
+        }
+
+        /**
+         * The facts of this row as they are now, in its own memory: they change when the row does. For what reads them at
+         * once and keeps nothing; {@link #build} gives facts to keep.
+         */
+        public IndexedFacts view() {
+            return new IndexedFacts(schema, cells, first, others);
+        }
+
+        /** Sets incidents of which only one kind and its times are known. */
+        void setTimes(int slot, String kind, int times) {
+            long packed = schema.packing(slot).tally(kind, times);
+            if (packed == Packing.UNFIT) {
+                setValue(slot, Incidents.of(Incident.of(kind, times)));
+            } else {
+                put(slot, packed);
+            }
+        }
+
         /** The facts of this row; the row can go on and be changed without changing them. */
         public IndexedFacts build() {
             return new IndexedFacts(
@@ -262,12 +291,8 @@ public final class IndexedFacts implements Facts {
                     others == null ? null : others.clone());
         }
 
-        /** The facts of this row, which is not used again. */
-        IndexedFacts take() {
-            return new IndexedFacts(schema, cells, first, others);
-        }
-
-        private void put(int slot, long number) {
+        /** Sets a number of which is known that it stands for a value. */
+        void put(int slot, long number) {
             cells[first + slot] = number;
             cells[plain + (slot >>> WORD)] |= 1L << slot;
             release(slot);

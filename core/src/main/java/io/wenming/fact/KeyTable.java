@@ -58,6 +58,11 @@ final class KeyTable implements Serializable {
         return -1;
     }
 
+    /** The position of a key, which is the guess very often; -1 if it is not there. */
+    int position(FactKey<?> key, int guess) {
+        return guess < keys.size() && key.equals(keys.get(guess)) ? guess : position(key);
+    }
+
     private int place(FactKey<?> key) {
         int hash = key.hashCode();
         return (hash ^ (hash >>> 16)) & (places.length - 1);

@@ -14,12 +14,34 @@ final class MappedFacts implements Facts {
     private static final long serialVersionUID = 1L;
 
     private final KeyTable keys;
-    // by key, the value alone where that is all, which is most often; else the fact
+    // by key, the value alone where that is all, which is most often, else the fact; of incidents of which only one
+    // kind
+    // and its times are known, the kind
     private final ImmutableList<Serializable> held;
+    // by key, the number of a value that needs no words for it, or the times of that kind: bulk work reads it without
+    // reading the value, which stands elsewhere in memory
+    private final long[] numbers;
 
     private MappedFacts(Map<FactKey<?>, Serializable> facts) {
         this.keys = KeyTable.of(facts.keySet());
-        this.held = ImmutableList.copyOf(facts.values());
+        this.held = facts.values().stream().map(MappedFacts::shortened).collect(ImmutableList.toImmutableList());
+        this.numbers = new long[held.size()];
+        int i = 0;
+        for (Map.Entry<FactKey<?>, Serializable> entry : facts.entrySet()) {
+            numbers[i] = number(entry.getKey().type(), entry.getValue());
+            i++;
+        }
+    }
+
+    private static Serializable shortened(Serializable given) {
+        return given instanceof Incidents incidents && incidents.onlyKind() != null ? incidents.onlyKind() : given;
+    }
+
+    private static long number(FactType type, Serializable given) {
+        if (given instanceof Fact<?>) {
+            return Packing.UNFIT;
+        }
+        return given instanceof Incidents incidents ? incidents.onlyTimes() : Packing.wordless(type, given);
     }
 
     static Facts overridden(Facts facts, Facts others) {
@@ -46,22 +68,39 @@ final class MappedFacts implements Facts {
             return Fact.missing();
         }
         Serializable given = held.get(position);
+        if (key.type() == FactType.INCIDENTS && given instanceof String kind) {
+            return Fact.of((T) Incidents.of(Incident.of(kind, (int) numbers[position])));
+        }
         return given instanceof Fact<?> fact ? (Fact<T>) fact : Fact.of((T) given);
     }
 
     /** Fills a row without making facts, in the order in which the facts stand in memory. */
     void fill(IndexedFacts.Row row, KeyTable slots) {
-        for (int i = 0; i < held.size(); i++) {
-            int slot = slots.position(keys.keys().get(i));
-            if (slot < 0) {
-                continue;
+        int slot = -1;
+        for (int i = 0; i < numbers.length; i++) {
+            // facts often come in the order of the slots
+            FactKey<?> key = keys.keys().get(i);
+            slot = slots.position(key, slot + 1);
+            if (slot >= 0) {
+                fill(row, slot, key.type(), i);
             }
-            Serializable given = held.get(i);
-            if (given instanceof Fact<?> fact) {
-                row.set(slot, fact);
-            } else {
-                row.setValue(slot, given);
+        }
+    }
+
+    private void fill(IndexedFacts.Row row, int slot, FactType type, int i) {
+        if (type == FactType.INCIDENTS) {
+            if (held.get(i) instanceof String kind) {
+                row.setTimes(slot, kind, (int) numbers[i]);
+                return;
             }
+        } else if (numbers[i] != Packing.UNFIT) {
+            row.put(slot, numbers[i]);
+            return;
+        }
+        if (held.get(i) instanceof Fact<?> fact) {
+            row.set(slot, fact);
+        } else {
+            row.setValue(slot, held.get(i));
         }
     }
 

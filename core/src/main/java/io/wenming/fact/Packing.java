@@ -86,6 +86,15 @@ public final class Packing implements Serializable {
         };
     }
 
+    /** The number of a value of a type whose numbers need no words; {@link #UNFIT} for any other. */
+    static long wordless(FactType type, Object value) {
+        return switch (type) {
+            case FLAG, COUNT, DATE, RATE, DECIMAL ->
+                of(type, ImmutableList.of()).pack(value);
+            case GRADE, INCIDENTS, CHECKLIST, READINGS -> UNFIT;
+        };
+    }
+
     /** The number of a value; {@link #UNFIT} where it does not fit. */
     long pack(Object value) {
         return switch (type) {
@@ -145,6 +154,12 @@ public final class Packing implements Serializable {
         return position < 0 ? UNFIT : position + 1L;
     }
 
+    /** The number of incidents of which only one kind and its times are known. */
+    long tally(String kind, int times) {
+        int word = bits == 0 ? -1 : words.indexOf(kind);
+        return word < 0 || times >>> bits != 0 ? UNFIT : (long) times << (word * bits);
+    }
+
     private long tally(Incidents incidents) {
         if (bits == 0) {
             return UNFIT;
@@ -152,8 +167,7 @@ public final class Packing implements Serializable {
         long most = (1L << bits) - 1;
         String kind = incidents.onlyKind();
         if (kind != null) {
-            int word = words.indexOf(kind);
-            return word < 0 || incidents.onlyTimes() > most ? UNFIT : (long) incidents.onlyTimes() << (word * bits);
+            return tally(kind, incidents.onlyTimes());
         }
         long number = 0;
         ImmutableList<Incident> entries = incidents.entries();

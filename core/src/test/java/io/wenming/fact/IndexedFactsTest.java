@@ -328,6 +328,44 @@ class IndexedFactsTest {
     }
 
     @Test
+    void refilledRowForgetsTheSubjectBefore() {
+        IndexedFacts.Row row = SCHEMA.row();
+        row.refill(Facts.builder()
+                .put(PLAN, true)
+                .put(GRADE, "好")
+                .put(COMPLAINTS, Incidents.of(Incident.of("噪音", 3)))
+                .build());
+        Facts second = Facts.builder().put(MEETINGS, 4L).build();
+
+        assertThat(row.refill(second).view()).isEqualTo(second);
+    }
+
+    @Test
+    void viewChangesWithItsRowAndWhatWasBuiltDoesNot() {
+        IndexedFacts.Row row = SCHEMA.row().set(MEETINGS, 1L);
+        IndexedFacts view = row.view();
+        IndexedFacts built = row.build();
+        row.set(MEETINGS, 2L);
+
+        assertThat(view.number(SCHEMA.slot(MEETINGS))).isEqualTo(2);
+        assertThat(built.number(SCHEMA.slot(MEETINGS))).isEqualTo(1);
+    }
+
+    @Test
+    void incidentsOfOneKindAreIndexedWithAndWithoutAKnownWord() {
+        Facts facts = Facts.builder()
+                .put(COMPLAINTS, Incidents.of(Incident.of("噪音", 3)))
+                .build();
+        FactSchema knows =
+                FactSchema.of(List.of(COMPLAINTS), ImmutableSetMultimap.<FactKey<?>, String>of(COMPLAINTS, "噪音"));
+
+        assertThat(knows.index(facts).number(0)).isEqualTo(3);
+        assertThat(knows.index(facts)).isEqualTo(facts);
+        assertThat(SCHEMA.index(facts).isNumber(SCHEMA.slot(COMPLAINTS))).isFalse();
+        assertThat(SCHEMA.index(facts)).isEqualTo(facts);
+    }
+
+    @Test
     void valueReplacesAWiderOneInTheSameSlot() {
         IndexedFacts row = SCHEMA.row()
                 .set(SCORE, Decimal.parse("0.0000001"))

@@ -80,18 +80,19 @@ final class CadenceForm {
     private static Codec<CadenceRule> rule(Codec<OwedBy> owedBy) {
         Codec<DueRule> due = DUE.as(rule -> rule, rule -> (DueForm) rule);
         Codec<PartialPeriod> partial = PARTIAL.as(rule -> rule, rule -> (PartialForm) rule);
-        Codec<ImmutableSet<String>> kinds = Codecs.TEXT.set(Comparator.naturalOrder());
+        Codec<ImmutableSet<String>> texts = Codecs.TEXT.set(Comparator.naturalOrder());
         return Codec.object(fields -> {
             var id = fields.required("id", Codecs.TEXT, CadenceRule::id);
             var label = fields.required("label", Codecs.LABEL, CadenceRule::label);
             var unit = fields.required("every", EVERY, CadenceRule::unit);
             var calendar = fields.optional("calendar", Codecs.TEXT, CadenceRule::calendar);
             var occasions = fields.optional("occasions", Codecs.TEXT, CadenceRule::occasions);
+            var only = fields.usually("only", ImmutableSet.of(), texts, CadenceRule::only);
             var days = fields.optional(
                     "days", Codec.codes(DutyDays.class, DutyDays::code, DutyDays::label), CadenceRule::days);
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
-            var evidence = fields.required("kinds", kinds, CadenceRule::kinds);
+            var evidence = fields.required("kinds", texts, CadenceRule::kinds);
             var owed = fields.optional("owedBy", owedBy, CadenceRule::owedBy);
             var late = fields.usually("lateWorkdays", 0, Codecs.WHOLE, CadenceRule::lateWorkdays);
             var record = fields.optional("recordDays", Codecs.WHOLE, rule -> boxed(rule.recordDays()));
@@ -105,6 +106,7 @@ final class CadenceForm {
                         .unit(in.get(unit))
                         .calendar(in.get(calendar))
                         .occasions(in.get(occasions))
+                        .only(in.get(only))
                         .days(in.get(days))
                         .due(in.get(dueRule))
                         .partial(in.get(cut))

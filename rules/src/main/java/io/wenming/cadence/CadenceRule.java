@@ -8,6 +8,7 @@ import io.wenming.citation.Citation;
 import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
+import io.wenming.period.Occasion;
 import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -55,8 +56,15 @@ public abstract class CadenceRule implements Serializable {
      */
     public abstract Optional<String> calendar();
 
-    /** Id of the calendar of occasions; present where each occasion, or each day of one, has a duty. */
+    /**
+     * Id of the calendar of occasions; present where each occasion, or each day of one, has a duty, or where a longer period
+     * has one only as far as it lies in an occasion (农闲期间每周一次): one that an occasion cuts is treated as one that the dates in
+     * force cut.
+     */
     public abstract Optional<String> occasions();
+
+    /** Ids of the occasions that count, such as {@code slack}; all of the calendar if empty. */
+    public abstract ImmutableSet<String> only();
 
     /** On which days a daily rule has a duty; present for days, absent for longer periods. */
     public abstract Optional<DutyDays> days();
@@ -133,6 +141,13 @@ public abstract class CadenceRule implements Serializable {
     /** The working days by which the rule is counted. */
     WorkingCalendar workdays(Calendars calendars) {
         return calendar().map(calendars::workdays).orElse(calendars.workdays());
+    }
+
+    /** The occasions that count and have a day in a range; none if the rule has no calendar of them. */
+    ImmutableList<Occasion> occasions(Calendars calendars, DateRange range) {
+        return occasions().map(id -> calendars.occasions(id).in(range)).orElse(ImmutableList.of()).stream()
+                .filter(occasion -> only().isEmpty() || only().contains(occasion.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The days in force. */

@@ -1,5 +1,7 @@
 package io.wenming.cadence;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageUnit;
@@ -31,17 +33,29 @@ abstract non-sealed class CoveredUnits implements OwedBy {
         return false;
     }
 
+    @Value.Check
+    void check() {
+        checkArgument(
+                responsible() ? population().hasSubjects() : population().isPlaced(),
+                "owedBy: '%s' in %s are nobody who could owe a duty; give %s",
+                population().describe().en(),
+                area(),
+                responsible()
+                        ? "a population of subjects or divisions, for whom units answer"
+                        : "a population of subjects, divisions or records");
+    }
+
     static ImmutableCoveredUnits.Builder of(Population population, Division area) {
         return ImmutableCoveredUnits.builder().population(population).area(area);
     }
 
     @Override
     public ImmutableSet<String> units(DutyRoster roster, LocalDate on) {
-        CoverageSource source = CoverageSource.of(roster.rollFor(this));
+        CoverageSource source = roster.sourceFor(this, population(), mark());
         return population().units(source, area(), on).stream()
                 .filter(CoverageUnit::isApplicable)
-                .filter(unit -> mark().map(
-                                mark -> !mark.evidence(source, unit, on).isEmpty())
+                .filter(unit -> mark().map(mark -> mark.appliesTo(source, unit, on)
+                                && !mark.evidence(source, unit, on).isEmpty())
                         .orElse(true))
                 .flatMap(this::owing)
                 .collect(ImmutableSet.toImmutableSet());

@@ -24,7 +24,7 @@ final class DailyDuties {
             case WORKDAYS -> rule.workdays(calendars).workdays(days).stream();
             case ALL_DAYS -> days.days();
             case OCCASION_DAYS ->
-                calendars.occasions(rule.occasions().orElseThrow()).in(days).stream()
+                rule.occasions(calendars, days).stream()
                         .flatMap(occasion -> occasion.range().intersection(days).stream())
                         .flatMap(DateRange::days);
         };

@@ -1,13 +1,26 @@
 package io.wenming.cadence;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.wenming.campaign.Campaign;
+import io.wenming.coverage.CoverageSource;
+import io.wenming.coverage.Mark;
+import io.wenming.coverage.Population;
+import io.wenming.division.DivisionTree;
+import io.wenming.fact.Facts;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.practice.PracticeBook;
 import io.wenming.practice.PracticeRecords;
+import io.wenming.record.RecordBook;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -30,8 +43,17 @@ public abstract class DutyRoster implements Serializable {
     /** The campaigns. */
     public abstract ImmutableList<Campaign> campaigns();
 
-    /** The records of practice, with the venues. */
+    /** The records of practice, with the venues; populations and marks of records read them as well. */
     public abstract Optional<PracticeRecords> practice();
+
+    /** The divisions by name, for rules of every village or township. */
+    @Value.Default
+    public DivisionTree divisions() {
+        return DivisionTree.EMPTY;
+    }
+
+    /** Facts by the id of a subject or the code of a division, for marks by facts. */
+    public abstract ImmutableMap<String, Facts> facts();
 
     /** The records of practice, for a rule that asks for them. */
     PracticeRecords practiceFor(OwedBy rule) {
@@ -42,11 +64,39 @@ public abstract class DutyRoster implements Serializable {
                                 .formatted(who.en())));
     }
 
-    /** The roll, for a rule that asks for it. */
-    HonorRoll rollFor(OwedBy rule) {
-        Label who = rule.describe();
-        return roll().orElseThrow(() -> new IllegalArgumentException(
-                "roster: '%s' owe duties and there is no roll; give the roll of subjects".formatted(who.en())));
+    /** What a rule reads that says who owes by a population. */
+    @Value.Lazy
+    CoverageSource source() {
+        return CoverageSource.builder()
+                .roll(roll())
+                .records(practice().map(PracticeBook::of).orElse(RecordBook.EMPTY))
+                .divisions(divisions())
+                .facts(facts())
+                .build();
+    }
+
+    /** The source, for a rule that reads what a population and a mark of it read: all of that must be there. */
+    CoverageSource sourceFor(OwedBy rule, Population population, Optional<Mark> mark) {
+        String lacking = Stream.concat(
+                        population.lacking(source()), mark.stream().flatMap(kept -> kept.lacking(source())))
+                .map(Label::en)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        checkArgument(
+                lacking.isEmpty(),
+                "roster: '%s' owe duties and it does not have %s; give it",
+                rule.describe().en(),
+                lacking);
+        return source();
+    }
+
+    /** The same with honors and records of practice as they were known at the end of a day; the rest is as given. */
+    public DutyRoster asKnownOn(LocalDate day) {
+        return builder()
+                .from(this)
+                .roll(roll().map(roll -> roll.asKnownOn(day)))
+                .practice(practice().map(records -> records.asKnownOn(day)))
+                .build();
     }
 
     /** A roster with a roll and no campaigns. */

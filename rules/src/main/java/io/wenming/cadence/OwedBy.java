@@ -29,7 +29,7 @@ public sealed interface OwedBy extends Serializable
     /**
      * The ids of those who owe at the end of a day, each once, in an order that is the same for equal input.
      *
-     * @throws IllegalArgumentException if the rule asks for a roll or for records of practice and the roster has none
+     * @throws IllegalArgumentException if the rule reads a roll, records of practice or divisions that the roster does not have
      */
     ImmutableSet<String> units(DutyRoster roster, LocalDate on);
 
@@ -50,7 +50,11 @@ public sealed interface OwedBy extends Serializable
         return new ListedUnits(ImmutableSet.copyOf(ids));
     }
 
-    /** All of a population, such as every village of a district: where they are on the day, without those that have ended. */
+    /**
+     * All of a population, such as every village of a district: where they are on the day, without those that have ended.
+     *
+     * @throws IllegalArgumentException if its units are creation types, groups or combinations, which owe nothing
+     */
     static OwedBy every(Population population, Division area) {
         return CoveredUnits.of(population, area).build();
     }
@@ -70,7 +74,11 @@ public sealed interface OwedBy extends Serializable
         return every(Population.subjectsOf(), area, Mark.holds(types, atLeast));
     }
 
-    /** The units that answer for those of a population (包保责任单位), each once; subjects without one are left out. */
+    /**
+     * The units that answer for those of a population (包保责任单位), each once; subjects without one are left out.
+     *
+     * @throws IllegalArgumentException if its units are records or combinations, for which no subject stands
+     */
     static OwedBy responsibleFor(Population population, Division area) {
         return CoveredUnits.of(population, area).responsible(true).build();
     }

@@ -6,7 +6,10 @@ import io.wenming.calendar.WorkingCalendar;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.KeyedPeriod;
+import io.wenming.period.Occasion;
 import io.wenming.period.PeriodUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,8 +52,10 @@ final class PeriodDuties {
         }
         ImmutableList.Builder<Duty> duties = ImmutableList.builder();
         Consumer<KeyedPeriod> add = period -> duty(period).ifPresent(duties::add);
-        rule.unit().ifPresent(unit -> forEachPeriod(unit, reach.get(), add));
-        rule.occasions().ifPresent(id -> calendars.occasions(id).in(reach.get()).forEach(add));
+        rule.unit()
+                .ifPresentOrElse(
+                        unit -> forEachPeriod(unit, reach.get(), add),
+                        () -> rule.occasions(calendars, reach.get()).forEach(add));
         return duties.build();
     }
 
@@ -66,7 +71,32 @@ final class PeriodDuties {
 
     private Optional<Duty> duty(KeyedPeriod period) {
         DateRange whole = period.range();
-        return whole.intersection(inForce)
+        return whole.intersection(inForce).stream()
+                .flatMap(days -> inSeason(days).stream())
+                .flatMap(days -> duty(period, whole, days).stream())
+                .findFirst();
+    }
+
+    /** The days themselves, or the parts of them that lie in an occasion; occasions that follow each other are one. */
+    private List<DateRange> inSeason(DateRange days) {
+        if (rule.unit().isEmpty() || rule.occasions().isEmpty()) {
+            return List.of(days);
+        }
+        List<DateRange> parts = new ArrayList<>();
+        for (Occasion occasion : rule.occasions(calendars, days)) {
+            DateRange part = occasion.range().intersection(days).orElseThrow();
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last).until().equals(part.from())) {
+                parts.set(last, DateRange.of(parts.get(last).from(), part.until()));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<Duty> duty(KeyedPeriod period, DateRange whole, DateRange cut) {
+        return Optional.of(cut)
                 .filter(days -> due.concerns(days, range, longestRest))
                 .filter(days -> days.equals(whole) || partial.suffices(days, calendar))
                 .flatMap(days -> due.dueOn(days, calendar)

@@ -47,11 +47,17 @@ final class RuleChecks {
     }
 
     private void occasions() {
-        boolean hasOccasions = rule.unit().isEmpty() || rule.days().equals(Optional.of(DutyDays.OCCASION_DAYS));
+        boolean needsThem = rule.unit().isEmpty() || rule.days().equals(Optional.of(DutyDays.OCCASION_DAYS));
         checkArgument(
-                rule.occasions().isPresent() == hasOccasions,
-                "rule '%s': occasions go with a rule for each occasion or each of their days; give both or neither",
+                rule.occasions().isPresent() ? needsThem || !rule.isDaily() : !needsThem,
+                "rule '%s': occasions go with a rule for each occasion, each of their days, or longer periods in them;"
+                        + " give both or neither",
                 rule.id());
+        checkArgument(
+                rule.only().isEmpty() || rule.occasions().isPresent(),
+                "rule '%s': only %s of no occasions; give the id of their calendar or leave it out",
+                rule.id(),
+                rule.only());
     }
 
     private void lateness() {

@@ -53,6 +53,11 @@ record Combinations(ImmutableSortedMap<String, ImmutableSortedMap<String, Label>
     }
 
     @Override
+    public boolean hasSubjects() {
+        return false;
+    }
+
+    @Override
     public Label describe() {
         return Label.of(String.join("×", words.keySet()), String.join(" × ", words.keySet()));
     }

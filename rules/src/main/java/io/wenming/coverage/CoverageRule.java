@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
 import io.wenming.division.Division;
@@ -140,7 +141,21 @@ public abstract class CoverageRule implements Serializable {
      * @throws IllegalArgumentException if the second day is before the first, or it asks for a roll and there is none
      */
     public CoverageTrend trend(CoverageSource source, Division area, LocalDate from, LocalDate to) {
-        return new CoverageTrend(check(source, area, from), check(source, area, to));
+        Coverage before = check(source, area, from);
+        return new CoverageTrend(before, check(source, area, to), moved(source, before.counted(), to));
+    }
+
+    /** The members that are divisions and have another code by a day. */
+    private static ImmutableMap<String, String> moved(
+            CoverageSource source, ImmutableList<CoverageMember> members, LocalDate by) {
+        ImmutableMap.Builder<String, String> moved = ImmutableMap.builder();
+        for (CoverageMember member : members) {
+            String code = source.divisions().on(member.division(), by).code();
+            if (member.id().equals(member.division().code()) && !member.id().equals(code)) {
+                moved.put(member.id(), code);
+            }
+        }
+        return moved.buildOrThrow();
     }
 
     /** Starts a rule. */

@@ -1,15 +1,17 @@
 package io.wenming.coverage;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionTree;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.period.DateRange;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
 import io.wenming.record.RecordEntry;
+import io.wenming.record.RecordQuery;
+import io.wenming.record.RecordSum;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -79,17 +81,26 @@ public abstract class CoverageSource implements Serializable {
      * has moved into it; without those made in one that has moved away. Ended ones too.
      */
     public Stream<RecordEntry> recordsIn(EntryKind kind, Division area, LocalDate on) {
-        Stream<RecordEntry> here = records().in(kind, area).stream()
-                .filter(entry -> area.contains(divisions().on(entry.place(), on)));
-        ImmutableList<Division> before = divisions().formerly(area, on).asList();
-        return before.isEmpty()
-                ? here
-                : Stream.concat(
-                        here,
-                        before.stream()
-                                .flatMap(place -> records().in(kind, place).stream()
-                                        .filter(entry ->
-                                                area.contains(divisions().on(entry.place(), on)))));
+        return Stream.concat(
+                records().in(kind, area).stream().filter(entry -> isStill(area, entry.place(), on)),
+                divisions().formerly(area, on).stream().flatMap(place -> records().at(kind, place).stream()));
+    }
+
+    /** What the same records come to in some days, by place on the last of them. */
+    public Stream<RecordSum> sumsIn(RecordQuery query, Division area, DateRange days) {
+        LocalDate last = days.last();
+        return Stream.concat(
+                        records().sums(query, area, days).stream().filter(sum -> isStill(area, sum.place(), last)),
+                        divisions().formerly(area, last).stream()
+                                .flatMap(place -> records().sums(query, place, days).stream()
+                                        .filter(sum -> sum.place().equals(place))))
+                .map(sum -> new RecordSum(divisions().on(sum.place(), last), sum.part(), sum.whole(), sum.records()));
+    }
+
+    /** Whether what lies in an area by its code does so at the end of a day: unless its division has moved away. */
+    private boolean isStill(Division area, Division place, LocalDate on) {
+        Division now = divisions().on(place, on);
+        return now.equals(place) || area.contains(now);
     }
 
     /** The same as it was known at the end of a day; divisions and facts are as given. */

@@ -11,6 +11,7 @@ import io.wenming.record.EntryKind;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The records of a kind with some words that stand on the day, by id; those with an exempt word are not applicable. */
@@ -27,15 +28,14 @@ record KeptRecords(EntryKind kind, ImmutableSortedMap<String, String> having, Im
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
         return source.recordsIn(kind, area, on)
-                .filter(entry -> entry.standsOn(on) && entry.has(having))
+                .filter(entry -> entry.standsOn(on) && entry.has(having, on))
                 .sorted(Comparator.comparing(RecordEntry::id))
                 .<CoverageUnit>map(entry -> CoverageUnit.builder()
                         .id(entry.id())
                         .name(entry.name())
                         .division(source.divisions().on(entry.place(), on))
-                        .isApplicable(exempt.entrySet().stream()
-                                .noneMatch(word -> entry.words().entrySet().contains(word)))
-                        .words(entry.words())
+                        .isApplicable(exempt.entrySet().stream().noneMatch(word -> entry.has(Map.ofEntries(word), on)))
+                        .words(entry.wordsOn(on))
                         .record(entry.ref())
                         .build())
                 .collect(toImmutableList());
@@ -44,6 +44,11 @@ record KeptRecords(EntryKind kind, ImmutableSortedMap<String, String> having, Im
     @Override
     public Stream<Label> lacking(CoverageSource source) {
         return source.lacking(kind);
+    }
+
+    @Override
+    public boolean hasSubjects() {
+        return false;
     }
 
     @Override

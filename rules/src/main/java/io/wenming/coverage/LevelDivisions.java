@@ -4,10 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.label.Label;
+import io.wenming.subject.Subject;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -22,18 +24,26 @@ record LevelDivisions(DivisionLevel level, ImmutableSet<Division> exempt) implem
 
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
+        ImmutableListMultimap<Division, Subject> subjects = subjects(source, on);
         return source.divisions().at(level, area, on).stream()
                 .<CoverageUnit>map(named -> CoverageUnit.builder()
                         .id(named.division().code())
                         .name(named.name())
                         .division(named.division())
                         .isApplicable(!exempt.contains(named.division()))
-                        .subjects(source.roll().stream()
-                                .flatMap(roll -> roll.subjects(on))
-                                .filter(subject -> named.division().contains(subject.division()))
-                                .collect(toImmutableList()))
+                        .subjects(subjects.get(named.division()))
                         .build())
                 .collect(toImmutableList());
+    }
+
+    /** The subjects by the division of the level that they lie in, or are. */
+    private ImmutableListMultimap<Division, Subject> subjects(CoverageSource source, LocalDate on) {
+        ImmutableListMultimap.Builder<Division, Subject> subjects = ImmutableListMultimap.builder();
+        source.roll().stream()
+                .flatMap(roll -> roll.subjects(on))
+                .forEach(subject ->
+                        subject.division().ancestor(level).ifPresent(division -> subjects.put(division, subject)));
+        return subjects.build();
     }
 
     @Override

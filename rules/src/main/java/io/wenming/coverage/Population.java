@@ -36,6 +36,11 @@ public sealed interface Population extends Serializable
         return true;
     }
 
+    /** Whether subjects stand for its units, whose responsible units can be asked for; not for records and combinations. */
+    default boolean hasSubjects() {
+        return true;
+    }
+
     /** What it reads and a source does not have at all, by name. */
     default Stream<Label> lacking(CoverageSource source) {
         return Stream.empty();

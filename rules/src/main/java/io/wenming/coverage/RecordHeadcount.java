@@ -33,7 +33,7 @@ record RecordHeadcount(EntryKind kind, ImmutableSortedMap<String, String> words,
 
     private Optional<RecordEntry> last(CoverageSource source, CoverageUnit unit, LocalDate on) {
         return source.records().naming(kind, unit.id()).stream()
-                .filter(entry -> entry.standsOn(on) && entry.has(words))
+                .filter(entry -> entry.standsOn(on) && entry.has(words, on))
                 .max(Comparator.comparing(RecordEntry::on).thenComparing(RecordEntry::id));
     }
 }

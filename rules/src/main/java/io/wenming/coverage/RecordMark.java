@@ -98,7 +98,7 @@ public abstract non-sealed class RecordMark implements Mark {
     @Override
     public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
         ImmutableList<RecordRef> found = records(source, unit, on)
-                .filter(entry -> isInTime(entry, on) && entry.has(words()) && hasWordsOf(unit, entry))
+                .filter(entry -> isInTime(entry, on) && entry.has(words(), on) && hasWordsOf(unit, entry, on))
                 .map(RecordEntry::ref)
                 .collect(toImmutableList());
         return found.size() >= least() ? found : ImmutableList.of();
@@ -129,8 +129,8 @@ public abstract non-sealed class RecordMark implements Mark {
     }
 
     /** The words of a combination are looked for in records; those of a unit that is a record are its own. */
-    private static boolean hasWordsOf(CoverageUnit unit, RecordEntry entry) {
-        return unit.record().isPresent() || entry.has(unit.words());
+    private static boolean hasWordsOf(CoverageUnit unit, RecordEntry entry, LocalDate on) {
+        return unit.record().isPresent() || entry.has(unit.words(), on);
     }
 
     @Override

@@ -10,7 +10,19 @@ import java.util.Optional;
 record ItemKey(String member) {
     /** The members that tell items, the first that fits. */
     private static final ImmutableList<String> MEMBERS = ImmutableList.of(
-            "id", "code", "name", "number", "startsOn", "rung", "day", "date", "year", "input", "subject", "field", "kind");
+            "id",
+            "code",
+            "name",
+            "number",
+            "startsOn",
+            "rung",
+            "day",
+            "date",
+            "year",
+            "input",
+            "subject",
+            "field",
+            "kind");
 
     /** The member that tells the items of both lists; none where there is none. */
     static Optional<ItemKey> of(Node.Items before, Node.Items after) {
@@ -44,7 +56,8 @@ record ItemKey(String member) {
 
     /** The text that tells an item. */
     Optional<String> value(Node item) {
-        Node.Member found = item instanceof Node.Members object ? object.members().get(member) : null;
+        Node.Member found =
+                item instanceof Node.Members object ? object.members().get(member) : null;
         if (found == null) {
             return Optional.empty();
         }

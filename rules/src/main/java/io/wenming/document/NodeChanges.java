@@ -49,7 +49,10 @@ final class NodeChanges {
             Node.Member a = before.members().get(name);
             Node.Member b = after.members().get(name);
             Trail inside = trail.member(name, b == null ? (a == null ? before : a.value()) : b.value());
-            change(inside, Optional.ofNullable(a).map(Node.Member::value), Optional.ofNullable(b).map(Node.Member::value));
+            change(
+                    inside,
+                    Optional.ofNullable(a).map(Node.Member::value),
+                    Optional.ofNullable(b).map(Node.Member::value));
         }
     }
 
@@ -67,7 +70,10 @@ final class NodeChanges {
             keyed(trail, key.get().index(before), key.get().index(after));
         } else if (before.items().size() == after.items().size()) {
             for (int i = 0; i < before.items().size(); i++) {
-                compare(trail.item("[%s]".formatted(i), after.items().get(i)), before.items().get(i), after.items().get(i));
+                compare(
+                        trail.item("[%s]".formatted(i), after.items().get(i)),
+                        before.items().get(i),
+                        after.items().get(i));
             }
         } else {
             add(trail, ChangeKind.REPLACED, Optional.of(before), Optional.of(after));
@@ -131,7 +137,8 @@ final class NodeChanges {
         }
 
         private static Optional<Label> label(Node node) {
-            Node.Member found = node instanceof Node.Members object ? object.members().get("label") : null;
+            Node.Member found =
+                    node instanceof Node.Members object ? object.members().get("label") : null;
             if (found != null && found.value() instanceof Node.Text text) {
                 return Optional.of(Label.of(text.text()));
             }

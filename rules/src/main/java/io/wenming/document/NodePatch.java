@@ -56,7 +56,9 @@ final class NodePatch {
                 .filter(change -> change.path().size() > depth)
                 .map(change -> change.path().get(depth))
                 .findFirst()
-                .orElseGet(() -> ((Node.Text) ((Node.Items) value(changes.get(0))).items().get(0)).text());
+                .orElseGet(() -> ((Node.Text)
+                                ((Node.Items) value(changes.get(0))).items().get(0))
+                        .text());
         int equals = step.indexOf('=');
         if (equals > 0) {
             return new ItemKey(step.substring(1, equals)).index(list);
@@ -89,7 +91,9 @@ final class NodePatch {
 
     private static Node value(Change change) {
         Problems problems = new Problems("change", 1);
-        @Nullable Node node = new NodeReader(problems, DocumentLimits.SAFE).read(DocumentSource.json("change", change.after().orElseThrow()));
+        @Nullable
+        Node node = new NodeReader(problems, DocumentLimits.SAFE)
+                .read(DocumentSource.json("change", change.after().orElseThrow()));
         if (node == null) {
             throw new DocumentException(problems.all());
         }

@@ -31,9 +31,13 @@ public record ActivityKind(String code, Label label) implements Comparable<Activ
     /** 文艺演出 a performance, such as of a rural arts team. */
     public static final ActivityKind PERFORMANCE = of("performance", Label.of("文艺演出", "performance"));
 
+    /** The ready-made kinds that are more than an activity of any sort. */
+    public static final ImmutableList<ActivityKind> SPECIAL =
+            ImmutableList.of(SERVICE, RURAL_VISIT, ADVERTISEMENT, PERFORMANCE);
+
     /** The ready-made kinds. */
     public static final ImmutableList<ActivityKind> READY_MADE =
-            ImmutableList.of(ACTIVITY, SERVICE, RURAL_VISIT, ADVERTISEMENT, PERFORMANCE);
+            ImmutableList.<ActivityKind>builder().add(ACTIVITY).addAll(SPECIAL).build();
 
     private static final long serialVersionUID = 1L;
 

@@ -46,6 +46,10 @@ public record InstitutionKind(String code, Label label) implements Comparable<In
     /** 乡风文明理事会 customs council. */
     public static final InstitutionKind CUSTOMS = of("customs", Label.of("乡风文明理事会", "customs council"));
 
+    /** What every village has beside its hall and its board: village rules and three councils. */
+    public static final ImmutableList<InstitutionKind> VILLAGE =
+            ImmutableList.of(VILLAGE_RULES, WEDDINGS_FUNERALS, MORAL_REVIEW, CUSTOMS);
+
     /** The ready-made kinds. */
     public static final ImmutableList<InstitutionKind> READY_MADE = ImmutableList.of(
             LECTURE_HALL,

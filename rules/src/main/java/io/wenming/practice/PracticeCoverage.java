@@ -59,7 +59,17 @@ public final class PracticeCoverage {
         return villages("village-boards", Label.of("一村一榜", "one board a village"), InstitutionKind.BOARD);
     }
 
-    /** Every village has an institution of a kind: village rules, a council. */
+    /** 村村有: every village has an institution of a kind, such as village rules or a council. */
+    public static CoverageRule everyVillageIts(InstitutionKind kind) {
+        return villages(
+                "village-" + kind.code().replace('_', '-'),
+                Label.of(
+                        "村村有" + kind.label().zh(),
+                        "every village: " + kind.label().en()),
+                kind);
+    }
+
+    /** Every village has an institution of a kind, under a name of its own. */
     public static CoverageRule villages(String id, Label label, InstitutionKind kind) {
         return rule(id, label)
                 .population(Population.everyDivision(DivisionLevel.VILLAGE))

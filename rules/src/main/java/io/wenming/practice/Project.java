@@ -1,5 +1,6 @@
 package io.wenming.practice;
 
+import com.google.common.collect.ImmutableMap;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.procedure.ProcedureStanding;
@@ -48,6 +49,12 @@ public abstract non-sealed class Project implements PracticeRecord {
     /** How the loop stands at the end of a day; its procedure has no terms. */
     public ProcedureStanding standing(LocalDate asOf) {
         return RunDays.standing(PROCEDURE, run(), asOf);
+    }
+
+    /** The day on which each step was first done, by the id of the step: the loop was closed once it has {@code optimize}. */
+    @Value.Lazy
+    public ImmutableMap<String, LocalDate> firstDone() {
+        return RunDays.firstDone(PROCEDURE, run());
     }
 
     @Override

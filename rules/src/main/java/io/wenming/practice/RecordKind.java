@@ -2,55 +2,61 @@ package io.wenming.practice;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.record.EntryKind;
 import java.util.Arrays;
 
 /** The kinds of records of practice (台账类别). */
 public enum RecordKind {
     /** 文明实践阵地 venue. */
-    VENUE("venue", Label.of("文明实践阵地", "venue"), Venue.class),
-    /** 志愿服务队 volunteer team. */
-    TEAM("team", Label.of("志愿服务队", "volunteer team"), VolunteerTeam.class),
-    /** 文明实践项目 project. */
-    PROJECT("project", Label.of("文明实践项目", "project"), Project.class),
+    VENUE(EntryKind.VENUE, Venue.class),
+    /** 志愿服务队伍 volunteer team. */
+    TEAM(EntryKind.TEAM, VolunteerTeam.class),
+    /** 志愿服务项目 project. */
+    PROJECT(EntryKind.PROJECT, Project.class),
     /** 群众点单 service order. */
-    ORDER("order", Label.of("群众点单", "service order"), ServiceOrder.class),
+    ORDER(EntryKind.ORDER, ServiceOrder.class),
     /** 文明实践活动 activity. */
-    ACTIVITY("activity", Label.of("文明实践活动", "activity"), Activity.class),
+    ACTIVITY(EntryKind.ACTIVITY, Activity.class),
     /** 民生实事 livelihood matter. */
-    MATTER("matter", Label.of("民生实事", "livelihood matter"), Matter.class),
+    MATTER(EntryKind.MATTER, Matter.class),
     /** 结对共建 pair. */
-    PAIRING("pairing", Label.of("结对共建", "pair"), Pairing.class),
+    PAIRING(EntryKind.PAIRING, Pairing.class),
     /** 道德讲堂活动 moral lecture. */
-    LECTURE("lecture", Label.of("道德讲堂活动", "moral lecture"), Lecture.class),
+    LECTURE(EntryKind.LECTURE, Lecture.class),
     /** 红黑榜 board entry. */
-    ENTRY("entry", Label.of("红黑榜", "board entry"), BoardEntry.class),
+    ENTRY(EntryKind.BOARD_ENTRY, BoardEntry.class),
     /** 阵地与自治组织 local institution. */
-    INSTITUTION("institution", Label.of("阵地与自治组织", "local institution"), LocalInstitution.class),
+    INSTITUTION(EntryKind.INSTITUTION, LocalInstitution.class),
     /** 参与情况 participation. */
-    PARTICIPATION("participation", Label.of("参与情况", "participation"), Participation.class),
+    PARTICIPATION(EntryKind.PARTICIPATION, Participation.class),
     /** 年度菜单 menu of the year. */
-    MENU("menu", Label.of("年度菜单", "menu of the year"), Menu.class),
+    MENU(EntryKind.MENU, Menu.class),
     /** 月度主题 theme of the month. */
-    THEME("theme", Label.of("月度主题", "theme of the month"), MonthTheme.class);
+    THEME(EntryKind.THEME, MonthTheme.class);
 
-    private final String code;
-    private final Label label;
+    @SuppressWarnings("ImmutableEnumChecker") // a value
+    private final EntryKind entry;
+
     private final Class<? extends PracticeRecord> type;
 
-    RecordKind(String code, Label label, Class<? extends PracticeRecord> type) {
-        this.code = code;
-        this.label = label;
+    RecordKind(EntryKind entry, Class<? extends PracticeRecord> type) {
+        this.entry = entry;
         this.type = type;
+    }
+
+    /** The kind that it is in a book of records. */
+    public EntryKind entry() {
+        return entry;
     }
 
     /** The code, as references say it: {@code activity}. */
     public String code() {
-        return code;
+        return entry.code();
     }
 
     /** The official term. */
     public Label label() {
-        return label;
+        return entry.label();
     }
 
     /** The records of this kind in the order in which the bundle gives them. */

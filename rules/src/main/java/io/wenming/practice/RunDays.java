@@ -10,6 +10,8 @@ import io.wenming.procedure.ProcedureStanding;
 import io.wenming.procedure.StepRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The days of a run. */
@@ -31,8 +33,23 @@ final class RunDays {
 
     /** The days of the steps that were done, as the procedure reads the records. */
     static ImmutableMap<String, LocalDate> done(Procedure procedure, ProcedureRun run) {
+        return done(procedure, run, LocalDate.MAX);
+    }
+
+    /** The day on which each step was done for the first time: going round again takes nothing away. */
+    static ImmutableMap<String, LocalDate> firstDone(Procedure procedure, ProcedureRun run) {
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        run.records().stream()
+                .map(StepRecord::occurredOn)
+                .distinct()
+                .sorted()
+                .forEach(day -> done(procedure, run, day).forEach(first::putIfAbsent));
+        return ImmutableMap.copyOf(first);
+    }
+
+    private static ImmutableMap<String, LocalDate> done(Procedure procedure, ProcedureRun run, LocalDate asOf) {
         ImmutableMap.Builder<String, LocalDate> days = ImmutableMap.builder();
-        standing(procedure, run, LocalDate.MAX)
+        standing(procedure, run, asOf)
                 .steps()
                 .forEach(step ->
                         step.doneOn().ifPresent(day -> days.put(step.step().id(), day)));

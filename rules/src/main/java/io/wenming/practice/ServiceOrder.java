@@ -20,14 +20,17 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract non-sealed class ServiceOrder implements PracticeRecord {
+    /** 点单 the step that places it, in its procedure. */
+    public static final String ORDER = "order";
+
+    /** 接单 the step in which volunteers take it. */
+    public static final String ACCEPT = "accept";
+
+    /** 评单 the step that gives the rating. */
+    public static final String RATE = "rate";
+
     private static final long serialVersionUID = 1L;
     private static final Procedure PROCEDURE = Procedure.serviceOrder();
-    /** The step of the procedure that places it. */
-    static final String ORDER = "order";
-    /** The step of the procedure that gives the rating. */
-    static final String RATE = "rate";
-    /** The step of the procedure in which volunteers take it. */
-    static final String ACCEPT = "accept";
 
     ServiceOrder() {}
 

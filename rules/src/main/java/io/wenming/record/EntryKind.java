@@ -62,6 +62,12 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
     /** 参与情况 how many of a group took part. */
     public static final EntryKind PARTICIPATION = of("participation", Label.of("参与情况", "participation"));
 
+    /** 年度菜单 the menu of a year. */
+    public static final EntryKind MENU = of("menu", Label.of("年度菜单", "menu of the year"));
+
+    /** 月度主题 the theme of a month. */
+    public static final EntryKind THEME = of("theme", Label.of("月度主题", "theme of the month"));
+
     /** Every ready-made kind. */
     public static final ImmutableList<EntryKind> READY_MADE = ImmutableList.of(
             HONOR,
@@ -78,7 +84,9 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
             LECTURE,
             BOARD_ENTRY,
             INSTITUTION,
-            PARTICIPATION);
+            PARTICIPATION,
+            MENU,
+            THEME);
 
     /** A kind in documents: the code of a ready-made one, or {@code {code, label}}. */
     public static final Codec<EntryKind> CODEC =

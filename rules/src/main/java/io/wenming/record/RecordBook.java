@@ -7,17 +7,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.wenming.division.Division;
+import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -59,15 +59,9 @@ public abstract class RecordBook implements Serializable {
     }
 
     @Value.Lazy
-    ImmutableMap<EntryKind, ImmutableList<RecordEntry>> byPlace() {
-        Map<EntryKind, List<RecordEntry>> kinds = new HashMap<>();
-        entries()
-                .forEach(entry -> kinds.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
-                        .add(entry));
-        Comparator<RecordEntry> order = Comparator.comparing(RecordEntry::place);
-        return kinds.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey, kind -> ImmutableList.sortedCopyOf(order, kind.getValue())));
+    ImmutableMap<EntryKind, Shelf> shelves() {
+        return ImmutableMap.copyOf(Maps.transformValues(
+                Multimaps.index(entries(), RecordEntry::kind).asMap(), Shelf::of));
     }
 
     @Value.Lazy
@@ -79,26 +73,29 @@ public abstract class RecordBook implements Serializable {
 
     /** Whether records of a kind are kept, or there is one. */
     public boolean has(EntryKind kind) {
-        return kept().contains(kind) || byPlace().containsKey(kind);
+        return kept().contains(kind) || shelves().containsKey(kind);
     }
 
     /** The records of a kind in a division and all that lies in it, by the codes that they were made under, by code. */
     public ImmutableList<RecordEntry> in(EntryKind kind, Division area) {
-        ImmutableList<RecordEntry> all = byPlace().getOrDefault(kind, ImmutableList.of());
-        List<String> codes = Lists.transform(all, entry -> entry.place().code());
-        return all.subList(first(codes, area.prefix()), first(codes, area.prefix() + "~"));
+        return shelf(kind).map(shelf -> shelf.in(area)).orElse(ImmutableList.of());
     }
 
-    private static int first(List<String> codes, String prefix) {
-        int low = 0;
-        int high = codes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            boolean before = codes.get(middle).compareTo(prefix) < 0;
-            low = before ? middle + 1 : low;
-            high = before ? high : middle;
-        }
-        return low;
+    /** The records of a kind that were made under the code of a division, without those of what lies in it. */
+    public ImmutableList<RecordEntry> at(EntryKind kind, Division place) {
+        return shelf(kind).map(shelf -> shelf.at(place)).orElse(ImmutableList.of());
+    }
+
+    /**
+     * What the records of each place of an area come to in some days, by code; places without any are left out. It takes
+     * a few nanoseconds a record.
+     */
+    public ImmutableList<RecordSum> sums(RecordQuery query, Division area, DateRange days) {
+        return shelf(query.kind()).map(shelf -> shelf.sums(query, area, days)).orElse(ImmutableList.of());
+    }
+
+    private Optional<Shelf> shelf(EntryKind kind) {
+        return Optional.ofNullable(shelves().get(kind));
     }
 
     /** The records of a kind in which someone takes part, in the order given. */
@@ -108,11 +105,12 @@ public abstract class RecordBook implements Serializable {
                 .collect(toImmutableList());
     }
 
-    /** What was known at the end of a day. */
+    /** What was known at the end of a day: without records, ends and words of which it was not known. */
     public RecordBook asKnownOn(LocalDate day) {
         return builder()
                 .entries(entries().stream()
                         .filter(entry -> !entry.recordedOn().isAfter(day))
+                        .map(entry -> entry.asKnownOn(day))
                         .collect(toImmutableList()))
                 .kept(kept())
                 .build();

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
@@ -57,8 +58,17 @@ public abstract class RecordEntry implements Serializable {
         return on();
     }
 
+    /** Since when its end is known; since {@link #until} by default, or since the record itself if that was made later. */
+    @Value.Default
+    public LocalDate endRecordedOn() {
+        return until().filter(end -> end.isAfter(recordedOn())).orElseGet(this::recordedOn);
+    }
+
     /** What rules tell records apart by, such as {@code level: station}; by name. */
     public abstract ImmutableMap<String, String> words();
+
+    /** Since when a word holds that came later, such as {@code accept} of an order; by name, only names of {@link #words}. */
+    public abstract ImmutableMap<String, LocalDate> wordsSince();
 
     /** What can be added up, such as {@code people: 40}; by name, 0 or more. */
     public abstract ImmutableMap<String, Long> amounts();
@@ -82,6 +92,13 @@ public abstract class RecordEntry implements Serializable {
                 id(),
                 until().orElse(LocalDate.MAX),
                 on());
+        checkArgument(
+                words().keySet().containsAll(wordsSince().keySet()),
+                "%s '%s': since when %s hold is given, and there are the words %s; give the days of these only",
+                kind(),
+                id(),
+                wordsSince().keySet(),
+                words().keySet());
         amounts()
                 .forEach((name, amount) ->
                         checkArgument(amount >= 0, "%s '%s': %s is %s; give 0 or more", kind(), id(), name, amount));
@@ -102,9 +119,39 @@ public abstract class RecordEntry implements Serializable {
         return until().filter(days::contains).isPresent();
     }
 
-    /** Whether it has all of some words. */
-    public boolean has(Map<String, String> wanted) {
-        return wanted.entrySet().stream().allMatch(word -> word.getValue().equals(words().get(word.getKey())));
+    /** Whether it has all of some words at the end of a day. */
+    public boolean has(Map<String, String> wanted, LocalDate day) {
+        for (Map.Entry<String, String> word : wanted.entrySet()) {
+            if (!word.getValue().equals(words().get(word.getKey())) || comesAfter(word.getKey(), day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words that it has at the end of a day. */
+    public ImmutableMap<String, String> wordsOn(LocalDate day) {
+        return wordsSince().isEmpty()
+                ? words()
+                : ImmutableMap.copyOf(Maps.filterKeys(words(), word -> !comesAfter(word, day)));
+    }
+
+    private boolean comesAfter(String word, LocalDate day) {
+        LocalDate since = wordsSince().get(word);
+        return since != null && since.isAfter(day);
+    }
+
+    /** The same without the end and the words that were not known at the end of a day. */
+    RecordEntry asKnownOn(LocalDate day) {
+        boolean endIsKnown = until().isEmpty() || !endRecordedOn().isAfter(day);
+        if (endIsKnown && wordsSince().values().stream().noneMatch(since -> since.isAfter(day))) {
+            return this;
+        }
+        RecordEntry.Builder known = builder().from(this);
+        known.words(wordsOn(day)).wordsSince(Maps.filterValues(wordsSince(), since -> !since.isAfter(day)));
+        return endIsKnown
+                ? known.build()
+                : known.until(Optional.empty()).endRecordedOn(recordedOn()).build();
     }
 
     /** Starts an entry. */

@@ -31,7 +31,7 @@ record CoverageFigure(CoverageRule rule) implements FigureQuery {
     @Override
     public Stream<Label> missing(FigureReading reading, Division area) {
         ImmutableSet<Label> lacking = rule.lacking(reading.source().coverage());
-        return lacking.isEmpty()
+        return lacking.isEmpty() && rule.people().isPresent()
                 ? check(reading, area).unweighed().stream().map(CoverageFigure::people)
                 : lacking.stream();
     }

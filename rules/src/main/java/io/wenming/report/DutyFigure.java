@@ -39,25 +39,22 @@ abstract non-sealed class DutyFigure implements FigureQuery {
 
     @Override
     public Stream<Label> missing(FigureReading reading, Division area) {
-        return Stream.concat(reading.duties().missing().stream(), noRule(reading));
+        ImmutableList<Placed<DutyStanding>> duties = reading.duties(rule());
+        return duties.isEmpty()
+                ? Stream.of(noDuties(reading))
+                : duties.stream().flatMap(placed -> placed.missing().stream());
     }
 
-    private Stream<Label> noRule(FigureReading reading) {
-        return rule().stream()
-                .filter(id -> reading.source()
-                        .supervision()
-                        .filter(question -> question.cadence().rules().stream()
-                                .noneMatch(rule -> rule.id().equals(id)))
-                        .isPresent())
-                .map(id -> Label.of("“%s”周期要求".formatted(id), "a cadence rule '%s'".formatted(id)));
+    private Label noDuties(FigureReading reading) {
+        return rule().filter(id -> !reading.source().supervisions().isEmpty())
+                .map(id -> Label.of("“%s”周期要求".formatted(id), "a cadence rule '%s'".formatted(id)))
+                .orElseGet(() -> Label.of("督查履职记录", "records of duties"));
     }
 
     @Override
     public Stream<FigureLine> lines(FigureReading reading, Division area) {
-        return reading.duties()
-                .in(area)
-                .filter(placed ->
-                        rule().map(placed.getValue().duty().ruleId()::equals).orElse(true))
+        return reading.duties(rule()).stream()
+                .flatMap(duties -> duties.in(area))
                 .map(placed -> line(placed.getValue(), placed.getKey()))
                 .filter(line -> isShare() || line.part() > 0);
     }

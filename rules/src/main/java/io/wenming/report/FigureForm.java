@@ -5,9 +5,13 @@ import io.wenming.coverage.CoverageRule;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.Fields;
 import io.wenming.document.Variants;
 import io.wenming.record.EntryKind;
+import io.wenming.record.RecordCount;
+import io.wenming.record.RecordQuery;
 import io.wenming.slip.Rung;
+import java.util.Optional;
 
 /** How figures stand in documents. */
 final class FigureForm {
@@ -63,20 +67,38 @@ final class FigureForm {
                             SlipFigure::count);
                     return in -> SlipFigure.of(in.get(rung), in.get(count));
                 })
-                .with("records", RecordFigure.class, fields -> {
-                    var kind = fields.required("record", EntryKind.CODEC, RecordFigure::kind);
-                    var count = fields.required(
-                            "count",
-                            Codec.codes(RecordCount.class, RecordCount::code, RecordCount::label),
-                            RecordFigure::count);
-                    var words =
-                            fields.usually("words", ImmutableSortedMap.of(), Codecs.TEXT.map(), RecordFigure::words);
-                    var amount = fields.optional("amount", Codecs.TEXT, RecordFigure::amount);
-                    return in -> RecordFigure.of(in.get(kind), in.get(count), in.get(words), in.get(amount));
-                })
+                .with("records", RecordFigure.class, FigureForm::records)
                 .with("coverage", CoverageFigure.class, fields -> {
                     var rule = fields.required("rule", CoverageRule.CODEC, CoverageFigure::rule);
                     return in -> new CoverageFigure(in.get(rule));
                 });
+    }
+
+    /** A figure with the words of a part is a share. */
+    private static Fields.Maker<RecordFigure> records(Fields<RecordFigure> fields) {
+        ImmutableSortedMap<String, String> none = ImmutableSortedMap.of();
+        var kind = fields.required(
+                "record", EntryKind.CODEC, figure -> figure.records().kind());
+        var count = fields.required(
+                "count",
+                Codec.codes(RecordCount.class, RecordCount::code, RecordCount::label),
+                figure -> figure.records().count());
+        var words = fields.usually(
+                "words", none, Codecs.TEXT.map(), figure -> figure.records().words());
+        var amount = fields.optional(
+                "amount", Codecs.TEXT, figure -> figure.records().amount());
+        var shareWith = fields.optional(
+                "shareWith",
+                Codecs.TEXT.map(),
+                figure -> Optional.of(figure.records().with()).filter(with -> figure.isShare()));
+        return in -> new RecordFigure(
+                RecordQuery.builder()
+                        .kind(in.get(kind))
+                        .count(in.get(count))
+                        .words(in.get(words))
+                        .amount(in.get(amount))
+                        .with(in.get(shareWith).orElse(none))
+                        .build(),
+                in.get(shareWith).isPresent());
     }
 }

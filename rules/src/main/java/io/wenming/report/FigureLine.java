@@ -8,12 +8,12 @@ import io.wenming.record.RecordRef;
 import java.io.Serializable;
 
 /**
- * What one record, or one member, adds to a figure (数据明细).
+ * What the records of a place, or one duty, slip or member, add to a figure (数据明细).
  *
- * @param place where it is on the last day of the period
- * @param part what it adds
- * @param whole what it adds to the whole that the part is taken of; 0 for a count
- * @param records what stands behind it
+ * @param place where they are on the last day of the period
+ * @param part what they add
+ * @param whole what they add to the whole that the part is taken of; 0 for a count
+ * @param records what stands behind the part
  */
 public record FigureLine(Division place, long part, long whole, ImmutableList<RecordRef> records)
         implements Serializable {

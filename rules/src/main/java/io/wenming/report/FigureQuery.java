@@ -1,6 +1,5 @@
 package io.wenming.report;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.coverage.CoverageRule;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
@@ -8,6 +7,8 @@ import io.wenming.division.Division;
 import io.wenming.document.Codec;
 import io.wenming.label.Label;
 import io.wenming.record.EntryKind;
+import io.wenming.record.RecordCount;
+import io.wenming.record.RecordQuery;
 import io.wenming.slip.Rung;
 import java.io.Serializable;
 import java.util.Map;
@@ -68,12 +69,41 @@ public sealed interface FigureQuery extends Serializable
 
     /** Records of a kind with some words, how many. */
     static FigureQuery records(EntryKind kind, RecordCount count, Map<String, String> words) {
-        return RecordFigure.of(kind, count, ImmutableSortedMap.copyOf(words), Optional.empty());
+        return records(
+                RecordQuery.builder().kind(kind).count(count).words(words).build());
     }
 
     /** An amount of records of a kind with some words, added up, such as the people of activities. */
     static FigureQuery amounts(EntryKind kind, RecordCount count, Map<String, String> words, String amount) {
-        return RecordFigure.of(kind, count, ImmutableSortedMap.copyOf(words), Optional.of(amount));
+        return records(RecordQuery.builder()
+                .kind(kind)
+                .count(count)
+                .words(words)
+                .amount(amount)
+                .build());
+    }
+
+    /** Records as a query says, how many, or an amount of theirs. */
+    static FigureQuery records(RecordQuery query) {
+        return new RecordFigure(query, false);
+    }
+
+    /**
+     * Of the records of a kind with some words, the share that has others too, such as the orders that were taken (接单率):
+     * words that a record came to by the last day of the period.
+     *
+     * @param words the words of the whole; all records of the kind if empty
+     * @param with the words of the part, beside those
+     */
+    static FigureQuery share(EntryKind kind, RecordCount count, Map<String, String> words, Map<String, String> with) {
+        return new RecordFigure(
+                RecordQuery.builder()
+                        .kind(kind)
+                        .count(count)
+                        .words(words)
+                        .with(with)
+                        .build(),
+                true);
     }
 
     /** 覆盖率 the share that a coverage rule measures on the last day. */

@@ -2,8 +2,14 @@ package io.wenming.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.DutyStanding;
+import io.wenming.cadence.Supervision;
 import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.division.Division;
 import io.wenming.honor.TallyCount;
@@ -14,6 +20,7 @@ import io.wenming.rules.style.DomainStyle;
 import io.wenming.slip.ProblemStanding;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,31 +64,45 @@ public abstract class FigureReading implements Serializable {
                 .orElse(ImmutableList.of());
     }
 
-    /** The duties due in the period that count, by the place of their units. */
-    @Value.Lazy
-    Placed<DutyStanding> duties() {
-        return source().supervision()
-                .map(question -> {
-                    try {
-                        return Placed.of(
-                                question.over(period(), asOf()).match().statuses().stream()
-                                        .filter(standing -> standing.isMatured(asOf()))
-                                        .collect(toImmutableList()),
-                                DutyStanding::unit,
-                                this::place);
-                    } catch (UnknownCalendarYearException e) {
-                        return Placed.<DutyStanding>none(year(e.year()));
-                    }
-                })
-                .orElseGet(() -> Placed.none(Label.of("督查履职记录", "records of duties")));
+    /** The duties of a rule, or of all, that are due in the period and count, by the place of their units. */
+    ImmutableList<Placed<DutyStanding>> duties(Optional<String> rule) {
+        return asked().entries().stream()
+                .filter(asked -> rule.map(asked.getKey()::equals).orElse(true))
+                .map(Map.Entry::getValue)
+                .collect(toImmutableList());
     }
 
-    /** The problems as they stand on the last day, by the place of their units. */
+    /** By rule; of several questions that have one rule each by itself. */
+    @Value.Lazy
+    ImmutableListMultimap<String, Placed<DutyStanding>> asked() {
+        ImmutableListMultimap.Builder<String, Placed<DutyStanding>> asked = ImmutableListMultimap.builder();
+        source().supervisions().forEach(question -> duties(question).forEach(asked::put));
+        return asked.build();
+    }
+
+    private Map<String, Placed<DutyStanding>> duties(Supervision question) {
+        ImmutableSet<String> rules =
+                question.cadence().rules().stream().map(CadenceRule::id).collect(ImmutableSet.toImmutableSet());
+        try {
+            ImmutableListMultimap<String, DutyStanding> byRule =
+                    question.over(period(), asOf()).match().statuses().stream()
+                            .filter(standing -> standing.isMatured(asOf()))
+                            .collect(ImmutableListMultimap.toImmutableListMultimap(
+                                    standing -> standing.duty().ruleId(), standing -> standing));
+            return Maps.toMap(rules, rule -> Placed.of(byRule.get(rule), DutyStanding::unit, this::place));
+        } catch (UnknownCalendarYearException e) {
+            return Maps.toMap(rules, rule -> Placed.none(year(e.year())));
+        }
+    }
+
+    /** The problems as they stand on the last day, if that is known by then, by the place of their units. */
     @Value.Lazy
     Placed<ProblemStanding> problems() {
         return source().problems()
                 .map(book -> Placed.of(
-                        book.standing(last()).problems(), row -> row.problem().unit(), this::place))
+                        book.standing(Comparators.min(last(), asOf())).problems(),
+                        row -> row.problem().unit(),
+                        this::place))
                 .orElseGet(() -> Placed.none(Label.of("问题台账", "the book of problems")));
     }
 

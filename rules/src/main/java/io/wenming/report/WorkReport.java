@@ -4,10 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.division.NamedDivision;
@@ -17,6 +20,8 @@ import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -85,21 +90,35 @@ public abstract class WorkReport implements Serializable {
         ImmutableSet<Label> missing = figure.missing(reading, area());
         ImmutableList<FigureLine> lines = missing.isEmpty() ? figure.lines(reading, area()) : ImmutableList.of();
         ImmutableSet<Division> parts = parts(reading);
-        ImmutableList<FigureLine> elsewhere = lines.stream()
-                .filter(line -> figure.query().isAdditive()
-                        && partsAt()
-                                .flatMap(line.place()::ancestor)
-                                .filter(parts::contains)
-                                .isEmpty())
-                .collect(toImmutableList());
+        boolean isSum = figure.query().isAdditive() && missing.isEmpty();
+        ImmutableListMultimap<Optional<Division>, FigureLine> byPart =
+                isSum ? byPart(lines, parts) : ImmutableListMultimap.of();
         return new FigureRow(
                 figure,
                 reading.period(),
                 figure.valueOf(lines, missing),
                 parts.stream()
                         .collect(ImmutableSortedMap.toImmutableSortedMap(
-                                Comparator.naturalOrder(), part -> part, part -> figure.value(reading, part))),
-                figure.valueOf(elsewhere, missing));
+                                Comparator.naturalOrder(),
+                                part -> part,
+                                part -> isSum
+                                        ? figure.valueOf(byPart.get(Optional.of(part)), missing)
+                                        : figure.value(reading, part))),
+                figure.valueOf(byPart.get(Optional.empty()), missing));
+    }
+
+    /** The lines by the part that they lie in; those that lie in none by no part. */
+    private ImmutableListMultimap<Optional<Division>, FigureLine> byPart(
+            ImmutableList<FigureLine> lines, ImmutableSet<Division> parts) {
+        Map<Division, Optional<Division>> partOf = new HashMap<>();
+        ListMultimap<Optional<Division>, FigureLine> byPart =
+                MultimapBuilder.hashKeys().arrayListValues().build();
+        for (FigureLine line : lines) {
+            Optional<Division> part = partOf.computeIfAbsent(
+                    line.place(), place -> partsAt().flatMap(place::ancestor).filter(parts::contains));
+            byPart.put(part, line);
+        }
+        return ImmutableListMultimap.copyOf(byPart);
     }
 
     private ImmutableSet<Division> parts(FigureReading reading) {

@@ -1,11 +1,21 @@
 package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
-import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 
-/** What acts on the rounded total of a plan, over slots: the vetoes, gates and pass mark of a standard. */
-final class FlatClosing {
+/**
+ * What acts on the rounded total of a plan, over slots (否决与门槛): the vetoes, gates and pass mark of a standard.
+ *
+ * @param vetoSlots the flags of the vetoes
+ * @param vetoEffects what each does to {@link #hit}
+ * @param gates what has to be met
+ * @param hasPassMark whether there is a pass mark
+ * @param passMark the least score that passes, rounded as the total is
+ */
+@SuppressWarnings(
+        "ArrayRecordComponent") // never compared; the compiler takes the parts of a constant record as constants
+record FlatClosing(int[] vetoSlots, long[] vetoEffects, FlatGate[] gates, boolean hasPassMark, long passMark) {
     /** A veto in a slot. */
     record FlatVeto(int slot, boolean zero) {}
 
@@ -15,20 +25,13 @@ final class FlatClosing {
     private static final long HIT = 1;
     private static final long ZERO = 3;
 
-    private final int[] vetoSlots;
-    private final long[] vetoEffects;
-    private final FlatGate[] gates;
-    private final boolean hasPassMark;
-    private final long passMark;
-
-    FlatClosing(FlatVeto[] vetoes, FlatGate[] gates, OptionalLong passMark) {
-        vetoSlots = Arrays.stream(vetoes).mapToInt(FlatVeto::slot).toArray();
-        vetoEffects = Arrays.stream(vetoes)
-                .mapToLong(veto -> veto.zero() ? ZERO : HIT)
-                .toArray();
-        this.gates = gates;
-        this.hasPassMark = passMark.isPresent();
-        this.passMark = passMark.orElse(0);
+    static FlatClosing of(List<FlatVeto> vetoes, List<FlatGate> gates, OptionalLong passMark) {
+        return new FlatClosing(
+                vetoes.stream().mapToInt(FlatVeto::slot).toArray(),
+                vetoes.stream().mapToLong(veto -> veto.zero() ? ZERO : HIT).toArray(),
+                gates.toArray(FlatGate[]::new),
+                passMark.isPresent(),
+                passMark.orElse(0));
     }
 
     /** What the vetoes of a row do: 0 if none is hit; {@link #score} and {@link #status} read it. */

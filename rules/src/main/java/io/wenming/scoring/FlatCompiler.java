@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares a standard: chooses the unit in which every amount is whole, shows that no sum overflows, and lays the tree out
@@ -26,7 +25,6 @@ final class FlatCompiler {
     private static final int MOST_BITS = 58;
 
     private static final int MOST_LINES = 20;
-    private static final int MOST_KERNELS = 8;
 
     private final Standard standard;
     private final FactSchema schema;
@@ -175,24 +173,18 @@ final class FlatCompiler {
         FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
         FlatAbsent instead = new FlatAbsent(
                 stageCount, absent.stream().map(leaf -> entry(leaf, arrays)).toList());
-        FlatLeaves flat = new FlatLeaves(
-                kernels(arrays, instead),
-                instead,
-                new FlatNumbers(arrays),
-                new FlatCounts(arrays),
-                new FlatGenerals(arrays));
-        return new FlatPlan(unit, cut(whole), admission(), flatNodes(arrays), flat, rounding(arrays), closing());
-    }
-
-    /** Kernels for the first stages, which most standards have no more than. */
-    private @Nullable FlatSum[] kernels(FlatArrays arrays, FlatAbsent instead) {
-        @Nullable FlatSum[] kernels = new FlatSum[stageCount];
-        for (int stage = 0; stage < Math.min(stageCount, MOST_KERNELS); stage++) {
-            kernels[stage] = FlatDense.of(stage, arrays, instead)
-                    .flatMap(FlatKernels::of)
-                    .orElse(null);
-        }
-        return kernels;
+        FlatLeaves flat =
+                new FlatLeaves(instead, new FlatNumbers(arrays), new FlatCounts(arrays), new FlatGenerals(arrays));
+        ImmutableList<FlatLimit> limits = limits(arrays);
+        return new FlatPlan(
+                unit,
+                cut(whole),
+                admission(),
+                new FlatStages(arrays, flat).total(ints(parents), ints(stages), limits),
+                flat,
+                new FlatNodes(ints(parents), limits, weights),
+                rounding(arrays),
+                closing());
     }
 
     private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays) {
@@ -216,15 +208,18 @@ final class FlatCompiler {
         return marks.lines() <= MOST_LINES && worth.mod(upTo(marks.lines())).signum() == 0;
     }
 
-    private FlatNodes flatNodes(FlatArrays arrays) {
-        long[] caps = new long[nodes.size()];
-        long[] floors = new long[nodes.size()];
-        for (int node = 0; node < caps.length; node++) {
-            Fraction weight = weights.get(node);
-            caps[node] = limit(nodes.get(node).atMost(), weight, arrays).orElse(Long.MAX_VALUE);
-            floors[node] = limit(nodes.get(node).atLeast(), weight, arrays).orElse(-Long.MAX_VALUE);
-        }
-        return new FlatNodes(ints(parents), caps, floors, weights, ints(stages));
+    private ImmutableList<FlatLimit> limits(FlatArrays arrays) {
+        return Streams.zip(
+                        nodes.stream(),
+                        weights.stream(),
+                        (node, weight) -> limit(node.atMost(), node.atLeast(), weight, arrays))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static FlatLimit limit(Optional<Points> most, Optional<Points> least, Fraction weight, FlatArrays arrays) {
+        return new FlatLimit(
+                limit(most, weight, arrays).orElse(Long.MAX_VALUE),
+                limit(least, weight, arrays).orElse(-Long.MAX_VALUE));
     }
 
     private static Optional<Long> limit(Optional<Points> points, Fraction weight, FlatArrays arrays) {
@@ -248,18 +243,17 @@ final class FlatCompiler {
 
     private FlatRounding rounding(FlatArrays arrays) {
         return new FlatRounding(
-                limit(standard.atMost(), Fraction.ONE, arrays).orElse(Long.MAX_VALUE),
-                limit(standard.atLeast(), Fraction.ONE, arrays).orElse(-Long.MAX_VALUE),
+                limit(standard.atMost(), standard.atLeast(), Fraction.ONE, arrays),
                 arrays.unit() / shown().longValueExact(),
                 standard.rounding().mode());
     }
 
     private FlatClosing closing() {
-        return new FlatClosing(
+        return FlatClosing.of(
                 standard.vetoes().stream()
                         .map(veto ->
                                 new FlatClosing.FlatVeto(schema.slot(veto.key()), veto.effect() == Veto.Effect.ZERO))
-                        .toArray(FlatClosing.FlatVeto[]::new),
+                        .toList(),
                 standard.gates().stream()
                         .map(gate -> new FlatClosing.FlatGate(
                                 schema.slot(gate.key()),
@@ -268,7 +262,7 @@ final class FlatCompiler {
                                 Flattening.until(gate.when(), Fraction.of(1_000_000))
                                         .orElse(Flattening.LARGEST),
                                 gate.openWhenMissing()))
-                        .toArray(FlatClosing.FlatGate[]::new),
+                        .toList(),
                 standard.passMark().stream()
                         .mapToLong(mark -> Flattening.from(
                                         Range.atLeast(mark.value()), Fraction.of(shown(), BigInteger.ONE))

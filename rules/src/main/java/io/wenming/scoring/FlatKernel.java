@@ -4,7 +4,7 @@ import io.wenming.fact.IndexedFacts;
 import java.lang.invoke.MethodHandles;
 
 /**
- * The loops over the number leaves of one stage (计算核). {@link FlatKernels} defines this class anew for a stage, as a hidden
+ * A stage of a plan whose leaves all read numbers (计算核). {@link FlatConstants} defines this class anew for a stage, as a hidden
  * class with the leaves as its constants: the compiler then knows where each loop begins and ends, and unrolls it as it
  * would a loop written for this one standard. The class as it is loaded from the library has no leaves. No loop has a
  * branch that the facts decide.
@@ -12,7 +12,10 @@ import java.lang.invoke.MethodHandles;
 final class FlatKernel implements FlatSum {
     private static final int SIGN = 63;
 
-    private static final FlatDense OF = given();
+    private static final Parts PARTS = given();
+    private static final FlatDense OF = PARTS.leaves();
+    private static final FlatSum INSIDE = PARTS.inside();
+    private static final FlatLimit LIMIT = PARTS.limit();
 
     private static final int FLAGS = OF.flags().from();
     private static final long[] FLAG = OF.worths();
@@ -47,17 +50,22 @@ final class FlatKernel implements FlatSum {
     private static final long BASE = OF.base();
     private static final FlatAbsent.Watched ABSENT = OF.absent();
 
-    private static FlatDense given() {
-        try {
-            FlatDense leaves = MethodHandles.classData(MethodHandles.lookup(), "_", FlatDense.class);
-            return leaves != null ? leaves : FlatDense.NOTHING;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What a kernel is made from, as in {@link FlatStage}. */
+    record Parts(FlatDense leaves, FlatSum inside, FlatLimit limit) {
+        static final Parts NOTHING = new Parts(FlatDense.NOTHING, FlatSum.NONE, new FlatLimit(0, 0));
+    }
+
+    private static Parts given() {
+        return FlatConstants.given(MethodHandles.lookup(), Parts.class, Parts.NOTHING);
     }
 
     @Override
     public long sum(IndexedFacts facts) {
+        long inner = INSIDE.sum(facts);
+        return inner == FlatPlan.OPEN ? FlatPlan.OPEN : LIMIT.hold(own(facts) + inner);
+    }
+
+    private static long own(IndexedFacts facts) {
         return BASE + flags(facts) + linears(facts) + steps(facts) + tables(facts) - losses(facts) + ABSENT.sum(facts);
     }
 

@@ -1,41 +1,30 @@
 package io.wenming.scoring;
 
 import io.wenming.fact.IndexedFacts;
-import org.jspecify.annotations.Nullable;
 
-/** The leaves of a plan by form, and what a leaf gives instead where its number is missing. */
-final class FlatLeaves {
-    private final @Nullable FlatSum[] kernels; // by stage; null where its numbers have none
-    private final FlatAbsent absent;
-    private final FlatNumbers numbers;
-    private final FlatCounts counts;
-    private final FlatGenerals generals;
-    private final boolean plain; // whether numbers are all there is
-
-    FlatLeaves(
-            @Nullable FlatSum[] kernels,
-            FlatAbsent absent,
-            FlatNumbers numbers,
-            FlatCounts counts,
-            FlatGenerals generals) {
-        this.kernels = kernels;
-        this.absent = absent;
-        this.numbers = numbers;
-        this.counts = counts;
-        this.generals = generals;
-        this.plain = counts.isEmpty() && generals.isEmpty();
+/**
+ * The leaves of a plan by form, and what a leaf gives instead where its number is missing.
+ *
+ * @param absent what stands in for missing numbers
+ * @param numbers the leaves that read a number
+ * @param counts those that read several at once
+ * @param generals those that ask their rule
+ */
+record FlatLeaves(FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
+    /** The sum of the leaves of a stage that read a number. */
+    long numbers(int stage, IndexedFacts facts) {
+        return numbers.sum(stage, facts) + absent.sum(stage, facts);
     }
 
-    /** The sum of the leaves of a stage; or {@link FlatPlan#OPEN}. */
-    long sum(int stage, IndexedFacts facts) {
-        FlatSum kernel = kernels[stage];
-        long sum = kernel != null ? kernel.sum(facts) : numbers.sum(stage, facts) + absent.sum(stage, facts);
-        if (plain) {
-            return sum;
-        }
+    /** The other leaves of a stage. */
+    FlatSum others(int stage) {
+        return counts.isEmpty() && generals.isEmpty() ? FlatSum.NONE : facts -> others(stage, facts);
+    }
+
+    private long others(int stage, IndexedFacts facts) {
         long counted = counts.sum(stage, facts);
-        long others = generals.sum(stage, facts);
-        return counted == FlatPlan.OPEN || others == FlatPlan.OPEN ? FlatPlan.OPEN : sum + counted + others;
+        long general = generals.sum(stage, facts);
+        return counted == FlatPlan.OPEN || general == FlatPlan.OPEN ? FlatPlan.OPEN : counted + general;
     }
 
     /** Puts the amount of each leaf at its node; false where a leaf needs the tree. */

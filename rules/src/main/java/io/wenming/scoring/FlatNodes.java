@@ -2,57 +2,32 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.number.Fraction;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * The nodes of a plan in the order of the tree, and its stages: the groups whose limits cut or raise their sum, and the
- * root. What lies between two stages is linear and needs no step of its own for the total.
- */
+/** The nodes of a plan in the order of the tree (计划节点). */
 final class FlatNodes {
-    final ImmutableList<Fraction> weights;
+    private final ImmutableList<Fraction> weights;
     private final int[] parents;
     private final long[] caps;
     private final long[] floors;
     private final int[] runs; // where a node has another parent than the one before it; then how many nodes there are
 
-    final long[] stageCap;
-    final long[] stageFloor;
-    final int[] firstInside;
-    final int[] nextBeside;
-
-    FlatNodes(int[] parents, long[] caps, long[] floors, List<Fraction> weights, int[] stages) {
+    FlatNodes(int[] parents, ImmutableList<FlatLimit> limits, List<Fraction> weights) {
         this.parents = parents;
-        this.caps = caps;
-        this.floors = floors;
+        this.caps = limits.stream().mapToLong(FlatLimit::cap).toArray();
+        this.floors = limits.stream().mapToLong(FlatLimit::floor).toArray();
         this.weights = ImmutableList.copyOf(weights);
         this.runs = IntStream.concat(
                         IntStream.range(1, parents.length)
                                 .filter(node -> node == 1 || parents[node] != parents[node - 1]),
                         IntStream.of(parents.length))
                 .toArray();
-        int count = Arrays.stream(stages).max().orElse(0) + 1;
-        stageCap = new long[count];
-        stageFloor = new long[count];
-        firstInside = new int[count];
-        nextBeside = new int[count];
-        Arrays.fill(firstInside, -1);
-        Arrays.fill(nextBeside, -1);
-        for (int node = stages.length - 1; node >= 0; node--) {
-            boolean opens = node == 0 || stages[node] != stages[parents[node]];
-            if (!opens) {
-                continue;
-            }
-            int stage = stages[node];
-            stageCap[stage] = caps[node];
-            stageFloor[stage] = floors[node];
-            if (node > 0) {
-                int outer = stages[parents[node]];
-                nextBeside[stage] = firstInside[outer];
-                firstInside[outer] = stage;
-            }
-        }
+    }
+
+    /** The weight of each node and all around it. */
+    ImmutableList<Fraction> weights() {
+        return weights;
     }
 
     /** How many nodes there are. */

@@ -5,37 +5,42 @@ import io.wenming.number.Fraction;
 
 /**
  * A standard as flat arrays over slots (扁平计划). Every amount is a whole number of {@code 1/unit} points of the total, and
- * the compiler has shown that no sum of them can overflow. Where a quotient had to be cut, the sum is at most {@link #cut}
+ * the compiler has shown that no sum of them can overflow. Where a quotient had to be cut, the sum is at most {@code cut}
  * units too low, and a result that this could change is {@link #OPEN}: the caller evaluates the tree instead. So is a row
  * with something that is not applicable, exempt or held as it is.
+ *
+ * @param unit the units in a point
+ * @param cut how many units a sum can be too low
+ * @param admission the rows that it can evaluate
+ * @param total the sum of all stages
+ * @param leaves all leaves, for a row whose nodes are kept
+ * @param nodes all nodes, for such a row
+ * @param rounding what makes the total of the sum
+ * @param closing what acts on the total
  */
-final class FlatPlan {
+record FlatPlan(
+        long unit,
+        long cut,
+        FlatAdmission admission,
+        FlatSum total,
+        FlatLeaves leaves,
+        FlatNodes nodes,
+        FlatRounding rounding,
+        FlatClosing closing)
+        implements FlatScorer {
     /** No result: evaluate the tree. */
     static final long OPEN = Long.MIN_VALUE;
 
-    final long unit;
-    final long cut;
-    final FlatNodes nodes;
-    final FlatClosing closing;
-    private final FlatAdmission admission;
-    private final FlatLeaves leaves;
-    private final FlatRounding rounding;
-
-    FlatPlan(
-            long unit,
-            long cut,
-            FlatAdmission admission,
-            FlatNodes nodes,
-            FlatLeaves leaves,
-            FlatRounding rounding,
-            FlatClosing closing) {
-        this.unit = unit;
-        this.cut = cut;
-        this.admission = admission;
-        this.nodes = nodes;
-        this.leaves = leaves;
-        this.rounding = rounding;
-        this.closing = closing;
+    @Override
+    public boolean scoreInto(IndexedFacts facts, ScoreColumn column, int row) {
+        long rounded = rounded(facts);
+        if (rounded == OPEN) {
+            return false;
+        }
+        long hit = closing.hit(facts);
+        long score = FlatClosing.score(hit, rounded);
+        column.set(row, score, closing.status(facts, hit, score));
+        return true;
     }
 
     /** The rounded total before vetoes, times 10 to the power of the places of the rounding; or {@link #OPEN}. */
@@ -43,28 +48,12 @@ final class FlatPlan {
         if (!admission.admits(facts)) {
             return OPEN;
         }
-        long total = total(0, facts);
-        if (total == OPEN) {
-            return OPEN;
-        }
-        long least = rounding.rounded(total);
-        return cut == 0 || rounding.rounded(total + cut) == least ? least : OPEN;
-    }
-
-    /** The amount of a stage: its own leaves and the stages inside it, held within its limits. */
-    private long total(int stage, IndexedFacts facts) {
-        long sum = leaves.sum(stage, facts);
+        long sum = total.sum(facts);
         if (sum == OPEN) {
             return OPEN;
         }
-        for (int inner = nodes.firstInside[stage]; inner >= 0; inner = nodes.nextBeside[inner]) {
-            long part = total(inner, facts);
-            if (part == OPEN) {
-                return OPEN;
-            }
-            sum += part;
-        }
-        return Math.max(Math.min(sum, nodes.stageCap[stage]), nodes.stageFloor[stage]);
+        long least = rounding.rounded(sum);
+        return cut == 0 || rounding.rounded(sum + cut) == least ? least : OPEN;
     }
 
     /**
@@ -81,6 +70,6 @@ final class FlatPlan {
 
     /** The value of a node before the weights around it. */
     Fraction value(int node, long[] amounts) {
-        return Fraction.of(amounts[node], unit).dividedBy(nodes.weights.get(node));
+        return Fraction.of(amounts[node], unit).dividedBy(nodes.weights().get(node));
     }
 }

@@ -5,17 +5,16 @@ import java.math.RoundingMode;
 /**
  * The limits and the rounding of a total, in units of a plan (取整).
  *
- * @param cap the largest total
- * @param floor the smallest total
+ * @param limit the largest and the smallest total
  * @param step units in one unit of the rounded total
  * @param mode down, half up or half even, as {@link io.wenming.number.Rounding} knows them
  */
-record FlatRounding(long cap, long floor, long step, RoundingMode mode) {
+record FlatRounding(FlatLimit limit, long step, RoundingMode mode) {
     private static final int SIGN = 63;
 
     /** The total within the limits, rounded. */
     long rounded(long total) {
-        long held = Math.max(Math.min(total, cap), floor);
+        long held = limit.hold(total);
         long sign = held >> SIGN; // 0, or all bits
         long size = (held ^ sign) - sign;
         // without a branch that the total decides, except for a tie that goes to the even neighbor

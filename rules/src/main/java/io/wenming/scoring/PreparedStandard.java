@@ -30,14 +30,21 @@ public final class PreparedStandard implements Serializable {
 
     private final Standard standard;
     private final FactSchema schema;
+    private static final FlatConstants<FlatScorer> ROWS = FlatConstants.like(FlatRow.class, FlatScorer.class);
+
     private final transient @Nullable FlatPlan plan; // null where no plan fits
+    private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
     private final transient int places;
+    private final transient FlatRows rows;
 
     private PreparedStandard(Standard standard, FactSchema schema) {
         this.standard = standard;
         this.schema = schema;
         this.plan = FlatCompiler.plan(standard, schema).orElse(null);
+        this.scorer = plan == null ? null : ROWS.of(plan).orElse(plan);
         this.places = standard.rounding().places();
+        this.rows =
+                new FlatRows(schema, plan != null && plan.leaves().generals().isEmpty());
     }
 
     /**
@@ -78,58 +85,51 @@ public final class PreparedStandard implements Serializable {
      * @throws IndexOutOfBoundsException if the column has no such row
      */
     public void scoreInto(IndexedFacts facts, ScoreColumn column, int row) {
-        IndexedFacts own = own(facts);
-        FlatPlan flat = plan;
-        long rounded = flat == null ? FlatPlan.OPEN : flat.rounded(own);
-        if (flat == null || rounded == FlatPlan.OPEN) {
-            Score score = Score.evaluated(this, own);
+        FlatScorer flat = scorer;
+        if (flat == null || !flat.scoreInto(rows.own(facts), column, row)) {
+            Score score = Score.evaluated(this, facts);
             column.set(row, score.points(), score.status());
-            return;
         }
-        long hit = flat.closing.hit(own);
-        long score = FlatClosing.score(hit, rounded);
-        column.set(row, score, flat.closing.status(own, hit, score));
     }
 
     /** The score of a subject without its reasons. */
     public ScoreSummary summarize(Facts facts) {
-        IndexedFacts own = own(facts);
-        FlatPlan flat = plan;
-        long rounded = flat == null ? FlatPlan.OPEN : flat.rounded(own);
-        if (flat == null || rounded == FlatPlan.OPEN) {
-            Score score = Score.evaluated(this, facts);
-            return ScoreSummary.of(score.points(), score.status());
+        return plan == null
+                ? ScoreSummary.of(Score.evaluated(this, requireNonNull(facts, "facts")))
+                : rows.read(facts, own -> summary(plan, own, facts));
+    }
+
+    private ScoreSummary summary(FlatPlan flat, IndexedFacts own, Facts facts) {
+        long rounded = flat.rounded(own);
+        if (rounded == FlatPlan.OPEN) {
+            return ScoreSummary.of(Score.evaluated(this, facts));
         }
-        long hit = flat.closing.hit(own);
+        long hit = flat.closing().hit(own);
         long score = FlatClosing.score(hit, rounded);
-        return ScoreSummary.of(score, places, flat.closing.status(own, hit, score));
+        return ScoreSummary.of(score, places, flat.closing().status(own, hit, score));
     }
 
     /** The score of a subject with the value of every node, from which its reasons are read. */
     public Score score(Facts facts) {
-        FlatPlan flat = plan;
-        if (flat != null && flat.cut == 0) {
-            IndexedFacts own = own(facts);
-            long[] amounts = new long[flat.nodes.size()];
-            long rounded = flat.fill(own, amounts);
-            if (rounded != FlatPlan.OPEN) {
-                long hit = flat.closing.hit(own);
-                long score = FlatClosing.score(hit, rounded);
-                return Score.kept(this, facts, amounts, score, flat.closing.status(own, hit, score));
-            }
+        return plan == null || plan.cut() != 0
+                ? Score.evaluated(this, requireNonNull(facts, "facts"))
+                : rows.read(facts, own -> score(plan, own, facts));
+    }
+
+    private Score score(FlatPlan flat, IndexedFacts own, Facts facts) {
+        long[] amounts = new long[flat.nodes().size()];
+        long rounded = flat.fill(own, amounts);
+        if (rounded == FlatPlan.OPEN) {
+            return Score.evaluated(this, facts);
         }
-        return Score.evaluated(this, facts);
+        long hit = flat.closing().hit(own);
+        long score = FlatClosing.score(hit, rounded);
+        return Score.kept(this, facts, amounts, score, flat.closing().status(own, hit, score));
     }
 
     /** The value of a node that {@link FlatPlan#fill} left. */
     Fraction value(int node, long[] amounts) {
         return requireNonNull(plan, "plan").value(node, amounts);
-    }
-
-    private IndexedFacts own(Facts facts) {
-        return facts instanceof IndexedFacts indexed && indexed.schema().equals(schema)
-                ? indexed
-                : schema.index(requireNonNull(facts, "facts"));
     }
 
     @Override

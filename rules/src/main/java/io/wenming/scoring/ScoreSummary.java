@@ -31,8 +31,8 @@ public final class ScoreSummary implements Serializable {
         return new ScoreSummary(scaled, places, status, null);
     }
 
-    static ScoreSummary of(Optional<Points> points, ScoreStatus status) {
-        return new ScoreSummary(0, -1, status, points.orElse(null));
+    static ScoreSummary of(Score score) {
+        return new ScoreSummary(0, -1, score.status(), score.points().orElse(null));
     }
 
     /** The score, rounded as the standard says; none where nothing could be scored. */

@@ -18,6 +18,7 @@ import io.wenming.period.PeriodUnit;
 import io.wenming.testing.Serialized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CadenceRuleTest {
@@ -151,21 +152,93 @@ final class CadenceRuleTest {
     @Test
     void occasionsGoWithRulesForThem() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> weekly().occasions("festivals").build())
+                .isThrownBy(() -> CadenceRule.everyWorkday("bulletin", LABEL)
+                        .occasions("festivals")
+                        .build())
                 .withMessage(
-                        "rule 'bulletin': occasions go with a rule for each occasion or each of their days; give both or neither");
+                        "rule 'bulletin': occasions go with a rule for each occasion, each of their days, or longer periods in them;"
+                                + " give both or neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadenceRule.everyDay("a", LABEL)
                         .days(DutyDays.OCCASION_DAYS)
                         .build())
                 .withMessage(
-                        "rule 'a': occasions go with a rule for each occasion or each of their days; give both or neither");
+                        "rule 'a': occasions go with a rule for each occasion, each of their days, or longer periods in them;"
+                                + " give both or neither");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadenceRule.everyOccasion("festivals", "a", LABEL)
                         .due(DueRule.weekday(DayOfWeek.MONDAY, Convention.NONE))
                         .partial(PartialPeriod.full())
                         .build())
                 .withMessage("rule 'a': due on a weekday needs the unit week, not occasion; give another due rule");
+    }
+
+    @Test
+    void weekHasItsDutyOnlyInTheSeason() {
+        Calendars seasons = seasons();
+        CadenceRule weekly = CadenceRule.every(PeriodUnit.WEEK, "slack", LABEL)
+                .due(DueRule.lastDay())
+                .partial(PartialPeriod.full())
+                .occasions("seasons")
+                .only(List.of("slack", "rest"))
+                .build();
+        CadenceRule whole =
+                CadenceRule.builder().from(weekly).partial(PartialPeriod.skip()).build();
+        DateRange year = CalendarPeriod.parse("2026").range();
+
+        // slack Jan 7 to 14 and rest Jan 15 to 21 follow each other; harvest is not named
+        assertThat(weekly.duties(year, seasons))
+                .extracting(Duty::toString)
+                .containsExactly(
+                        "slack 2026-W02 due 2026-01-11",
+                        "slack 2026-W03 due 2026-01-18",
+                        "slack 2026-W04 due 2026-01-21");
+        assertThat(whole.duties(year, seasons)).extracting(Duty::key).containsExactly("2026-W03");
+        assertThat(CadenceRule.everyDayOf("seasons", "d", LABEL)
+                        .addOnly("harvest")
+                        .build()
+                        .duties(year, seasons))
+                .extracting(Duty::key)
+                .containsExactly("2026-09-01");
+    }
+
+    @Test
+    void occasionThatIsNotNamedHasNoDuty() {
+        CadenceRule harvest = CadenceRule.everyOccasion("seasons", "h", LABEL)
+                .due(DueRule.lastDay())
+                .partial(PartialPeriod.full())
+                .addOnly("harvest")
+                .build();
+
+        assertThat(harvest.duties(CalendarPeriod.parse("2026").range(), seasons()))
+                .extracting(Duty::key)
+                .containsExactly("2026-harvest");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        CadenceRule.everyDay("a", LABEL).addOnly("harvest").build())
+                .withMessage("rule 'a': only [harvest] of no occasions; give the id of their calendar or leave it out");
+    }
+
+    private static Calendars seasons() {
+        return Calendars.builder()
+                .workdays(CALENDAR)
+                .addOccasions(OccasionCalendar.builder()
+                        .id("seasons")
+                        .label(LABEL)
+                        .version("1")
+                        .addPublishedYears(2025, 2026, 2027)
+                        .addOccasions(
+                                Occasion.of(
+                                        "slack",
+                                        LABEL,
+                                        DateRange.closed(LocalDate.of(2026, 1, 7), LocalDate.of(2026, 1, 14))),
+                                Occasion.of(
+                                        "rest",
+                                        LABEL,
+                                        DateRange.closed(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 1, 21))),
+                                Occasion.of("harvest", LABEL, LocalDate.of(2026, 9, 1)))
+                        .build())
+                .build();
     }
 
     private static Calendars festivals() {

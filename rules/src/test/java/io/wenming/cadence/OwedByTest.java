@@ -13,9 +13,12 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
+import io.wenming.division.DivisionTree;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
+import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
 import io.wenming.honor.Actor;
 import io.wenming.honor.HonorAction;
 import io.wenming.honor.HonorEvent;
@@ -28,9 +31,16 @@ import io.wenming.honor.TitleRule;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
+import io.wenming.practice.Ending;
+import io.wenming.practice.PracticeRecords;
+import io.wenming.practice.TeamLevel;
+import io.wenming.practice.VolunteerField;
+import io.wenming.practice.VolunteerTeam;
+import io.wenming.record.EntryKind;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -251,16 +261,80 @@ class OwedByTest {
     }
 
     @Test
-    void rollIsAskedForByName() {
+    void whatIsReadAndIsNotThereIsAskedForByName() {
+        assertRefused(
+                OwedBy.holders(Tier.PREFECTURE, WEST),
+                "roster: 'subjects in 330106 holding a title at prefecture tier or above' owe duties and it does not have"
+                        + " the register of honors; give it");
+        assertRefused(
+                OwedBy.every(Population.everyDivision(DivisionLevel.VILLAGE), WEST),
+                "roster: 'each village in 330106' owe duties and it does not have"
+                        + " the list of divisions of level 'village'; give it");
+        assertRefused(
+                OwedBy.every(
+                        Population.records(EntryKind.TEAM, Map.of()),
+                        WEST,
+                        Mark.record(EntryKind.LECTURE).naming()),
+                "roster: 'volunteer team in 330106 having lecture' owe duties and it does not have"
+                        + " records of kind 'team', records of kind 'lecture'; give it");
+    }
+
+    private static void assertRefused(OwedBy owedBy, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> duties(week(daily("d")
-                                .owedBy(OwedBy.holders(Tier.PREFECTURE, WEST))
-                                .build())
-                        .roster(DutyRoster.EMPTY)
-                        .build()))
-                .withMessage(
-                        "roster: 'subjects in 330106 holding a title at prefecture tier or above' owe duties and there"
-                                + " is no roll; give the roll of subjects");
+                .isThrownBy(() -> owedBy.units(DutyRoster.EMPTY, MONDAY))
+                .withMessage(message);
+    }
+
+    @Test
+    void divisionsAndRecordsOweWhileTheyStand() {
+        DutyRoster roster = DutyRoster.builder()
+                .divisions(DivisionTree.of(Map.of(
+                        Division.of("330106001"),
+                        "西镇",
+                        Division.of("330106001001"),
+                        "一村",
+                        Division.of("330106001002"),
+                        "二村")))
+                .practice(PracticeRecords.builder()
+                        .addTeams(
+                                team("old").ended(Ending.on(day(11))).build(),
+                                team("new").on(day(10)).build())
+                        .build())
+                .putFact(
+                        "330106001002",
+                        Facts.builder().put(FactKey.flag("farming"), true).build())
+                .build();
+        Population villages = Population.everyDivision(DivisionLevel.VILLAGE);
+        OwedBy teams = OwedBy.every(Population.records(EntryKind.TEAM, Map.of("level", "squad")), WEST);
+
+        assertThat(OwedBy.every(villages, WEST).units(roster, MONDAY)).containsExactly("330106001001", "330106001002");
+        assertThat(OwedBy.every(villages, WEST, Mark.flag("farming")).units(roster, MONDAY))
+                .containsExactly("330106001002");
+        assertThat(teams.units(roster, MONDAY)).containsExactly("old");
+        assertThat(teams.units(roster, day(10))).containsExactly("new", "old");
+        assertThat(teams.units(roster, day(11))).containsExactly("new");
+    }
+
+    private static VolunteerTeam.Builder team(String id) {
+        return VolunteerTeam.builder()
+                .id(id)
+                .name(id)
+                .field(VolunteerField.LAW)
+                .level(TeamLevel.SQUAD)
+                .division(WEST)
+                .on(day(1));
+    }
+
+    @Test
+    void whatCannotOweIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OwedBy.every(Population.types(CreationType.FIVE), WEST))
+                .withMessage("owedBy: 'creation types' in 330106 are nobody who could owe a duty;"
+                        + " give a population of subjects, divisions or records");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OwedBy.responsibleFor(Population.records(EntryKind.TEAM, Map.of()), WEST))
+                .withMessage("owedBy: 'volunteer team' in 330106 are nobody who could owe a duty;"
+                        + " give a population of subjects or divisions, for whom units answer");
     }
 
     @Test

@@ -59,10 +59,14 @@ class DocumentDiffTest {
         Standard after = changed(
                 Standard.DOCUMENT,
                 before,
-                "\"passMark\":\"90\"", "\"passMark\":\"85\"",
-                "\"国家级\":\"10\"", "\"国家级\":\"12\"",
-                "\"effect\":\"keep\"", "\"effect\":\"zero\"",
-                "\"manual\":\"网络测评\",", "");
+                "\"passMark\":\"90\"",
+                "\"passMark\":\"85\"",
+                "\"国家级\":\"10\"",
+                "\"国家级\":\"12\"",
+                "\"effect\":\"keep\"",
+                "\"effect\":\"zero\"",
+                "\"manual\":\"网络测评\",",
+                "");
 
         assertThat(Standard.DOCUMENT.diff(before, after).in(Language.ZH)).isEqualTo("""
                         总分 › 基础指标 › 操作手册：删去，原为 网络测评
@@ -91,8 +95,7 @@ class DocumentDiffTest {
                 .hasLineCount(1);
         assertThat(Standard.DOCUMENT.diff(gone, before).in(Language.EN))
                 .startsWith("total › rated by the county: new, {\"id\":\"nanan\"");
-        assertThat(Standard.DOCUMENT.diff(before, swapped).in(Language.ZH))
-                .startsWith("总分：顺序由 [\"[id=quanzhou]\"");
+        assertThat(Standard.DOCUMENT.diff(before, swapped).in(Language.ZH)).startsWith("总分：顺序由 [\"[id=quanzhou]\"");
     }
 
     @Test
@@ -101,7 +104,9 @@ class DocumentDiffTest {
         Ladder ladder = Templates.SLIPS.value();
 
         assertThat(Cadence.DOCUMENT
-                        .diff(cadence, changed(Cadence.DOCUMENT, cadence, "\"every\":\"quarter\"", "\"every\":\"year\""))
+                        .diff(
+                                cadence,
+                                changed(Cadence.DOCUMENT, cadence, "\"every\":\"quarter\"", "\"every\":\"year\""))
                         .in(Language.ZH))
                 .isEqualTo("一季一考评 › 每：由 quarter 改为 year\n");
         assertThat(Ladder.DOCUMENT

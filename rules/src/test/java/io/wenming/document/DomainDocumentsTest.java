@@ -277,7 +277,7 @@ class DomainDocumentsTest {
                         Cadence.DOCUMENT,
                         "every: occasion, occasions: festivals, ",
                         "every: occasion, ",
-                        "d:22:5: REFUSED /rules/6: rule 'festival': occasions go with a rule for each occasion or each of their days; give both or neither"),
+                        "d:22:5: REFUSED /rules/6: rule 'festival': occasions go with a rule for each occasion, each of their days, or longer periods in them; give both or neither"),
                 Arguments.of(
                         Cadence.DOCUMENT,
                         "ids: [street-4, street-3]",

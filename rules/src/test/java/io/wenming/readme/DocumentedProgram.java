@@ -36,7 +36,24 @@ final class DocumentedProgram {
 
     /** Compiles it without a warning, runs it, and gives what it prints. */
     String run(Path folder) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve(name + ".java"), block("java"));
+        assertThat(compile(folder, name, block("java"))).isEmpty();
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-cp",
+                        folder + File.pathSeparator + System.getProperty("java.class.path"),
+                        name))
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(printed).isZero();
+        return printed;
+    }
+
+    /** Compiles a program into a folder; gives what is wrong with it, warnings too. */
+    static String compile(Path folder, String name, String program) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), program);
         ByteArrayOutputStream problems = new ByteArrayOutputStream();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         int compiled = compiler.run(
@@ -52,20 +69,8 @@ final class DocumentedProgram {
                 "-cp",
                 System.getProperty("java.class.path"),
                 file.toString());
-        assertThat(problems.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(compiled).isZero();
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        folder + File.pathSeparator + System.getProperty("java.class.path"),
-                        name))
-                .redirectErrorStream(true)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(printed).isZero();
-        return printed;
+        String said = problems.toString(StandardCharsets.UTF_8);
+        return compiled == 0 || !said.isEmpty() ? said : "it does not compile";
     }
 
     private String block(String language) throws IOException {

@@ -24,6 +24,7 @@ import io.wenming.honor.SchemeVersion;
 import io.wenming.honor.TitleRule;
 import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
+import io.wenming.practice.PracticeBook;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
 import io.wenming.record.RecordEntry;
@@ -49,7 +50,7 @@ final class CaseWorld {
         ReportSource.Builder source = ReportSource.builder();
         source.coverage(coverage(rows));
         if (rows.containsKey("evidence")) {
-            source.supervision(Supervision.builder()
+            source.addSupervision(Supervision.builder()
                     .cadence(Cadence.fourOnes())
                     .calendar(ChineseWorkdays.calendar())
                     .range(CalendarPeriod.parse("2026").range())
@@ -62,6 +63,9 @@ final class CaseWorld {
                             .toList())
                     .share(false)
                     .build());
+        }
+        if (rows.containsKey("practice_evidence")) {
+            source.addSupervision(CasePractice.cadence(rows, Division.of("330106")));
         }
         if (rows.containsKey("problems")) {
             ProblemBook.Builder book = ProblemBook.builder();
@@ -88,7 +92,8 @@ final class CaseWorld {
                 .kept(words(rows, "kept").stream()
                         .map(kind -> kind(kind.get(0)))
                         .collect(ImmutableSet.toImmutableSet()))
-                .build());
+                .build()
+                .with(PracticeBook.of(CasePractice.read(rows))));
         facts(words(rows, "facts")).forEach((id, facts) -> source.putFact(id, facts.build()));
         if (rows.containsKey("subjects")) {
             HonorScheme scheme = HonorScheme.builder()
@@ -209,7 +214,7 @@ final class CaseWorld {
     }
 
     /** {@code id unit kind day [known:day]}. */
-    private static Evidence evidence(List<String> row) {
+    static Evidence evidence(List<String> row) {
         Evidence.Builder piece = Evidence.builder();
         piece.id(row.get(0)).unit(row.get(1)).kind(row.get(2)).occurredOn(LocalDate.parse(row.get(3)));
         if (row.size() > 4) {

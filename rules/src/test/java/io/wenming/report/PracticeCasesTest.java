@@ -95,7 +95,7 @@ class PracticeCasesTest {
     }
 
     @Test
-    void thereAreFiftyCasesOrMore() {
-        assertThat(coverage().count() + figures().count()).isGreaterThanOrEqualTo(50);
+    void thereAreAHundredCasesOrMore() {
+        assertThat(coverage().count() + figures().count()).isGreaterThanOrEqualTo(100);
     }
 }

@@ -3,11 +3,15 @@ package io.wenming.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import io.wenming.coverage.CoverageMember;
+import io.wenming.coverage.CoverageRule;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageTrend;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.division.DivisionTree;
+import io.wenming.division.NamedDivision;
 import io.wenming.finding.FindingText;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
@@ -16,6 +20,7 @@ import io.wenming.period.CalendarPeriod;
 import io.wenming.practice.PracticeCoverage;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
+import io.wenming.record.RecordCount;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,8 +145,39 @@ class WorkReportTest {
         assertThat(trend.gained()).extracting(member -> member.name().zh()).containsExactly("一村");
         assertThat(trend.lost()).isEmpty();
         assertThat(trend.after().perTenThousand(5_000)).isEqualTo(Fraction.of(2));
-        assertThatThrownBy(() -> new CoverageTrend(/* before= */ trend.after(), /* after= */ trend.before()))
+        assertThatThrownBy(() ->
+                        new CoverageTrend(/* before= */ trend.after(), /* after= */ trend.before(), ImmutableMap.of()))
                 .hasMessage("trend: 2025-12-31 is before 2026-01-01; give the earlier day first");
+    }
+
+    @Test
+    void villageThatChangedItsTownshipNeitherCameNorWent() {
+        Division south = Division.of("330106002");
+        CoverageSource moved = CoverageSource.builder()
+                .divisions(DivisionTree.builder()
+                        .addDivisions(
+                                NamedDivision.builder()
+                                        .division(VILLAGE)
+                                        .name(Label.of("一村"))
+                                        .until(LocalDate.of(2026, 2, 1))
+                                        .successor(Division.of("330106002009"))
+                                        .build(),
+                                NamedDivision.builder()
+                                        .division(Division.of("330106002009"))
+                                        .name(Label.of("一村"))
+                                        .since(LocalDate.of(2026, 2, 1))
+                                        .build())
+                        .build())
+                .records(SOURCE.records())
+                .build();
+        CoverageRule stations = PracticeCoverage.everyVillageItsStation();
+        CoverageTrend county = stations.trend(moved, COUNTY, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1));
+        CoverageTrend township = stations.trend(moved, south, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1));
+
+        assertThat(county.gained()).isEmpty();
+        assertThat(county.lost()).isEmpty();
+        assertThat(county.change()).hasValue(Fraction.ZERO);
+        assertThat(township.gained()).extracting(CoverageMember::id).containsExactly("330106002009");
     }
 
     @Test

@@ -55,9 +55,11 @@ class ImpactTest {
     void everySubjectHasTheDifferenceOfItsTwoScores() {
         Impact impact = BEFORE.impact(AFTER, POPULATION);
 
-        assertThat(impact.subjects()).allSatisfy(subject -> assertThat(subject.difference())
-                .isEqualTo(BEFORE.score(subject.difference().before().facts())
-                        .differenceTo(AFTER.score(subject.difference().before().facts()))));
+        assertThat(impact.subjects())
+                .allSatisfy(subject -> assertThat(subject.difference())
+                        .isEqualTo(BEFORE.score(subject.difference().before().facts())
+                                .differenceTo(AFTER.score(
+                                        subject.difference().before().facts()))));
         assertThat(impact.risen()).isEmpty();
         assertThat(impact.fallen()).hasSize(2);
     }

@@ -56,8 +56,7 @@ class LoadTest {
                         ScoreSummary summary = STANDARD.prepare().summarize(facts);
                         if (random.nextInt(20) == 0) {
                             Score score = STANDARD.score(facts);
-                            assertThat(ScoreSummary.of(score.points(), score.status()))
-                                    .isEqualTo(summary);
+                            assertThat(ScoreSummary.of(score)).isEqualTo(summary);
                             assertThat(FindingText.in(Language.EN).print(score.finding()))
                                     .isNotBlank();
                         }

@@ -43,7 +43,7 @@ class PreparedStandardTest {
 
         assertThat(column.points(0)).isEqualTo(tree.points());
         assertThat(column.status(0)).isEqualTo(tree.status());
-        assertThat(prepared.summarize(facts)).isEqualTo(ScoreSummary.of(tree.points(), tree.status()));
+        assertThat(prepared.summarize(facts)).isEqualTo(ScoreSummary.of(tree));
         assertThat(prepared.summarize(indexed)).isEqualTo(prepared.summarize(facts));
         assertThat(prepared.score(facts)).isEqualTo(tree);
         assertThat(prepared.score(indexed).points()).isEqualTo(tree.points());

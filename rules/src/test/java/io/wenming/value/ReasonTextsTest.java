@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.bulletin.BulletinReason;
+import io.wenming.document.ChangeKind;
 import io.wenming.document.ProblemCode;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
@@ -42,6 +43,7 @@ class ReasonTextsTest {
             IntervalReason.class,
             SensitivityReason.class,
             GapReason.class,
+            ChangeKind.class,
             DifferenceReason.class,
             EffectReason.class,
             FlawCode.class,

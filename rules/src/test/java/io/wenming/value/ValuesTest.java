@@ -82,7 +82,10 @@ import io.wenming.ranking.ScoreRows;
 import io.wenming.ranking.Ties;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
+import io.wenming.record.RecordCount;
 import io.wenming.record.RecordEntry;
+import io.wenming.record.RecordQuery;
+import io.wenming.record.RecordSum;
 import io.wenming.report.Figure;
 import io.wenming.report.FigureLine;
 import io.wenming.report.FigureRow;
@@ -552,7 +555,7 @@ class ValuesTest {
                         .records(RecordBook.of(venue))
                         .divisions(Domains.divisions())
                         .build())
-                .supervision(supervision())
+                .addSupervision(supervision())
                 .problems(ProblemBook.builder()
                         .calendar(ChineseWorkdays.calendar())
                         .build())
@@ -569,6 +572,11 @@ class ValuesTest {
         return Stream.of(
                         Stream.of(source, question, question.plan(), table, table.row("venues", 0)),
                         Stream.of(new FigureLine(SUBJECT.division(), 1, 0, ImmutableList.of(venue.ref()))),
+                        Stream.of(new RecordSum(SUBJECT.division(), 1, 1, ImmutableList.of(venue.ref()))),
+                        Stream.of(RecordQuery.builder()
+                                .kind(venue.kind())
+                                .count(RecordCount.BEGAN)
+                                .build()),
                         question.plan().figures().stream(),
                         question.plan().figures().stream().map(Figure::query),
                         table.rows().stream().map(FigureRow::total))
@@ -583,7 +591,9 @@ class ValuesTest {
                 .place(SUBJECT.division())
                 .on(DAY)
                 .until(DAY.plusDays(1))
+                .endRecordedOn(DAY.plusDays(2))
                 .putWord("level", "station")
+                .putWordsSince("level", DAY)
                 .putAmount("people", 4)
                 .addParty("u-7")
                 .build();

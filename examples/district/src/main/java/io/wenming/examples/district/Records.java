@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param problems what was found
  * @param scheme the rules of the titles
  * @param register what was conferred and lost
+ * @param practice practice, youth and countryside
  */
 record Records(
         District district,
@@ -39,7 +40,8 @@ record Records(
         Ladder ladder,
         ImmutableList<Problem> problems,
         HonorScheme scheme,
-        Register register) {
+        Register register,
+        Practice practice) {
     static final String STANDARDS = "standards/";
     static final String SUBJECTS = "subjects.yaml";
     static final String FACTS = "facts.yaml";

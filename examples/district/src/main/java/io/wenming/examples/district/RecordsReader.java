@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.EvidenceLog;
+import io.wenming.coverage.CoveragePlan;
+import io.wenming.division.DivisionTree;
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
@@ -11,6 +13,8 @@ import io.wenming.document.Documents;
 import io.wenming.fact.FactSheet;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.practice.PracticeRecords;
+import io.wenming.report.FigurePlan;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
@@ -48,8 +52,14 @@ final class RecordsReader {
         Optional<ImmutableList<Problem>> problems = read(Records.PROBLEMS, Problem.DOCUMENT);
         Optional<HonorScheme> scheme = read(Records.SCHEME, HonorScheme.DOCUMENT);
         Optional<Register> register = read(Records.REGISTER, Register.DOCUMENT);
+        Optional<DivisionTree> divisions = read(Practice.DIVISIONS, Documents.DIVISIONS);
+        Optional<PracticeRecords> practice = read(Practice.RECORDS, PracticeRecords.DOCUMENT);
+        Optional<Cadence> practiceCadence = read(Practice.CADENCE, Cadence.DOCUMENT);
+        Optional<CoveragePlan> coverage = read(Practice.COVERAGE, CoveragePlan.DOCUMENT);
+        Optional<FigurePlan> figures = read(Practice.FIGURES, FigurePlan.DOCUMENT);
 
         DutyCheck check = new DutyCheck(complaints);
+        PracticeCheck places = new PracticeCheck(complaints);
         FactCheck facts = new FactCheck(complaints);
         HonorCheck honors = new HonorCheck(complaints);
         standards.ifPresent(facts::standards);
@@ -57,6 +67,8 @@ final class RecordsReader {
             subjects.ifPresent(listed -> check.places(about, listed));
             problems.ifPresent(found -> check.problems(about, found));
             scheme.ifPresent(rules -> honors.round(about, rules));
+            divisions.ifPresent(tree -> places.divisions(about, tree));
+            practice.ifPresent(done -> places.records(about, done));
             cadence.ifPresent(ones -> log.ifPresent(done -> check.log(about, ones, done)));
         });
         ladder.ifPresent(steps -> problems.ifPresent(found -> check.rungs(steps, found)));
@@ -78,7 +90,13 @@ final class RecordsReader {
                 ladder.orElseThrow(),
                 problems.orElseThrow(),
                 scheme.orElseThrow(),
-                register.orElseThrow());
+                register.orElseThrow(),
+                new Practice(
+                        divisions.orElseThrow(),
+                        practice.orElseThrow(),
+                        practiceCadence.orElseThrow(),
+                        coverage.orElseThrow(),
+                        figures.orElseThrow()));
     }
 
     /** The standards by file; none if one of them is faulty, since what is wrong with others would follow from it. */

@@ -37,7 +37,8 @@ final class ReportWriter {
                         HonorSection.of(records, asOf, language),
                         FourOnesSection.of(records, calendar, asOf, language),
                         SlipSection.of(records, calendar, asOf, language),
-                        BulletinSection.of(records, calendar, asOf, language)),
+                        BulletinSection.of(records, calendar, asOf, language),
+                        PracticeSection.of(records, calendar, asOf, language)),
                 ImmutableList.of(district.note().in(language)));
     }
 }

@@ -71,4 +71,27 @@ class AsOfTest {
                 .startsWith("Invalid value for option '--as-of': the working calendar does not have the year 2031; "
                         + "give a year that is published");
     }
+
+    @Test
+    void aStationIsThereUntilItsClosingIsRecorded() {
+        assertThat(Ran.with("--as-of", "2026-03-04").out()).containsPattern("文明实践站 +个 +4 +5 +1 ");
+        assertThat(Ran.with("--as-of", "2026-03-05").out()).containsPattern("文明实践站 +个 +4 +4 +0 ");
+    }
+
+    @Test
+    void aVillageThatChangedItsTownshipNeitherCameNorWent() {
+        assertThat(Ran.with("--as-of", "2026-02-01").out()).containsPattern("村村有站 .*新安沟村 +-\\n");
+    }
+
+    @Test
+    void aQuarterThatHasNotBegunHasNoFiguresOfPractice() {
+        assertThat(Ran.with("--as-of", "2025-12-31").out()).contains("六、文明实践、未成年人、乡风文明\n\n本季度尚未开始。");
+    }
+
+    @Test
+    void anOrderWaitsUntilTheDayOnWhichItIsTaken() {
+        assertThat(Ran.with("--as-of", "2026-03-17").out()).containsPattern("o-7 .*无人接单");
+        assertThat(Ran.with("--as-of", "2026-03-18").out()).containsPattern("o-7 .*未评单");
+        assertThat(Ran.with("--as-of", "2026-03-19").out()).doesNotContainPattern("o-7 .*(无人接单|未评单)");
+    }
 }

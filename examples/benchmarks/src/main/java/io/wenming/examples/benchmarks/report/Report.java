@@ -25,6 +25,7 @@ public final class Report {
     private final Runs stream;
     private final HonorRows honors;
     private final CadenceRows cadences;
+    private final PracticeRows practice;
 
     private Report(JmhResults jmh, Runs cold, Runs stream, Runs honors) {
         this.jmh = jmh;
@@ -32,6 +33,7 @@ public final class Report {
         this.stream = stream;
         this.honors = new HonorRows(jmh, honors);
         this.cadences = new CadenceRows(jmh);
+        this.practice = new PracticeRows(jmh);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Report {
     }
 
     private String tables() {
-        return Stream.of(settings(), contenders(), demands() + honors.rows() + cadences.rows())
+        return Stream.of(settings(), contenders(), demands() + honors.rows() + cadences.rows() + practice.rows())
                 .collect(Collectors.joining("\n", "\n", "\n"));
     }
 

@@ -1,4 +1,4 @@
-package io.wenming.report;
+package io.wenming.record;
 
 import io.wenming.label.Label;
 
@@ -17,6 +17,15 @@ public enum RecordCount {
     RecordCount(String code, Label label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** Whether it counts a record from {@code on} to {@code until} in the days from {@code from} to {@code end}, exclusive. */
+    boolean counts(long on, long until, long from, long end) {
+        return switch (this) {
+            case STANDING -> on < end && until >= end;
+            case BEGAN -> on >= from && on < end;
+            case ENDED -> until >= from && until < end;
+        };
     }
 
     /** The code that documents use. */

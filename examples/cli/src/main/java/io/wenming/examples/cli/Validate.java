@@ -1,0 +1,66 @@
+package io.wenming.examples.cli;
+
+import io.wenming.document.DocumentException;
+import io.wenming.document.DocumentKind;
+import io.wenming.scoring.Flaw;
+import io.wenming.scoring.Standard;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Checks documents of any kind (校验); what is odd but allowed in a standard is told as well. */
+@Command(name = "validate", description = "校验文档。 Checks documents of any kind; all problems of all files are told.")
+final class Validate extends ToolCommand {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML 或 JSON 文档。 Documents in YAML or JSON.")
+    private List<Path> files = new ArrayList<>();
+
+    Validate(Surroundings here) {
+        super(here, Format.TEXT, Format.JSON);
+    }
+
+    @Override
+    int answer() {
+        int code = Wenming.FINE;
+        for (Path file : files) {
+            try {
+                DocumentKind<?> kind = Kinds.of(file);
+                Object document = InputFile.read(file, kind);
+                tell(file, kind);
+                if (document instanceof Standard standard) {
+                    standard.check().forEach(flaw -> tell(file, flaw));
+                }
+            } catch (DocumentException faulty) {
+                problems().tell(faulty.problems());
+                code = Wenming.PROBLEMS;
+            }
+        }
+        return code;
+    }
+
+    private void tell(Path file, DocumentKind<?> kind) {
+        line(
+                format() == Format.JSON
+                        ? JsonLine.object(json -> {
+                            json.writeStringField("file", file.toString());
+                            json.writeStringField("kind", kind.kind());
+                            json.writeBooleanField("valid", true);
+                        })
+                        : say("%s: 正确（%s）", "%s: valid (%s)").formatted(file, kind));
+    }
+
+    private void tell(Path file, Flaw flaw) {
+        String text = flaw.in(language());
+        line(
+                format() == Format.JSON
+                        ? JsonLine.object(json -> {
+                            json.writeStringField("file", file.toString());
+                            json.writeStringField("flaw", flaw.code().code());
+                            json.writeStringField("node", flaw.node());
+                            json.writeStringField("text", text);
+                        })
+                        : say("%s: 提示 %s %s：%s", "%s: note %s %s: %s")
+                                .formatted(file, flaw.code().code(), flaw.node(), text));
+    }
+}

@@ -1,0 +1,104 @@
+package io.wenming.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void validDocumentsSaySo() {
+        Ran ran =
+                Ran.wenming("validate", Ran.DATA.resolve("scheme.yaml"), Ran.standard("campus-point"), "--lang", "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.lines().get(0)).endsWith("scheme.yaml: valid (honor_scheme 1)");
+        assertThat(ran.lines().get(2)).contains("campus-point.yaml: note TOTAL_POINTS campus-point: ");
+    }
+
+    @Test
+    void everyProblemOfEveryFileIsALineWithItsPlace() throws IOException {
+        Path first = write("a.yaml", "kind: subjects\nformat: 1\nsubjects:\n  - {id: x, nome: y}\n");
+        Path second = write("b.json", "{\"kind\": \"ladder\", \"format\": 2}");
+
+        Ran ran = Ran.wenming("validate", first, second, "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.complaints())
+                .contains(
+                        first
+                                + ":4:13: UNKNOWN_FIELD /subjects/0/nome: unknown field 'nome'; did you mean 'name'? known: id, name, type, form, division, responsibleUnit, attributes",
+                        second + ":1:30: UNKNOWN_WORD /format: unknown word '2'; did you mean '1'? known: 1");
+    }
+
+    @Test
+    void programsGetProblemsAsJson() throws IOException {
+        Path file = write("a.yaml", "kind: subjects\nformat: 1\nsubjects: 7\n");
+
+        Ran ran = Ran.wenming("validate", file, "--format", "json", "--lang", "en");
+
+        assertThat(ran.complaints())
+                .containsExactly(
+                        "{\"file\":\"%s\",\"line\":3,\"column\":11,\"code\":\"WRONG_TYPE\",\"pointer\":\"/subjects\",\"message\":\"here stands a number; a list is wanted\"}"
+                                .formatted(file));
+    }
+
+    @Test
+    void fileThatIsNotThereIsAProblem() {
+        Ran ran = Ran.wenming("validate", "nowhere.yaml");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.complaints()).containsExactly("nowhere.yaml:1:1: FILE_MISSING /: 没有文件“nowhere.yaml”；请检查路径");
+    }
+
+    @Test
+    void unknownKindListsTheKnownOnes() throws IOException {
+        Ran ran = Ran.wenming("validate", write("a.yaml", "kind: standart\nformat: 1\n"), "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("UNKNOWN_KIND /kind: the kind of document 'standart' is not known; known are cadence,")
+                .contains("standard");
+    }
+
+    @Test
+    void brokenSyntaxIsTold() throws IOException {
+        Ran ran = Ran.wenming("validate", write("a.yaml", "kind: [\n"), write("b.json", "{"), write("c.yaml", ""));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("a.yaml:", "SYNTAX").contains("b.json:").contains("EMPTY");
+    }
+
+    @Test
+    void everyKindOfDocumentIsKnown() throws IOException {
+        try (Stream<Path> files = Files.list(Ran.GOLDEN)) {
+            Object[] documents = Stream.concat(
+                            Stream.of("validate"),
+                            files.filter(file -> file.toString().endsWith(".yaml"))
+                                    .filter(file -> !file.endsWith("ranking.yaml")) // a form of a test
+                                    .filter(file -> !file.endsWith("province_scheme.yaml"))
+                                    .sorted())
+                    .toArray();
+
+            Ran ran = Ran.wenming(documents);
+
+            assertThat(ran.err()).isEmpty();
+            // calendars and decisions have no golden document of their own
+            assertThat(ran.lines().stream().filter(line -> line.contains("正确")))
+                    .hasSize(Kinds.all().size() - 2);
+        }
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

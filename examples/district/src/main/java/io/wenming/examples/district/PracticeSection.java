@@ -1,0 +1,105 @@
+package io.wenming.examples.district;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.cadence.DutyRoster;
+import io.wenming.cadence.Evidence;
+import io.wenming.cadence.Supervision;
+import io.wenming.calendar.WorkingCalendar;
+import io.wenming.coverage.CoverageSource;
+import io.wenming.division.DivisionLevel;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.period.DateRange;
+import io.wenming.practice.PracticeBook;
+import io.wenming.report.FigureTable;
+import io.wenming.report.ReportSource;
+import io.wenming.report.WorkReport;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 六、文明实践、未成年人、乡风文明: the figures of the quarter beside those of the one before, from records. */
+final class PracticeSection {
+    private static final Label TITLE = Label.of("六、文明实践、未成年人、乡风文明", "6. Practice, youth and countryside");
+
+    private final Records records;
+    private final WorkingCalendar calendar;
+    private final LocalDate asOf;
+    private final Language language;
+
+    private PracticeSection(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        this.records = records;
+        this.calendar = calendar;
+        this.asOf = asOf;
+        this.language = language;
+    }
+
+    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
+        PracticeSection section = new PracticeSection(records, calendar, asOf, language);
+        return new Part.Section(
+                "practice",
+                TITLE.in(language),
+                section.days()
+                        .map(section::parts)
+                        .orElseGet(() -> ImmutableList.of(new Part.Note(
+                                "noFigures",
+                                Label.of("本季度尚未开始。", "The quarter has not begun.")
+                                        .in(language)))));
+    }
+
+    /** The days of the quarter up to the day of the report; none before it begins. */
+    private Optional<DateRange> days() {
+        DateRange quarter = records.district().quarter().range();
+        return quarter.intersection(DateRange.of(LocalDate.MIN, asOf.plusDays(1)));
+    }
+
+    private ImmutableList<Part> parts(DateRange days) {
+        DateRange before = records.district().quarter().previous().range();
+        ReportSource source = source().asKnownOn(asOf);
+        FigureTable table = WorkReport.builder()
+                .plan(records.practice().figures())
+                .source(source)
+                .area(records.district().division())
+                .addPeriods(before, days)
+                .partsAt(DivisionLevel.COUNTY)
+                .knownOn(asOf)
+                .build()
+                .table();
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(period("previous", "上期", "previous period", before), period("period", "本期", "this period", days));
+        OrderTable orders = new OrderTable(records, days, asOf, language);
+        parts.addAll(orders.entries());
+        parts.addAll(new FigureTables(table, language).parts());
+        parts.add(CoverageTable.of(records, source.coverage(), before.last(), days.last(), language));
+        parts.addAll(orders.tables());
+        return parts.build();
+    }
+
+    private Part.Entry period(String key, String zh, String en, DateRange days) {
+        Label shown =
+                Label.of("%s 至 %s".formatted(days.from(), days.last()), "%s to %s".formatted(days.from(), days.last()));
+        return new Part.Entry(key, Label.of(zh, en).in(language), Cell.of(shown.in(language)));
+    }
+
+    /** What the figures are counted from; stations owe by the records, and what was recorded anyway is their evidence. */
+    private ReportSource source() {
+        Practice practice = records.practice();
+        ReportSource.Builder source = ReportSource.builder();
+        return source.coverage(CoverageSource.builder()
+                        .roll(records.register().under(records.scheme()).roll(records.subjects()))
+                        .records(PracticeBook.of(practice.records()))
+                        .divisions(practice.divisions())
+                        .build())
+                .addSupervision(Supervision.builder()
+                        .cadence(practice.cadence())
+                        .roster(DutyRoster.builder()
+                                .practice(practice.records())
+                                .build())
+                        .calendar(calendar)
+                        .range(records.district().quarter().range())
+                        .asOf(asOf)
+                        .evidence(Evidence.of(practice.records()))
+                        .share(false)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package io.wenming.examples.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.cadence.Cadence;
+import io.wenming.cadence.Duty;
+import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.label.Language;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DutyPagesTest {
+    private static final Drawn MAP = Drawn.of(DutyHeatMap.of(Samples.compliance(), Language.ZH));
+    private static final Drawn TABLE = Drawn.of(DutyTable.of(Samples.compliance(), Samples.OFFICES, Language.ZH));
+
+    @Test
+    void everyMonthIsACalendarFromMonday() {
+        assertThat(MAP.texts("//svg/@aria-label")).containsExactly("2026年1月", "2026年2月", "2026年3月");
+        // 2026-02-01 is a Sunday: the last column of the first week
+        assertThat(MAP.texts("//svg[2]/g[1]/rect/@x")).containsExactly("240");
+    }
+
+    @Test
+    void dayShowsHowItsDutiesWereKeptInWordsToo() {
+        assertThat(day("2026-01-16").get(0)).startsWith("2026-01-16 应办 10，按期 8，逾期完成 1，逾期未办 0，缺失 1");
+        assertThat(MAP.texts("//g[starts-with(title,'2026-01-16')]/@class")).containsExactly("fair");
+        assertThat(MAP.texts("//g[starts-with(title,'2026-01-16')]/text[@class='sign']"))
+                .containsExactly("−2");
+    }
+
+    @Test
+    void holidaysAndMakeUpDaysAreMarked() {
+        assertThat(MAP.texts("//g[starts-with(title,'2026-01-01')]/text[@class='kind']"))
+                .containsExactly("休");
+        assertThat(MAP.texts("//g[starts-with(title,'2026-01-04')]/text[@class='kind']"))
+                .containsExactly("班");
+    }
+
+    @Test
+    void dueDaysAreShownWithoutEvidenceToo() {
+        DateRange march = CalendarPeriod.parse("2026-03").range();
+        Cadence cadence = Cadence.fourOnes();
+        ImmutableList<Duty> duties = cadence.duties(march, ChineseWorkdays.calendar());
+
+        Drawn map = Drawn.of(DutyHeatMap.of(cadence, duties, march, ChineseWorkdays.calendar(), Language.ZH));
+
+        assertThat(map.texts("//g[starts-with(title,'2026-03-31')]/title"))
+                .containsExactly("2026-03-31 每天一督查 2026-03-31；每月一测评 2026-03；一季一考评 2026-Q1");
+    }
+
+    @Test
+    void yearsWithoutPublishedWorkdaysAreDrawnToo() {
+        LocalDate day = LocalDate.of(2031, 5, 1);
+
+        Drawn map = Drawn.of(DutyHeatMap.of(
+                Cadence.fourOnes(), ImmutableList.of(), DateRange.day(day), ChineseWorkdays.calendar(), Language.EN));
+
+        assertThat(map.texts("//g/title")).containsExactly("2031-05-01");
+    }
+
+    @Test
+    void unitsAreCalledByNameAndSummedUp() {
+        assertThat(TABLE.texts("/main/table[1]/tbody/tr/th"))
+                .containsExactly("城市管理局", "住房和城乡建设局", "交警大队", "教育和体育局", "农业农村局", "合计");
+        assertThat(TABLE.texts("/main/table[1]/tbody/tr[last()]/td[@class='number']"))
+                .containsExactly("321", "296", "7", "0", "18", "50", "4", "92.21%");
+    }
+
+    @Test
+    void whatWasNotInTimeOpensToItsRecords() {
+        assertThat(TABLE.texts("//summary")).containsExactly("未按期事项 25");
+        assertThat(TABLE.texts("//details//tbody/tr")).contains("2026-01-16住房和城乡建设局每周一通报2026-W03逾期完成e078 2026-01-20");
+    }
+
+    private static ImmutableList<String> day(String day) {
+        return MAP.texts("//g/title[starts-with(.,'%s')]".formatted(day));
+    }
+}

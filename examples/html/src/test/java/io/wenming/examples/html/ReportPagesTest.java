@@ -1,0 +1,100 @@
+package io.wenming.examples.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.wenming.coverage.Coverage;
+import io.wenming.coverage.CoverageRule;
+import io.wenming.coverage.CoverageSource;
+import io.wenming.coverage.Mark;
+import io.wenming.coverage.Population;
+import io.wenming.creation.CreationType;
+import io.wenming.creation.Tier;
+import io.wenming.division.Division;
+import io.wenming.division.DivisionLevel;
+import io.wenming.division.DivisionTree;
+import io.wenming.label.Label;
+import io.wenming.label.Language;
+import io.wenming.number.Rate;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.report.FigurePlan;
+import io.wenming.report.FigureTable;
+import io.wenming.report.ReportSource;
+import io.wenming.report.WorkReport;
+import io.wenming.scoring.Standard;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ReportPagesTest {
+    private static final CoverageSource SOURCE = CoverageSource.builder()
+            .roll(Samples.honors().roll(Samples.subjects()))
+            .divisions(DivisionTree.of(ImmutableMap.of(Division.of("370811"), "任城区", Division.of("370812"), "兖州区")))
+            .build();
+
+    @Test
+    void coverageOpensToMembersAndRecords() {
+        Drawn table = Drawn.of(CoverageTable.of(
+                ImmutableList.of(coverage(CreationType.CAMPUS, 50), coverage(CreationType.FAMILY, 50)), Language.ZH));
+
+        assertThat(table.texts("//tbody/tr[1]/td[@class='number']")).containsExactly("50%", "1/4", "25.00%");
+        assertThat(table.texts("//tbody/tr[1]//span")).containsExactly("未达到");
+        assertThat(table.texts("//tbody/tr[1]//summary")).containsExactly("缺 3", "已覆盖 1");
+        assertThat(table.texts("//tbody/tr[1]//li")).contains("北湖中学", "城中第一小学 荣誉 h03 2019-09-10、荣誉 h08 2021-09-08");
+    }
+
+    @Test
+    void householdsAreMaskedEverywhere() {
+        String families = Drawn.of(CoverageTable.of(ImmutableList.of(coverage(CreationType.FAMILY, 50)), Language.ZH))
+                .text();
+        Standard standard = Samples.standard("family-ten-star.yaml");
+        String ranks = Drawn.of(RankTable.of(
+                        ImmutableList.of(new RankTable.Row(
+                                Samples.subject("f-01"),
+                                OptionalInt.of(1),
+                                Optional.of(standard.score(Samples.facts("f-01"))))),
+                        Language.ZH))
+                .text();
+
+        assertThat(families + ranks).doesNotContain("孙桂兰", "孔令成").contains("孙****", "孔****");
+    }
+
+    @Test
+    void candidatesWithoutFactsSaySo() {
+        assertThat(Drawn.of(RankTable.of(
+                                ImmutableList.of(new RankTable.Row(
+                                        Samples.subject("s-lake"), OptionalInt.empty(), Optional.empty())),
+                                Language.ZH))
+                        .texts("//tbody/tr"))
+                .containsExactly("北湖中学--未报送");
+    }
+
+    @Test
+    void figuresOpenToTheirRecordsAndParts() {
+        FigureTable table = WorkReport.builder()
+                .plan(FigurePlan.framework())
+                .source(ReportSource.builder().coverage(SOURCE).build())
+                .area(Division.of("370800"))
+                .addPeriods(CalendarPeriod.parse("2025").range())
+                .partsAt(DivisionLevel.COUNTY)
+                .build()
+                .table();
+
+        Drawn list = Drawn.of(FigureList.of(
+                table, division -> SOURCE.divisions().name(division).in(Language.ZH), Language.ZH));
+
+        assertThat(list.text()).contains("3 条记录", "任城区：", "缺");
+    }
+
+    private static Coverage coverage(CreationType type, int percent) {
+        return CoverageRule.builder()
+                .id(type.code())
+                .label(Label.of("县级称号覆盖", "county titles"))
+                .population(Population.subjectsOf(type))
+                .mark(Mark.holds(Tier.COUNTY))
+                .required(Rate.percent(percent))
+                .build()
+                .check(SOURCE, Division.of("370800"), Samples.AS_OF);
+    }
+}

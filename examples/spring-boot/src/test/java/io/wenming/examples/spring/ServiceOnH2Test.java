@@ -1,0 +1,4 @@
+package io.wenming.examples.spring;
+
+/** The service on the embedded database. */
+class ServiceOnH2Test extends ServiceContract {}

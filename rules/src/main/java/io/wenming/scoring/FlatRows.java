@@ -1,0 +1,46 @@
+package io.wenming.scoring;
+
+import static java.util.Objects.requireNonNull;
+
+import io.wenming.fact.FactSchema;
+import io.wenming.fact.Facts;
+import io.wenming.fact.IndexedFacts;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * Rows of a schema for facts that come in another form (借用行). One row is used again and again, since new memory for each subject
+ * costs more than to score it; a thread that finds it in use takes a new one. An embedder's own rule might keep what it is
+ * given, so that a standard with rules that are asked does not lend.
+ */
+final class FlatRows {
+    private final FactSchema schema;
+    private final boolean lends;
+    private final AtomicReference<IndexedFacts.Row> spare = new AtomicReference<>();
+
+    FlatRows(FactSchema schema, boolean lends) {
+        this.schema = schema;
+        this.lends = lends;
+    }
+
+    /** The facts as a row that may be kept. */
+    IndexedFacts own(Facts facts) {
+        return isOwn(facts) ? (IndexedFacts) facts : schema.index(requireNonNull(facts, "facts"));
+    }
+
+    /** What a reader, which must not keep the row, gives for the facts. */
+    <R> R read(Facts facts, Function<IndexedFacts, R> reader) {
+        if (!lends || isOwn(facts)) {
+            return reader.apply(own(facts));
+        }
+        IndexedFacts.Row free = spare.getAndSet(null);
+        IndexedFacts.Row row = free != null ? free : schema.row();
+        R result = reader.apply(row.refill(requireNonNull(facts, "facts")).view());
+        spare.set(row);
+        return result;
+    }
+
+    private boolean isOwn(Facts facts) {
+        return facts instanceof IndexedFacts indexed && indexed.schema().equals(schema);
+    }
+}

@@ -1,0 +1,9 @@
+package io.wenming.scoring;
+
+import io.wenming.fact.IndexedFacts;
+
+/** Scores rows into a column (逐行计分). */
+interface FlatScorer {
+    /** Scores a row; false where the tree has to be evaluated. */
+    boolean scoreInto(IndexedFacts facts, ScoreColumn column, int row);
+}

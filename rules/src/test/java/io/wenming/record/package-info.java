@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.record;
+
+import org.jspecify.annotations.NullMarked;
