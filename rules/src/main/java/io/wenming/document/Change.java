@@ -12,6 +12,7 @@ import io.wenming.label.Label;
 import io.wenming.label.Language;
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of a document (变更): {@code 总分 › 实地考察 › 权重：由 0.85 改为 0.8}.
@@ -72,5 +73,24 @@ public record Change(
     @Override
     public String toString() {
         return "/%s: %s → %s".formatted(Joiner.on('/').join(path), before.orElse("-"), after.orElse("-"));
+    }
+
+    private Object writeReplace() {
+        return new Stored(kind, path, words, before.orElse(null), after.orElse(null));
+    }
+
+    /** A change as it is serialized, since {@link Optional} is not. */
+    private record Stored(
+            ChangeKind kind,
+            ImmutableList<String> path,
+            ImmutableList<Label> words,
+            @Nullable String before,
+            @Nullable String after)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Change(kind, path, words, Optional.ofNullable(before), Optional.ofNullable(after));
+        }
     }
 }

@@ -134,6 +134,7 @@ import io.wenming.slip.Workload;
 import io.wenming.subject.Subject;
 import io.wenming.surge.PeriodSurge;
 import io.wenming.surge.SurgeRule;
+import io.wenming.template.Templates;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -253,6 +254,14 @@ class ValuesTest {
                 new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
                 standard.replay(standard.decide(new FactSheet("s", Facts.none()), DAY)),
                 FindingJson.differences("{\"node\":\"total\",\"value\":\"1\"}", "{\"node\":\"total\"}")
+                        .get(0),
+                standard.impact(Templates.UNIT.value(), ImmutableList.of(new FactSheet("s", Facts.none()))),
+                standard.impact(Templates.UNIT.value(), ImmutableList.of(new FactSheet("s", Facts.none())))
+                        .subjects()
+                        .get(0),
+                Standard.DOCUMENT
+                        .diff(standard, Templates.UNIT.value())
+                        .changes()
                         .get(0),
                 standard.prepare(),
                 standard.prepare().summarize(Facts.none()),
