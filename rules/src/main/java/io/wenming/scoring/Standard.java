@@ -15,10 +15,12 @@ import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.example.ExampleCheck;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -120,6 +122,9 @@ public abstract class Standard implements Issued, Serializable {
     /** What is said of inputs, each of them read by something. */
     public abstract ImmutableList<InputSpec> declared();
 
+    /** Examples of what facts score, ids unique; see {@link #validate}. */
+    public abstract ImmutableList<StandardExample> examples();
+
     @Value.Check
     void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
@@ -143,6 +148,12 @@ public abstract class Standard implements Issued, Serializable {
                 atMost().map(Points::toString).orElse(""));
         checkNames();
         checkDeclared();
+        checkArgument(
+                examples().stream().map(StandardExample::id).distinct().count()
+                        == examples().size(),
+                "standard '%s': two examples have one id; give each its own",
+                id());
+        examples().forEach(example -> example.checkKnown(this));
     }
 
     private void checkDeclared() {
@@ -295,6 +306,15 @@ public abstract class Standard implements Issued, Serializable {
      */
     public ImmutableList<Flaw> check() {
         return StandardFlaws.of(this);
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): a part for each, which names what was expected and what comes out.
+     * {@code Standard.DOCUMENT.checkedBy(Standard::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(), examples().stream().map(example -> example.finding(this)).toList());
     }
 
     /** Every input that is read, with what reads it and who has to see to it. */
