@@ -11,6 +11,7 @@ module io.wenming.rules {
     exports io.wenming.cadence;
     exports io.wenming.coverage;
     exports io.wenming.document;
+    exports io.wenming.example;
     exports io.wenming.honor;
     exports io.wenming.jackson;
     exports io.wenming.joint;

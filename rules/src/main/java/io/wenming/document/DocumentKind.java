@@ -10,7 +10,9 @@ import io.wenming.citation.Digest;
 import io.wenming.edition.Editions;
 import io.wenming.edition.Issued;
 import io.wenming.finding.Detail;
+import io.wenming.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +33,30 @@ public final class DocumentKind<T> {
     private final String kind;
     private final int format;
     private final ObjectCodec<T> codec;
+    private final Optional<Function<T, Finding>> check;
 
-    private DocumentKind(String kind, int format, ObjectCodec<T> codec) {
+    private DocumentKind(String kind, int format, ObjectCodec<T> codec, Optional<Function<T, Finding>> check) {
         this.kind = requireNonNull(kind, "kind");
         this.format = format;
         this.codec = codec;
+        this.check = check;
     }
 
     /** A kind of document with its fields. */
     public static <T> DocumentKind<T> of(String kind, int format, Function<Fields<T>, Fields.Maker<T>> shape) {
-        return new DocumentKind<>(kind, format, ObjectCodec.of(shape));
+        return new DocumentKind<>(kind, format, ObjectCodec.of(shape), Optional.empty());
+    }
+
+    /**
+     * The same kind, of which reading also checks what was read (读取时核验), such as its examples. Each part of the finding that
+     * is not met becomes a problem at the example with its id, or at the document.
+     *
+     * <pre>{@code
+     * Standard.DOCUMENT.checkedBy(Standard::validate).read(source); // refuses a standard whose examples do not come out
+     * }</pre>
+     */
+    public DocumentKind<T> checkedBy(Function<T, Finding> check) {
+        return new DocumentKind<>(kind, format, codec, Optional.of(requireNonNull(check, "check")));
     }
 
     /** The word that documents begin with. */
@@ -175,7 +191,11 @@ public final class DocumentKind<T> {
             expect(object, Variants.TAG, kind, Codecs.TEXT, problems);
             expect(object, FORMAT, format, Codecs.WHOLE, problems);
         }
-        return codec.read(root, problems, ImmutableSet.of(Variants.TAG, FORMAT));
+        T value = codec.read(root, problems, ImmutableSet.of(Variants.TAG, FORMAT));
+        if (value != null && problems.count() == 0) {
+            check.ifPresent(checked -> ExampleProblems.add(checked.apply(value), root, problems));
+        }
+        return value;
     }
 
     private static <V> void expect(Node.Members object, String name, V expected, Codec<V> codec, Problems problems) {

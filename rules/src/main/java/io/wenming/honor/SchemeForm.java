@@ -42,6 +42,7 @@ final class SchemeForm {
             var rounds = fields.listed("rounds", Codecs.ROUND, HonorScheme::rounds);
             var calendar = fields.optional("calendar", Documents.CALENDAR.codec(), HonorScheme::calendar);
             var versions = fields.required("versions", version().list(), HonorScheme::versions);
+            var examples = fields.listed("examples", ExampleForm.EXAMPLE, HonorScheme::examples);
             return in -> HonorScheme.builder()
                     .id(in.get(id))
                     .label(in.get(label))
@@ -49,6 +50,7 @@ final class SchemeForm {
                     .rounds(in.get(rounds))
                     .calendar(in.get(calendar))
                     .versions(in.get(versions))
+                    .examples(in.get(examples))
                     .build();
         });
     }

@@ -219,6 +219,7 @@ public abstract class PeriodicStandard implements Issued, Serializable {
         Standard tree = Standard.builder()
                 .from(standard())
                 .declared(ImmutableList.of())
+                .examples(ImmutableList.of())
                 .blend(Optional.empty())
                 .vetoes(ImmutableList.of())
                 .gates(ImmutableList.of())

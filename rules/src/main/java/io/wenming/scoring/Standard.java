@@ -15,10 +15,12 @@ import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.example.ExampleCheck;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -120,6 +122,9 @@ public abstract class Standard implements Issued, Serializable {
     /** What is said of inputs, each of them read by something. */
     public abstract ImmutableList<InputSpec> declared();
 
+    /** Examples of what facts score, ids unique; see {@link #validate}. */
+    public abstract ImmutableList<StandardExample> examples();
+
     @Value.Check
     void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
@@ -143,6 +148,12 @@ public abstract class Standard implements Issued, Serializable {
                 atMost().map(Points::toString).orElse(""));
         checkNames();
         checkDeclared();
+        checkArgument(
+                examples().stream().map(StandardExample::id).distinct().count()
+                        == examples().size(),
+                "standard '%s': two examples have one id; give each its own",
+                id());
+        examples().forEach(example -> example.checkKnown(this));
     }
 
     private void checkDeclared() {
@@ -300,6 +311,15 @@ public abstract class Standard implements Issued, Serializable {
     /** What a revision of this standard does to a population (修订影响): who has another score or status, and why. */
     public Impact impact(Standard next, Iterable<FactSheet> population) {
         return Impact.of(this, next, population);
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): a part for each, which names what was expected and what comes out.
+     * {@code Standard.DOCUMENT.checkedBy(Standard::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(), examples().stream().map(example -> example.finding(this)).toList());
     }
 
     /** Every input that is read, with what reads it and who has to see to it. */

@@ -42,6 +42,7 @@ final class StandardForm {
             var gates = fields.listed("gates", gate(), Standard::gates);
             var passMark = fields.optional("passMark", Codecs.POINTS, Standard::passMark);
             var declared = fields.listed("inputs", InputSpec.CODEC, Standard::declared);
+            var examples = fields.listed("examples", ExampleForm.EXAMPLE, Standard::examples);
             return in -> Standard.builder()
                     .id(in.get(id))
                     .version(in.get(version))
@@ -59,6 +60,7 @@ final class StandardForm {
                     .gates(in.get(gates))
                     .passMark(in.get(passMark))
                     .declared(in.get(declared))
+                    .examples(in.get(examples))
                     .build();
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wenming.bulletin.BulletinReason;
 import io.wenming.document.ChangeKind;
 import io.wenming.document.ProblemCode;
+import io.wenming.example.ExampleReason;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.finding.ReasonCode;
@@ -48,6 +49,7 @@ class ReasonTextsTest {
             EffectReason.class,
             FlawCode.class,
             ReplayReason.class,
+            ExampleReason.class,
             SamplingReason.class,
             ProcedureReason.class,
             SurgeReason.class,

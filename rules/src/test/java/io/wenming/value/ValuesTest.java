@@ -252,6 +252,10 @@ class ValuesTest {
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
+                standard.examples().get(0),
+                standard.examples().get(0).expected(),
+                Domains.scheme().examples().get(0),
+                Domains.scheme().examples().get(0).expected(),
                 standard.replay(standard.decide(new FactSheet("s", Facts.none()), DAY)),
                 FindingJson.differences("{\"node\":\"total\",\"value\":\"1\"}", "{\"node\":\"total\"}")
                         .get(0),
