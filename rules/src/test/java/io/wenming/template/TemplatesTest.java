@@ -8,6 +8,7 @@ import io.wenming.cadence.Cadence;
 import io.wenming.creation.CreationType;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
+import io.wenming.finding.Outcome;
 import io.wenming.label.Language;
 import io.wenming.scoring.Standard;
 import java.util.Set;
@@ -77,6 +78,14 @@ class TemplatesTest {
         Standard standard = (Standard) Templates.named(name).value();
 
         assertThat(standard.citations().get(0).note().orElseThrow()).contains(gap);
+    }
+
+    @Test
+    void everyStandardHasExamplesThatComeOut() {
+        assertThat(standards().map(Template::value)).allSatisfy(standard -> {
+            assertThat(standard.examples()).isNotEmpty();
+            assertThat(standard.validate().outcome()).isEqualTo(Outcome.MET);
+        });
     }
 
     @Test
