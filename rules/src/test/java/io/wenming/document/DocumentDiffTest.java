@@ -79,8 +79,8 @@ class DocumentDiffTest {
 
     @Test
     void anIndicatorThatIsNewGoneOrElsewhereIsSaid() {
-        Standard before = Templates.VILLAGE.value();
-        String json = Standard.DOCUMENT.canonical(before);
+        String json = withoutExamples(Templates.VILLAGE.value());
+        Standard before = read(Standard.DOCUMENT, json);
         int second = json.indexOf("{\"id\":\"nanan\"");
         int third = json.indexOf(",{\"id\":\"town\"");
         Standard gone = read(Standard.DOCUMENT, json.substring(0, second) + json.substring(third + 1));
@@ -136,6 +136,12 @@ class DocumentDiffTest {
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** A canonical form; the examples of a standard name the indicators that it has. */
+    private static String withoutExamples(Standard standard) {
+        String json = Standard.DOCUMENT.canonical(standard);
+        return json.substring(0, json.indexOf("\"examples\":")) + json.substring(json.indexOf("\"format\":"));
     }
 
     private static <T> T changed(DocumentKind<T> kind, T value, String... replacements) {
