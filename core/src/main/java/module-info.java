@@ -11,6 +11,7 @@ module io.wenming.core {
     exports io.wenming.creation;
     exports io.wenming.decision;
     exports io.wenming.division;
+    exports io.wenming.edition;
     exports io.wenming.fact;
     exports io.wenming.finding;
     exports io.wenming.label;

@@ -11,6 +11,7 @@ module io.wenming.rules {
     exports io.wenming.cadence;
     exports io.wenming.coverage;
     exports io.wenming.document;
+    exports io.wenming.example;
     exports io.wenming.honor;
     exports io.wenming.jackson;
     exports io.wenming.joint;
@@ -23,6 +24,7 @@ module io.wenming.rules {
     exports io.wenming.scoring;
     exports io.wenming.slip;
     exports io.wenming.surge;
+    exports io.wenming.template;
 
     provides com.fasterxml.jackson.databind.Module with
             io.wenming.jackson.WenmingModule;

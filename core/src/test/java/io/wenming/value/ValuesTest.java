@@ -20,6 +20,10 @@ import io.wenming.decision.DecisionRecord;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionTree;
 import io.wenming.division.NamedDivision;
+import io.wenming.edition.Bylaw;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Editions;
+import io.wenming.edition.Superseded;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
@@ -209,6 +213,14 @@ class ValuesTest {
                         .inputs("{}")
                         .result("{}")
                         .build(),
+                Edition.builder()
+                        .inForceFrom(DAY)
+                        .addSupersedes(new Superseded("index", "2017"))
+                        .build(),
+                new Superseded("index", "2017"),
+                Editions.of(List.of(Bylaw.from("2026", "2026-01-01"))),
+                Editions.flaws(List.of(Bylaw.from("1", "2017-01-01"), Bylaw.from("2", "2018-01-01")))
+                        .get(0),
                 DateRange.day(DAY),
                 CalendarPeriod.parse("2026-W11"),
                 Round.builder()

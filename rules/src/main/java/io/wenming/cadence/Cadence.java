@@ -8,6 +8,8 @@ import io.wenming.calendar.WorkingCalendar;
 import io.wenming.division.Division;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
 import io.wenming.practice.VenueLevel;
@@ -30,7 +32,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Cadence implements Serializable {
+public abstract class Cadence implements Issued, Serializable {
     /** Cadences as documents, with the kinds of who owes that the library has. */
     public static final DocumentKind<Cadence> DOCUMENT = document(kinds -> kinds);
 
@@ -44,13 +46,22 @@ public abstract class Cadence implements Serializable {
     }
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The official name. */
     public abstract Label label();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** Who owes the duties of rules that do not say so themselves; the units of the question if absent. */
     public abstract Optional<OwedBy> owedBy();

@@ -7,6 +7,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
 import io.wenming.period.PeriodUnit;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -21,7 +22,8 @@ final class CadenceForm {
     private static final Codec<DayOfWeek> WEEKDAY = Codec.words(Arrays.stream(DayOfWeek.values())
             .collect(ImmutableMap.toImmutableMap(day -> day.name().toLowerCase(Locale.ROOT), day -> day)));
 
-    private static final Codec<Convention> CONVENTION = Codec.codes(Convention.class, Convention::code);
+    private static final Codec<Convention> CONVENTION =
+            Codec.codes(Convention.class, Convention::code, Convention::label);
 
     /** A period of the calendar, or each occasion, which is no unit. */
     private static final Codec<Optional<PeriodUnit>> EVERY = Codec.words(Stream.concat(
@@ -60,12 +62,14 @@ final class CadenceForm {
         return DocumentKind.of("cadence", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Cadence::id);
             var version = fields.required("version", Codecs.TEXT, Cadence::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Cadence::edition);
             var label = fields.required("label", Codecs.LABEL, Cadence::label);
             var owed = fields.optional("owedBy", owedBy, Cadence::owedBy);
             var rules = fields.required("rules", rule(owedBy).list(), Cadence::rules);
             return in -> Cadence.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .owedBy(in.get(owed))
                     .rules(in.get(rules))
@@ -84,7 +88,8 @@ final class CadenceForm {
             var calendar = fields.optional("calendar", Codecs.TEXT, CadenceRule::calendar);
             var occasions = fields.optional("occasions", Codecs.TEXT, CadenceRule::occasions);
             var only = fields.usually("only", ImmutableSet.of(), texts, CadenceRule::only);
-            var days = fields.optional("days", Codec.codes(DutyDays.class, DutyDays::code), CadenceRule::days);
+            var days = fields.optional(
+                    "days", Codec.codes(DutyDays.class, DutyDays::code, DutyDays::label), CadenceRule::days);
             var dueRule = fields.optional("due", due, CadenceRule::due);
             var cut = fields.optional("partial", partial, CadenceRule::partial);
             var evidence = fields.required("kinds", texts, CadenceRule::kinds);

@@ -55,41 +55,49 @@ final class CoverageForm {
     }
 
     static Codec<Mark> mark() {
-        return Codec.recursive(marks -> Variants.<Mark>none()
-                .with("holds", HoldsTitles.class, fields -> {
-                    var types = fields.usually("types", ImmutableSet.of(), TYPES, HoldsTitles::types);
-                    var atLeast = fields.optional("atLeast", Codecs.TIER, HoldsTitles::atLeast);
-                    return in -> HoldsTitles.of(in.get(types), in.get(atLeast));
-                })
-                .with("takes_part", TakesPart.class, fields -> in -> new TakesPart())
-                .with("record", RecordMark.class, CoverageForm::recordMark)
-                .with("words", HasWords.class, fields -> {
-                    var words = fields.required("words", Codecs.TEXT.map(), HasWords::words);
-                    return in -> new HasWords(in.get(words));
-                })
-                .with("flag", FlagMark.class, fields -> {
-                    var key = fields.required("key", Codecs.TEXT, FlagMark::name);
-                    return in -> new FlagMark(in.get(key));
-                })
-                .with("count", CountMark.class, fields -> {
-                    var key = fields.required("key", Codecs.TEXT, CountMark::name);
-                    return in -> new CountMark(in.get(key));
-                })
-                .with("keeps", Keeps.class, fields -> {
-                    var rule = fields.required("rule", rule(marks), Keeps::rule);
-                    return in -> new Keeps(in.get(rule));
-                }));
+        return Codec.recursive(
+                "mark",
+                marks -> Variants.<Mark>none()
+                        .with("holds", HoldsTitles.class, fields -> {
+                            var types = fields.usually("types", ImmutableSet.of(), TYPES, HoldsTitles::types);
+                            var atLeast = fields.optional("atLeast", Codecs.TIER, HoldsTitles::atLeast);
+                            return in -> HoldsTitles.of(in.get(types), in.get(atLeast));
+                        })
+                        .with("takes_part", TakesPart.class, fields -> in -> new TakesPart())
+                        .with("record", RecordMark.class, CoverageForm::recordMark)
+                        .with("words", HasWords.class, fields -> {
+                            var words = fields.required("words", Codecs.TEXT.map(), HasWords::words);
+                            return in -> new HasWords(in.get(words));
+                        })
+                        .with("flag", FlagMark.class, fields -> {
+                            var key = fields.required("key", Codecs.TEXT, FlagMark::name);
+                            return in -> new FlagMark(in.get(key));
+                        })
+                        .with("count", CountMark.class, fields -> {
+                            var key = fields.required("key", Codecs.TEXT, CountMark::name);
+                            return in -> new CountMark(in.get(key));
+                        })
+                        .with("keeps", Keeps.class, fields -> {
+                            var rule = fields.required("rule", rule(marks), Keeps::rule);
+                            return in -> new Keeps(in.get(rule));
+                        }));
     }
 
     private static Fields.Maker<RecordMark> recordMark(Fields<RecordMark> fields) {
         var kind = fields.required("record", EntryKind.CODEC, RecordMark::kind);
         var words = fields.usually("words", ImmutableSortedMap.of(), Codecs.TEXT.map(), RecordMark::words);
         var belonging = fields.usually(
-                "belonging", Belonging.INSIDE, Codec.codes(Belonging.class, Belonging::code), RecordMark::belonging);
-        var sharing =
-                fields.optional("sharing", Codec.codes(DivisionLevel.class, DivisionLevel::code), RecordMark::sharing);
+                "belonging",
+                Belonging.INSIDE,
+                Codec.codes(Belonging.class, Belonging::code, Belonging::label),
+                RecordMark::belonging);
+        var sharing = fields.optional(
+                "sharing",
+                Codec.codes(DivisionLevel.class, DivisionLevel::code, DivisionLevel::label),
+                RecordMark::sharing);
         var least = fields.usually("least", 1, Codecs.WHOLE, RecordMark::least);
-        var per = fields.optional("per", Codec.codes(PeriodUnit.class, PeriodUnit::code), RecordMark::per);
+        var per = fields.optional(
+                "per", Codec.codes(PeriodUnit.class, PeriodUnit::code, PeriodUnit::label), RecordMark::per);
         return in -> RecordMark.builder()
                 .kind(in.get(kind))
                 .words(in.get(words))

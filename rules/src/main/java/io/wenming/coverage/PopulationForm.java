@@ -18,7 +18,8 @@ import java.util.Map;
 /** How the populations of coverage rules stand in documents. */
 final class PopulationForm {
     private static final Codec<ImmutableSet<CreationType>> TYPES = Codecs.TYPE.set(Comparator.naturalOrder());
-    private static final Codec<DivisionLevel> LEVEL = Codec.codes(DivisionLevel.class, DivisionLevel::code);
+    private static final Codec<DivisionLevel> LEVEL =
+            Codec.codes(DivisionLevel.class, DivisionLevel::code, DivisionLevel::label);
     private static final Codec<ImmutableSet<DivisionLevel>> LEVELS = LEVEL.set(Comparator.naturalOrder());
     private static final Codec<ImmutableSortedMap<Division, String>> NAMES =
             Codecs.TEXT.map().as(PopulationForm::divisions, PopulationForm::codes);

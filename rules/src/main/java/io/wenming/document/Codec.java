@@ -8,6 +8,7 @@ import io.wenming.label.Label;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public abstract class Codec<T> {
     /** The node that reads back to an equal value. */
     abstract Node write(T value);
 
+    /** The JSON Schema of what is read; the shape only, not what a value's own rules refuse. */
+    abstract Node.Members schema(SchemaDefs defs);
+
     /**
      * An object with fields. The maker is only called when every field was read; an
      * {@link IllegalArgumentException} that it throws becomes a problem at the object.
@@ -42,25 +46,45 @@ public abstract class Codec<T> {
         return ObjectCodec.of(shape);
     }
 
-    /** Values that contain their like: the shape is given the codec that it defines, to use inside. */
-    public static <T> Codec<T> recursive(Function<Codec<T>, Codec<T>> shape) {
-        return new RecursiveCodec<>(shape);
+    /**
+     * Values that contain their like: the shape is given the codec that it defines, to use inside.
+     *
+     * @param name what schemas call the definition
+     */
+    public static <T> Codec<T> recursive(String name, Function<Codec<T>, Codec<T>> shape) {
+        return new RecursiveCodec<>(name, shape);
+    }
+
+    /**
+     * The same values, whose form schemas say once under a name and refer to where it stands.
+     *
+     * @param name what schemas call the definition
+     */
+    public static <T> Codec<T> named(String name, Codec<T> codec) {
+        return recursive(name, self -> codec);
     }
 
     /** Words for the values of a closed list. */
     public static <E> Codec<E> words(ImmutableMap<String, E> words) {
-        return new WordCodec<>(words);
+        return new WordCodec<>(words, value -> Optional.empty());
     }
 
     /** Words for all values of an enum: their names in lower case. */
-    public static <E extends Enum<E>> Codec<E> names(Class<E> values) {
-        return codes(values, value -> value.name().toLowerCase(Locale.ROOT));
+    public static <E extends Enum<E>> Codec<E> names(Class<E> values, Function<E, Label> label) {
+        return codes(values, value -> value.name().toLowerCase(Locale.ROOT), label);
     }
 
-    /** Words for all values of an enum, by a code. */
-    public static <E extends Enum<E>> Codec<E> codes(Class<E> values, Function<E, String> code) {
-        return words(Arrays.stream(values.getEnumConstants())
-                .collect(ImmutableMap.toImmutableMap(code, Function.identity())));
+    /**
+     * Words for all values of an enum, by a code.
+     *
+     * @param label what schemas say of a value
+     */
+    public static <E extends Enum<E>> Codec<E> codes(
+            Class<E> values, Function<E, String> code, Function<E, Label> label) {
+        return new WordCodec<>(
+                Arrays.stream(values.getEnumConstants())
+                        .collect(ImmutableMap.toImmutableMap(code, Function.identity())),
+                label.andThen(Optional::of));
     }
 
     /**
@@ -71,6 +95,15 @@ public abstract class Codec<T> {
     public static <T> Codec<T> openValues(
             ImmutableList<T> readyMade, Function<T, String> code, Function<T, Label> label, Codec<T> own) {
         return new ReadyMade<>(readyMade, code, label, own);
+    }
+
+    /**
+     * Reads a value that stands alone, such as what {@link #canonical} wrote.
+     *
+     * @throws DocumentException with all problems, if there is one
+     */
+    public final T read(DocumentSource source) {
+        return Reader.read(source, DocumentLimits.SAFE, this::read);
     }
 
     /** The canonical form of a value: JSON on one line, members sorted by name, decimals as normalized texts. */

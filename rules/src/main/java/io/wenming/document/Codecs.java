@@ -12,6 +12,9 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.edition.Edition;
+import io.wenming.edition.EditionStatus;
+import io.wenming.edition.Superseded;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -34,9 +37,7 @@ import java.util.regex.Pattern;
 public final class Codecs {
     /** A text that is not blank. */
     public static final Codec<String> TEXT = new ScalarCodec<String>(
-            Shape.TEXT,
-            node -> node instanceof Node.Text text ? notBlank(text.text()) : null,
-            text -> new Node.Text(Place.NOWHERE, text));
+            Shape.TEXT, node -> node instanceof Node.Text text ? notBlank(text.text()) : null, Node::text);
 
     /** True or false. */
     public static final Codec<Boolean> FLAG = new ScalarCodec<Boolean>(
@@ -80,14 +81,14 @@ public final class Codecs {
     public static final Codec<LocalDate> DATE = new ScalarCodec<LocalDate>(
             Shape.DATE,
             node -> node instanceof Node.Text text ? date(text.text()) : null,
-            day -> new Node.Text(Place.NOWHERE, day.toString()));
+            day -> Node.text(day.toString()));
 
     /** A range of days, both ends included: {@code {from: 2026-03-01, to: 2026-03-31}}. */
-    public static final Codec<DateRange> DATE_RANGE = Codec.object(fields -> {
+    public static final Codec<DateRange> DATE_RANGE = Codec.named("dateRange", Codec.object(fields -> {
         var from = fields.required("from", DATE, DateRange::from);
         var to = fields.required("to", DATE, DateRange::last);
         return in -> DateRange.closed(in.get(from), in.get(to));
-    });
+    }));
 
     /** A round: {@code {number, opensOn, closesOn, keepUntil}}. */
     public static final Codec<Round> ROUND = Codec.object(fields -> {
@@ -104,16 +105,16 @@ public final class Codecs {
     });
 
     /** A label: {@code {zh, en}}, or one text for both languages. */
-    public static final Codec<Label> LABEL = new OneOrBoth();
+    public static final Codec<Label> LABEL = Codec.named("label", new OneOrBoth());
 
     /** A citation. */
-    public static final Codec<Citation> CITATION = Codec.object(fields -> {
+    public static final Codec<Citation> CITATION = Codec.named("citation", Codec.object(fields -> {
         var document = fields.required("document", TEXT, Citation::document);
         var clause = fields.optional("clause", TEXT, Citation::clause);
         var publishedOn = fields.optional("publishedOn", DATE, Citation::publishedOn);
         var note = fields.optional("note", TEXT, Citation::note);
         return in -> new Citation(in.get(document), in.get(clause), in.get(publishedOn), in.get(note));
-    });
+    }));
 
     /** A digest, such as {@code SHA-256:…}. */
     public static final Codec<Digest> DIGEST = TEXT.as(Digest::parse, Digest::toString);
@@ -126,7 +127,8 @@ public final class Codecs {
     });
 
     /** A creation type: the code of a ready-made one, or {@code {code, label, cell}}. */
-    public static final Codec<CreationType> TYPE =
+    public static final Codec<CreationType> TYPE = Codec.named(
+            "creationType",
             Codec.openValues(CreationType.READY_MADE, CreationType::code, CreationType::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, CreationType::code);
                 var label = fields.required("label", LABEL, CreationType::label);
@@ -134,31 +136,31 @@ public final class Codecs {
                 return in -> in.get(cell)
                         ? CreationType.cell(in.get(code), in.get(label))
                         : CreationType.of(in.get(code), in.get(label));
-            }));
+            })));
 
     /** A tier: the code of an official one, or {@code {code, label}}. */
     public static final Codec<Tier> TIER =
-            Codec.openValues(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
+            Codec.named("tier", Codec.openValues(Tier.READY_MADE, Tier::code, Tier::label, Codec.object(fields -> {
                 var code = fields.required("code", TEXT, Tier::code);
                 var label = fields.required("label", LABEL, Tier::label);
                 return in -> Tier.of(in.get(code), in.get(label));
-            }));
+            })));
 
     /** A ladder of tiers, low to high. */
     public static final Codec<TierLadder> TIER_LADDER = TIER.list().as(TierLadder::new, TierLadder::tiers);
 
     /** A title: {@code {type, tier}}. */
-    public static final Codec<Title> TITLE = Codec.object(fields -> {
+    public static final Codec<Title> TITLE = Codec.named("title", Codec.object(fields -> {
         var type = fields.required("type", TYPE, Title::type);
         var tier = fields.required("tier", TIER, Title::tier);
         return in -> Title.of(in.get(type), in.get(tier));
-    });
+    }));
 
     /** A division by its code, in quotes. */
     public static final Codec<Division> DIVISION = TEXT.as(Division::of, Division::code);
 
     /** A rounding: {@code {places, mode}}. */
-    public static final Codec<Rounding> ROUNDING = Codec.object(fields -> {
+    public static final Codec<Rounding> ROUNDING = Codec.named("rounding", Codec.object(fields -> {
         var places = fields.required("places", WHOLE, Rounding::places);
         var mode = fields.usually(
                 "mode",
@@ -169,7 +171,25 @@ public final class Codecs {
                         "down", RoundingMode.DOWN)),
                 Rounding::mode);
         return in -> new Rounding(in.get(places), in.get(mode));
-    });
+    }));
+
+    /** When a version is in force, and what it takes the place of. */
+    public static final Codec<Edition> EDITION = Codec.named("edition", Codec.object(fields -> {
+        var status = fields.usually(
+                "status",
+                EditionStatus.IN_FORCE,
+                Codec.codes(EditionStatus.class, EditionStatus::code, EditionStatus::label),
+                Edition::status);
+        var from = fields.optional("inForceFrom", DATE, Edition::inForceFrom);
+        var until = fields.optional("inForceUntil", DATE, Edition::inForceUntil);
+        var supersedes = fields.listed("supersedes", superseded(), Edition::supersedes);
+        return in -> Edition.builder()
+                .status(in.get(status))
+                .inForceFrom(in.get(from))
+                .inForceUntil(in.get(until))
+                .supersedes(in.get(supersedes))
+                .build();
+    }));
 
     /** A campaign with its actions. */
     public static final Codec<Campaign> CAMPAIGN = Codec.object(fields -> {
@@ -197,7 +217,10 @@ public final class Codecs {
         var name = fields.required("name", TEXT, Subject::name);
         var type = fields.required("type", TYPE, Subject::type);
         var form = fields.usually(
-                "form", SubjectForm.ORGANIZATION, Codec.codes(SubjectForm.class, SubjectForm::code), Subject::form);
+                "form",
+                SubjectForm.ORGANIZATION,
+                Codec.codes(SubjectForm.class, SubjectForm::code, SubjectForm::label),
+                Subject::form);
         var division = fields.required("division", DIVISION, Subject::division);
         var responsibleUnit = fields.optional("responsibleUnit", TEXT, Subject::responsibleUnit);
         var attributes = fields.usually("attributes", ImmutableSortedMap.of(), TEXT.map(), Subject::attributes);
@@ -224,6 +247,14 @@ public final class Codecs {
 
     private Codecs() {}
 
+    private static Codec<Superseded> superseded() {
+        return Codec.object(fields -> {
+            var id = fields.required("id", TEXT, Superseded::id);
+            var version = fields.required("version", TEXT, Superseded::version);
+            return in -> new Superseded(in.get(id), in.get(version));
+        });
+    }
+
     private static Codec<CampaignAction> campaignAction() {
         return Codec.object(fields -> {
             var id = fields.required("id", TEXT, CampaignAction::id);
@@ -243,7 +274,7 @@ public final class Codecs {
                     }
                     return node instanceof Node.Literal literal ? parse.apply(literal.literal()) : null;
                 },
-                value -> new Node.Text(Place.NOWHERE, decimal.apply(value).toString()));
+                value -> Node.text(decimal.apply(value).toString()));
     }
 
     private static String notBlank(String text) {

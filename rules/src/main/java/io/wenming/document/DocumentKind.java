@@ -2,12 +2,17 @@ package io.wenming.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import io.wenming.citation.Digest;
+import io.wenming.edition.Editions;
+import io.wenming.edition.Issued;
 import io.wenming.finding.Detail;
+import io.wenming.finding.Finding;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +33,30 @@ public final class DocumentKind<T> {
     private final String kind;
     private final int format;
     private final ObjectCodec<T> codec;
+    private final Optional<Function<T, Finding>> check;
 
-    private DocumentKind(String kind, int format, ObjectCodec<T> codec) {
+    private DocumentKind(String kind, int format, ObjectCodec<T> codec, Optional<Function<T, Finding>> check) {
         this.kind = requireNonNull(kind, "kind");
         this.format = format;
         this.codec = codec;
+        this.check = check;
     }
 
     /** A kind of document with its fields. */
     public static <T> DocumentKind<T> of(String kind, int format, Function<Fields<T>, Fields.Maker<T>> shape) {
-        return new DocumentKind<>(kind, format, ObjectCodec.of(shape));
+        return new DocumentKind<>(kind, format, ObjectCodec.of(shape), Optional.empty());
+    }
+
+    /**
+     * The same kind, of which reading also checks what was read (读取时核验), such as its examples. Each part of the finding that
+     * is not met becomes a problem at the example with its id, or at the document.
+     *
+     * <pre>{@code
+     * Standard.DOCUMENT.checkedBy(Standard::validate).read(source); // refuses a standard whose examples do not come out
+     * }</pre>
+     */
+    public DocumentKind<T> checkedBy(Function<T, Finding> check) {
+        return new DocumentKind<>(kind, format, codec, Optional.of(requireNonNull(check, "check")));
     }
 
     /** The word that documents begin with. */
@@ -65,13 +84,35 @@ public final class DocumentKind<T> {
      * @throws DocumentException with all problems, if there is one
      */
     public T read(DocumentSource source, DocumentLimits limits) {
-        Problems problems = new Problems(source.name(), limits.problems());
-        Node root = new NodeReader(problems, limits).read(source);
-        T value = root == null ? null : read(root, problems);
-        if (value == null || problems.count() > 0) {
-            throw new DocumentException(problems.all());
-        }
-        return value;
+        return Reader.read(source, limits, this::read);
+    }
+
+    /**
+     * Reads several documents (批量读取), in their order.
+     *
+     * @throws DocumentException with all problems of all of them, file by file, if there is one
+     */
+    public ImmutableList<T> readAll(Iterable<DocumentSource> sources) {
+        return Batch.read(this, sources, values -> ImmutableList.of());
+    }
+
+    /**
+     * Reads the versions of one document from several files (历次版本).
+     *
+     * <pre>{@code
+     * Editions<Standard> index = DocumentKind.readEditions(Standard.DOCUMENT, List.of(of2023, of2026));
+     * }</pre>
+     *
+     * @throws DocumentException with all problems of all files, if there is one; where each is right, with all holes and
+     *     overlaps between them, at the file that does not fit those before
+     */
+    public static <T extends Issued> Editions<T> readEditions(DocumentKind<T> kind, Iterable<DocumentSource> sources) {
+        return Editions.of(Batch.read(kind, sources, Editions::flaws));
+    }
+
+    /** What changes from one value to another (文档差异), in the words of the document. */
+    public DocumentDiff<T> diff(T before, T after) {
+        return DocumentDiff.between(this, before, after);
     }
 
     /** The document as JSON, members in their declared order, indented. */
@@ -96,6 +137,17 @@ public final class DocumentKind<T> {
                 .toString());
     }
 
+    /**
+     * The form of these documents as JSON Schema 2020-12 (文档格式), indented, for editors and for checks in other languages.
+     * It is made from what reads them. It refuses unknown, missing and mistyped members and unknown words; what the rules of a
+     * value refuse, such as a band without room, only {@link #read(DocumentSource)} tells.
+     */
+    public String schema() {
+        SchemaDefs defs = new SchemaDefs();
+        Node.Members form = schema(defs);
+        return NodeWriter.json(defs.document("urn:wenming:%s:%s".formatted(kind, format), kind, form));
+    }
+
     /** The document as a part of others, its head included. */
     public Codec<T> codec() {
         return new KindCodec<>(this);
@@ -107,10 +159,30 @@ public final class DocumentKind<T> {
         return kind + " " + format;
     }
 
+    /** The value of a tree that was made from written ones. */
+    T reread(Node root) {
+        Problems problems = new Problems(kind, DocumentLimits.SAFE.problems());
+        T value = read(root, problems);
+        if (value == null || problems.count() > 0) {
+            throw new DocumentException(problems.all());
+        }
+        return value;
+    }
+
     Node write(T value) {
         return codec.write(
                 requireNonNull(value, "value"),
-                ImmutableMap.of(Variants.TAG, new Node.Text(Place.NOWHERE, kind), FORMAT, Codecs.WHOLE.write(format)));
+                ImmutableMap.of(Variants.TAG, Node.text(kind), FORMAT, Codecs.WHOLE.write(format)));
+    }
+
+    Node.Members schema(SchemaDefs defs) {
+        return codec.schema(
+                defs,
+                ImmutableMap.of(
+                        Variants.TAG,
+                        SchemaDefs.constant(Node.text(kind)),
+                        FORMAT,
+                        SchemaDefs.described(FORMAT, SchemaDefs.constant(Codecs.WHOLE.write(format)), null)));
     }
 
     @Nullable
@@ -119,7 +191,11 @@ public final class DocumentKind<T> {
             expect(object, Variants.TAG, kind, Codecs.TEXT, problems);
             expect(object, FORMAT, format, Codecs.WHOLE, problems);
         }
-        return codec.read(root, problems, ImmutableSet.of(Variants.TAG, FORMAT));
+        T value = codec.read(root, problems, ImmutableSet.of(Variants.TAG, FORMAT));
+        if (value != null && problems.count() == 0) {
+            check.ifPresent(checked -> ExampleProblems.add(checked.apply(value), root, problems));
+        }
+        return value;
     }
 
     private static <V> void expect(Node.Members object, String name, V expected, Codec<V> codec, Problems problems) {

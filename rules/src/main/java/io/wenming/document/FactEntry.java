@@ -29,7 +29,7 @@ record FactEntry(
         Optional<FactType> notApplicable,
         Optional<FactType> exempt,
         Provenance provenance) {
-    private static final Codec<FactType> TYPE = Codec.codes(FactType.class, FactType::code);
+    private static final Codec<FactType> TYPE = Codec.codes(FactType.class, FactType::code, FactType::label);
 
     private static final Codec<Incident> INCIDENT = Codec.object(fields -> {
         var id = fields.optional("id", Codecs.TEXT, Incident::id);
@@ -59,7 +59,7 @@ record FactEntry(
     });
 
     private static final Codec<Checklist> CHECKLIST =
-            Codec.codes(Mark.class, Mark::code).list().as(Checklist::new, Checklist::marks);
+            Codec.codes(Mark.class, Mark::code, Mark::label).list().as(Checklist::new, Checklist::marks);
 
     private static final Codec<FactEntry> ENTRY = Codec.object(fields -> {
         var flag = fields.optional("flag", Codecs.FLAG, entry -> entry.get(FactType.FLAG, Boolean.class));
@@ -103,7 +103,7 @@ record FactEntry(
     });
 
     /** Facts as an object, one member a fact, sorted by name. */
-    static final Codec<Facts> FACTS = ENTRY.map().as(FactEntry::facts, FactEntry::entries);
+    static final Codec<Facts> FACTS = Codec.named("fact", ENTRY).map().as(FactEntry::facts, FactEntry::entries);
 
     FactEntry {
         if (Stream.of(notApplicable, exempt).filter(Optional::isPresent).count() + values.size() != 1) {

@@ -86,6 +86,12 @@ public final class Fields<T> {
         Node write(T value) {
             return get.apply(value).map(codec::write).orElse(null);
         }
+
+        Node.Members schema(SchemaDefs defs) {
+            // an optional field has nothing that is usual
+            Node written = usual == null || usual.equals(Optional.empty()) ? null : codec.write(usual);
+            return SchemaDefs.described(name, codec.schema(defs), written);
+        }
     }
 
     /** What was read, by field. */

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Reason;
 import io.wenming.label.Language;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Findings as JSON (结论 JSON): for people in a language, with the text of every reason; or canonical, with codes and exact
@@ -32,6 +32,22 @@ public final class FindingJson {
         return NodeWriter.canonical(new FindingJson(Optional.empty()).node(finding));
     }
 
+    /**
+     * The lines in which two canonical forms differ, in the order of the first tree; none where they are equal.
+     *
+     * @throws DocumentException if one of them is no JSON
+     */
+    public static ImmutableList<FindingDifference> differences(String before, String after) {
+        return before.equals(after)
+                ? ImmutableList.of()
+                : FindingDifferences.between(parsed("before", before), parsed("after", after));
+    }
+
+    private static Node parsed(String name, String text) {
+        DocumentLimits whole = DocumentLimits.SAFE.characters(Math.max(1, text.length()));
+        return Reader.<Node>read(DocumentSource.json(name, text), whole, (node, problems) -> node);
+    }
+
     /** The whole tree, indented. */
     public String print(Finding finding) {
         return NodeWriter.json(node(finding));
@@ -39,57 +55,41 @@ public final class FindingJson {
 
     Node node(Finding finding) {
         ImmutableMap.Builder<String, Node> members = ImmutableMap.builder();
-        members.put("node", text(finding.node()));
+        members.put("node", Node.text(finding.node()));
         members.put(
                 "label",
-                language.<Node>map(in -> text(finding.label().in(in)))
+                language.<Node>map(in -> Node.text(finding.label().in(in)))
                         .orElseGet(() -> Codecs.LABEL.write(finding.label())));
-        members.put("outcome", text(finding.outcome().code()));
+        members.put("outcome", Node.text(finding.outcome().code()));
         finding.value().ifPresent(value -> members.put("value", node(value)));
         if (!finding.reasons().isEmpty()) {
-            members.put("reasons", list(finding.reasons(), this::node));
+            members.put("reasons", Node.list(Lists.transform(finding.reasons(), this::node)));
         }
         finding.citation().map(Codecs.CITATION::write).ifPresent(citation -> members.put("citation", citation));
         if (!finding.parts().isEmpty()) {
-            members.put("parts", list(finding.parts(), this::node));
+            members.put("parts", Node.list(Lists.transform(finding.parts(), this::node)));
         }
-        return object(members.buildOrThrow());
+        return Node.object(members.buildOrThrow());
     }
 
     private Node node(Reason reason) {
         ImmutableMap.Builder<String, Node> members = ImmutableMap.builder();
-        members.put("code", text(reason.code().code()));
-        language.ifPresent(in -> members.put("text", text(reason.in(in))));
+        members.put("code", Node.text(reason.code().code()));
+        language.ifPresent(in -> members.put("text", Node.text(reason.in(in))));
         if (!reason.details().isEmpty()) {
-            members.put("details", list(reason.details(), this::node));
+            members.put("details", Node.list(Lists.transform(reason.details(), this::node)));
         }
-        return object(members.buildOrThrow());
+        return Node.object(members.buildOrThrow());
     }
 
     private Node node(Detail detail) {
         if (detail instanceof Detail.Amount amount) {
-            return text(language.map(detail::in).orElseGet(() -> amount.value().toString()));
+            return Node.text(
+                    language.map(detail::in).orElseGet(() -> amount.value().toString()));
         }
         if (detail instanceof Detail.Term term && language.isEmpty()) {
             return Codecs.LABEL.write(term.value());
         }
-        return text(detail.in(language.orElse(Language.ZH)));
-    }
-
-    private static Node text(String text) {
-        return new Node.Text(Place.NOWHERE, text);
-    }
-
-    private static <T> Node list(ImmutableList<T> items, Function<T, Node> node) {
-        return new Node.Items(Place.NOWHERE, items.stream().map(node).collect(ImmutableList.toImmutableList()));
-    }
-
-    private static Node object(ImmutableMap<String, Node> members) {
-        return new Node.Members(
-                Place.NOWHERE,
-                members.entrySet().stream()
-                        .collect(ImmutableMap.toImmutableMap(
-                                member -> member.getKey(),
-                                member -> new Node.Member(Place.NOWHERE, member.getValue()))));
+        return Node.text(detail.in(language.orElse(Language.ZH)));
     }
 }

@@ -20,4 +20,9 @@ final class KindCodec<T> extends Codec<T> {
     Node write(T value) {
         return kind.write(value);
     }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return kind.schema(defs);
+    }
 }

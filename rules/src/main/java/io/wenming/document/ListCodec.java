@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ final class ListCodec<T> extends Codec<ImmutableList<T>> {
 
     @Override
     Node write(ImmutableList<T> value) {
-        return new Node.Items(Place.NOWHERE, ImmutableList.copyOf(Lists.transform(value, item::write)));
+        return Node.list(Lists.transform(value, item::write));
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return Node.object(ImmutableMap.of("type", Node.text("array"), "items", item.schema(defs)));
     }
 }

@@ -36,9 +36,11 @@ final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
 
     @Override
     Node write(ImmutableSortedMap<String, T> value) {
-        return new Node.Members(
-                Place.NOWHERE,
-                ImmutableMap.copyOf(
-                        Maps.transformValues(value, each -> new Node.Member(Place.NOWHERE, values.write(each)))));
+        return Node.object(ImmutableMap.copyOf(Maps.transformValues(value, values::write)));
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return Node.object(ImmutableMap.of("type", Node.text("object"), "additionalProperties", values.schema(defs)));
     }
 }

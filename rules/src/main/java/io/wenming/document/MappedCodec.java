@@ -35,4 +35,9 @@ final class MappedCodec<T, U> extends Codec<U> {
     Node write(U value) {
         return form.write(out.apply(value));
     }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return form.schema(defs);
+    }
 }

@@ -2,6 +2,7 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 
 /** A node of a document, with its place. */
 sealed interface Node {
@@ -27,6 +28,23 @@ sealed interface Node {
 
     /** A null, which no document may have. */
     record Null(Place place) implements Node {}
+
+    /** A text to be written. */
+    static Node text(String text) {
+        return new Text(Place.NOWHERE, text);
+    }
+
+    /** A list to be written. */
+    static Node list(Iterable<? extends Node> items) {
+        return new Items(Place.NOWHERE, ImmutableList.copyOf(items));
+    }
+
+    /** An object to be written. */
+    static Members object(ImmutableMap<String, ? extends Node> members) {
+        return new Members(
+                Place.NOWHERE,
+                ImmutableMap.copyOf(Maps.transformValues(members, value -> new Member(Place.NOWHERE, value))));
+    }
 
     /** What the node is, for a message. */
     default Shape shape() {

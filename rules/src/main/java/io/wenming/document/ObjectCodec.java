@@ -3,6 +3,7 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import io.wenming.document.Fields.Field;
 import io.wenming.finding.Detail;
 import java.util.HashMap;
@@ -84,6 +85,33 @@ final class ObjectCodec<T> extends Codec<T> {
             }
         }
         return new Node.Members(Place.NOWHERE, members.buildOrThrow());
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return schema(defs, ImmutableMap.of());
+    }
+
+    /**
+     * The schema of an object.
+     *
+     * @param first the schemas of members that stand before its own, which have to be there
+     */
+    Node.Members schema(SchemaDefs defs, ImmutableMap<String, Node.Members> first) {
+        ImmutableMap.Builder<String, Node> properties =
+                ImmutableMap.<String, Node>builder().putAll(first);
+        ImmutableList.Builder<String> required = ImmutableList.<String>builder().addAll(first.keySet());
+        for (Field<T, ?> field : fields) {
+            properties.put(field.name, field.schema(defs));
+            if (field.usual == null) {
+                required.add(field.name);
+            }
+        }
+        return Node.object(ImmutableMap.of(
+                "type", Node.text("object"),
+                "properties", Node.object(properties.buildOrThrow()),
+                "required", Node.list(Lists.transform(required.build(), Node::text)),
+                "additionalProperties", new Node.Flag(Place.NOWHERE, false)));
     }
 
     private static @Nullable Object read(Field<?, ?> field, Node.Members object, Problems problems) {

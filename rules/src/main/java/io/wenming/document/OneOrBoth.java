@@ -1,5 +1,6 @@
 package io.wenming.document;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,10 @@ final class OneOrBoth extends Codec<Label> {
     @Override
     Node write(Label value) {
         return (value.zh().equals(value.en()) ? ONE : BOTH).write(value);
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return SchemaDefs.oneOf(ImmutableList.of(ONE.schema(defs), BOTH.schema(defs)));
     }
 }

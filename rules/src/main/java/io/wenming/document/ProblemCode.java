@@ -35,7 +35,7 @@ public enum ProblemCode implements ReasonCode {
     UNKNOWN_WORD,
     /** A value that its own rules refuse. */
     REFUSED,
-    /** A value that no longer agrees with others of the document. */
+    /** A value that does not agree with others, of the document or of those read with it. */
     INCONSISTENT;
 
     private static final ReasonTexts TEXTS =

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.wenming.label.Label;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class ReadyMade<T> extends Codec<T> {
 
     ReadyMade(ImmutableList<T> readyMade, Function<T, String> code, Function<T, Label> label, Codec<T> own) {
         this.known = Maps.uniqueIndex(readyMade, code::apply);
-        this.word = Codec.words(known);
+        this.word = new WordCodec<>(known, label.andThen(Optional::of));
         this.own = own;
         this.code = code;
         this.label = label;
@@ -33,5 +34,10 @@ final class ReadyMade<T> extends Codec<T> {
     Node write(T value) {
         T same = known.get(code.apply(value));
         return (same != null && label.apply(same).equals(label.apply(value)) ? word : own).write(value);
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return SchemaDefs.oneOf(ImmutableList.of(word.schema(defs), own.schema(defs)));
     }
 }

@@ -3,11 +3,13 @@ package io.wenming.document;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values that contain their like. */
+/** Values with a definition of their own in schemas, as those need that contain their like. */
 final class RecursiveCodec<T> extends Codec<T> {
+    private final String name;
     private final Codec<T> shape;
 
-    RecursiveCodec(Function<Codec<T>, Codec<T>> shape) {
+    RecursiveCodec(String name, Function<Codec<T>, Codec<T>> shape) {
+        this.name = name;
         this.shape = shape.apply(this);
     }
 
@@ -20,5 +22,10 @@ final class RecursiveCodec<T> extends Codec<T> {
     @Override
     Node write(T value) {
         return shape.write(value);
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return defs.refer(name, shape);
     }
 }

@@ -49,4 +49,9 @@ final class ScalarCodec<T> extends Codec<T> {
     Node write(T value) {
         return out.apply(value);
     }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return expected.schema();
+    }
 }

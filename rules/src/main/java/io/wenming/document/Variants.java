@@ -90,10 +90,18 @@ public final class Variants<T> extends Codec<T> {
                                 .formatted(value.getClass().getSimpleName())));
     }
 
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        return SchemaDefs.oneOf(variants.stream()
+                .map(variant ->
+                        variant.codec.schema(defs, ImmutableMap.of(TAG, SchemaDefs.constant(Node.text(variant.word)))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     /** One form. */
     private record Variant<V>(String word, Class<V> type, ObjectCodec<V> codec) {
         Node write(Object value) {
-            return codec.write(type.cast(value), ImmutableMap.of(TAG, new Node.Text(Place.NOWHERE, word)));
+            return codec.write(type.cast(value), ImmutableMap.of(TAG, Node.text(word)));
         }
     }
 }

@@ -1,16 +1,23 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import io.wenming.finding.Detail;
+import io.wenming.label.Label;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a closed list. */
 final class WordCodec<E> extends Codec<E> {
     private final ImmutableMap<String, E> words;
+    private final Function<E, Optional<Label>> label;
 
-    WordCodec(ImmutableMap<String, E> words) {
+    WordCodec(ImmutableMap<String, E> words, Function<E, Optional<Label>> label) {
         this.words = words;
+        this.label = label;
     }
 
     @Override
@@ -37,8 +44,22 @@ final class WordCodec<E> extends Codec<E> {
                 .filter(word -> word.getValue().equals(value))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .<Node>map(word -> new Node.Text(Place.NOWHERE, word))
+                .<Node>map(word -> Node.text(word))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "value: '%s' has no word in documents; give one of %s".formatted(value, words.keySet())));
+    }
+
+    @Override
+    Node.Members schema(SchemaDefs defs) {
+        ImmutableMap.Builder<String, Node> members = ImmutableMap.builder();
+        String said = words.entrySet().stream()
+                .flatMap(word -> label.apply(word.getValue()).map(text -> word.getKey() + " " + text).stream())
+                .collect(Collectors.joining("; "));
+        if (!said.isEmpty()) {
+            members.put("description", Node.text(said));
+        }
+        return Node.object(
+                members.put("enum", Node.list(Lists.transform(words.keySet().asList(), Node::text)))
+                        .buildOrThrow());
     }
 }

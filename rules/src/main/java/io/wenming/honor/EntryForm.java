@@ -15,7 +15,7 @@ final class EntryForm {
 
     /** The kinds of rule and more; rules inside rules know them all. */
     static Codec<EntryRule> kinds(UnaryOperator<Variants<EntryRule>> more) {
-        return Codec.recursive(inner -> {
+        return Codec.recursive("entryRule", inner -> {
             EntryForm form = new EntryForm(inner);
             return more.apply(form.composed(form.related(FactRuleForm.kinds(form.titled(Variants.none())))));
         });

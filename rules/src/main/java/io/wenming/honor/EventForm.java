@@ -14,16 +14,19 @@ import java.util.Optional;
 
 /** How events of a register stand in documents. */
 final class EventForm {
-    static final Codec<HonorAction> ACTION = Codec.names(HonorAction.class);
+    static final Codec<HonorAction> ACTION = Codec.names(HonorAction.class, HonorAction::label);
     static final Codec<Period> PERIOD = Codecs.TEXT.as(EventForm::period, Period::toString);
-    private static final Codec<Actor> ACTOR = Codec.names(Actor.class);
+    private static final Codec<Actor> ACTOR = Codec.names(Actor.class, Actor::label);
     private static final Codec<ImmutableList<String>> IDS = Codecs.TEXT.list();
+
+    /** After the codecs that it is made of. */
+    static final Codec<HonorEvent> EVENT = event();
 
     private EventForm() {}
 
     static DocumentKind<Register> register() {
         return DocumentKind.of("register", 1, fields -> {
-            var events = fields.required("events", event().list(), Register::events);
+            var events = fields.required("events", EVENT.list(), Register::events);
             return in -> Register.of(in.get(events));
         });
     }

@@ -16,7 +16,7 @@ final class FactRuleForm {
     static final Codec<ReasonCode> REASON = Codec.words(Arrays.stream(EntryReason.values())
             .collect(ImmutableMap.<EntryReason, String, ReasonCode>toImmutableMap(EntryReason::code, code -> code)));
     static final Codec<FactKey<String>> GRADE = Codecs.TEXT.as(FactKey::grade, FactKey::name);
-    static final Codec<Comparison> COMPARISON = Codec.codes(Comparison.class, Comparison::code);
+    static final Codec<Comparison> COMPARISON = Codec.codes(Comparison.class, Comparison::code, Comparison::label);
     private static final Codec<FactKey<Long>> COUNT = Codecs.TEXT.as(FactKey::count, FactKey::name);
     private static final Codec<FactKey<Decimal>> NUMBER = Codecs.TEXT.as(FactKey::decimal, FactKey::name);
     private static final Codec<FactKey<Boolean>> FLAG = Codecs.TEXT.as(FactKey::flag, FactKey::name);

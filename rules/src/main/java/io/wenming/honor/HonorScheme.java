@@ -9,6 +9,8 @@ import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.example.ExampleCheck;
+import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
@@ -74,6 +76,9 @@ public abstract class HonorScheme implements Serializable {
     /** The working days that notices are counted in; without it, notices in working days never end. */
     public abstract Optional<WorkingCalendar> calendar();
 
+    /** Examples of what is answered, ids unique; see {@link #validate}. */
+    public abstract ImmutableList<HonorExample> examples();
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the scheme");
@@ -95,6 +100,11 @@ public abstract class HonorScheme implements Serializable {
                                 .size()
                         == rounds().size(),
                 "scheme '%s': a round stands twice; give each number once",
+                id());
+        checkArgument(
+                examples().stream().map(HonorExample::id).distinct().count()
+                        == examples().size(),
+                "scheme '%s': two examples have one id; give each its own",
                 id());
     }
 
@@ -121,6 +131,15 @@ public abstract class HonorScheme implements Serializable {
     /** Whether a subject may apply for a title on a day, as the register says, with every reason against it. */
     public Eligibility eligibility(Register register, String subject, Title title, LocalDate on) {
         return register.under(this).eligibility(subject, title, on);
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): a part for each, which names what was expected and what comes out.
+     * {@code HonorScheme.DOCUMENT.checkedBy(HonorScheme::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(), examples().stream().map(example -> example.finding(this)).toList());
     }
 
     /** The round with a number. */

@@ -34,9 +34,15 @@ final class KeepingForm {
         var rectify = fields.optional("rectify", EventForm.PERIOD, Review::rectify);
         var defer = fields.optional("defer", EventForm.PERIOD, Review::defer);
         var onDeadline = fields.usually(
-                "onDeadline", DeadlineOutcome.STAY, Codec.names(DeadlineOutcome.class), Review::onDeadline);
+                "onDeadline",
+                DeadlineOutcome.STAY,
+                Codec.names(DeadlineOutcome.class, DeadlineOutcome::label),
+                Review::onDeadline);
         var onDeferralEnd = fields.usually(
-                "onDeferralEnd", DeferralOutcome.STAY, Codec.names(DeferralOutcome.class), Review::onDeferralEnd);
+                "onDeferralEnd",
+                DeferralOutcome.STAY,
+                Codec.names(DeferralOutcome.class, DeferralOutcome::label),
+                Review::onDeferralEnd);
         var selfReports = fields.listed("selfReports", selfReport(), Review::selfReports);
         return in -> Review.builder()
                 .rectify(in.get(rectify))
@@ -51,7 +57,10 @@ final class KeepingForm {
         var period = fields.optional("period", EventForm.PERIOD, Suspension::period);
         var eve = fields.usually("endsOnEve", false, Codecs.FLAG, Suspension::endsOnEve);
         var second = fields.usually(
-                "secondGround", SecondGround.RESTART, Codec.names(SecondGround.class), Suspension::secondGround);
+                "secondGround",
+                SecondGround.RESTART,
+                Codec.names(SecondGround.class, SecondGround::label),
+                Suspension::secondGround);
         var early = fields.usually("earlyRestore", false, Codecs.FLAG, Suspension::earlyRestore);
         return in -> Suspension.builder()
                 .period(in.get(period))

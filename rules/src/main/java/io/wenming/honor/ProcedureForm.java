@@ -41,11 +41,17 @@ final class ProcedureForm {
         return Codec.object(fields -> {
             var length = fields.required("length", Codecs.WHOLE, PublicNotice::length);
             var unit = fields.usually(
-                    "unit", NoticeUnit.WORKING, Codec.codes(NoticeUnit.class, NoticeUnit::code), PublicNotice::unit);
+                    "unit",
+                    NoticeUnit.WORKING,
+                    Codec.codes(NoticeUnit.class, NoticeUnit::code, NoticeUnit::label),
+                    PublicNotice::unit);
             var next = fields.usually("fromNextDay", false, Codecs.FLAG, PublicNotice::fromNextDay);
             var rolls = fields.usually("rollsToWorkday", false, Codecs.FLAG, PublicNotice::rollsToWorkday);
-            var nameFrom =
-                    fields.usually("nameFrom", NameFrom.NEXT_DAY, Codec.names(NameFrom.class), PublicNotice::nameFrom);
+            var nameFrom = fields.usually(
+                    "nameFrom",
+                    NameFrom.NEXT_DAY,
+                    Codec.names(NameFrom.class, NameFrom::label),
+                    PublicNotice::nameFrom);
             return in -> PublicNotice.builder()
                     .length(in.get(length))
                     .unit(in.get(unit))
@@ -59,9 +65,13 @@ final class ProcedureForm {
     private static Codec<Quota> quota() {
         return Codec.object(fields -> {
             var size = fields.required("size", size(), Quota::size);
-            var rounding = fields.optional("rounding", Codec.names(QuotaRounding.class), Quota::rounding);
-            var replacement =
-                    fields.usually("replacement", Replacement.NONE, Codec.names(Replacement.class), Quota::replacement);
+            var rounding = fields.optional(
+                    "rounding", Codec.names(QuotaRounding.class, QuotaRounding::label), Quota::rounding);
+            var replacement = fields.usually(
+                    "replacement",
+                    Replacement.NONE,
+                    Codec.names(Replacement.class, Replacement::label),
+                    Quota::replacement);
             var cap = fields.optional("cap", Codecs.WHOLE, Quota::cap);
             return in -> Quota.builder()
                     .size(in.get(size))
@@ -98,7 +108,8 @@ final class ProcedureForm {
     private static Codec<Selection> selection() {
         return Codec.object(fields -> {
             var places = fields.usually("places", new SelectionPlaces.All(), places(), Selection::places);
-            var ties = fields.usually("ties", CutTies.TIEBREAK, Codec.names(CutTies.class), Selection::ties);
+            var ties = fields.usually(
+                    "ties", CutTies.TIEBREAK, Codec.names(CutTies.class, CutTies::label), Selection::ties);
             var least = fields.optional("leastScore", Codecs.DECIMAL, Selection::leastScore);
             return in -> Selection.builder()
                     .places(in.get(places))

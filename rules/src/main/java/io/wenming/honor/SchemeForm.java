@@ -20,9 +20,9 @@ final class SchemeForm {
     static final Codec<ImmutableSet<CreationType>> TYPES = Codecs.TYPE.set(Comparator.naturalOrder());
     private static final Codec<ImmutableSet<Tier>> TIERS = Codecs.TIER.set(Comparator.comparing(Tier::code));
     private static final Codec<ImmutableSet<TitleState>> STATES =
-            Codec.names(TitleState.class).set(Comparator.naturalOrder());
+            Codec.names(TitleState.class, TitleState::label).set(Comparator.naturalOrder());
     private static final Codec<ImmutableMap<HonorAction, StructuralMode>> STRUCTURAL =
-            Codec.names(StructuralMode.class).map().as(SchemeForm::actions, SchemeForm::codes);
+            Codec.names(StructuralMode.class, StructuralMode::label).map().as(SchemeForm::actions, SchemeForm::codes);
 
     private final Codec<EntryRule> entryRules;
 
@@ -42,6 +42,7 @@ final class SchemeForm {
             var rounds = fields.listed("rounds", Codecs.ROUND, HonorScheme::rounds);
             var calendar = fields.optional("calendar", Documents.CALENDAR.codec(), HonorScheme::calendar);
             var versions = fields.required("versions", version().list(), HonorScheme::versions);
+            var examples = fields.listed("examples", ExampleForm.EXAMPLE, HonorScheme::examples);
             return in -> HonorScheme.builder()
                     .id(in.get(id))
                     .label(in.get(label))
@@ -49,12 +50,13 @@ final class SchemeForm {
                     .rounds(in.get(rounds))
                     .calendar(in.get(calendar))
                     .versions(in.get(versions))
+                    .examples(in.get(examples))
                     .build();
         });
     }
 
     private Codec<SchemeVersion> version() {
-        Codec<Cascade> cascade = Codec.names(Cascade.class);
+        Codec<Cascade> cascade = Codec.names(Cascade.class, Cascade::label);
         Codec<Conversion> conversion = Codec.object(fields -> {
             var onNamed = fields.required("onNamed", Codecs.TYPE, Conversion::onNamed);
             var ends = fields.required("ends", Codecs.TYPE, Conversion::ends);
@@ -94,7 +96,8 @@ final class SchemeForm {
             var rightPause = fields.optional("rightPause", VetoForm.RIGHT_PAUSE, TitleRule::rightPause);
             var vetoes = fields.listed("vetoes", VetoForm.VETO, TitleRule::vetoes);
             var term = fields.usually("term", usual.term(), KeepingForm.TERM, TitleRule::term);
-            var keeping = fields.usually("keeping", Keeping.REAPPLY, Codec.names(Keeping.class), TitleRule::keeping);
+            var keeping = fields.usually(
+                    "keeping", Keeping.REAPPLY, Codec.names(Keeping.class, Keeping::label), TitleRule::keeping);
             var review = fields.usually("review", usual.review(), KeepingForm.REVIEW, TitleRule::review);
             var suspension =
                     fields.usually("suspension", usual.suspension(), KeepingForm.SUSPENSION, TitleRule::suspension);
@@ -105,7 +108,7 @@ final class SchemeForm {
             var reidentification = fields.usually(
                     "reidentification",
                     usual.reidentification(),
-                    Codec.names(Reidentification.class),
+                    Codec.names(Reidentification.class, Reidentification::label),
                     TitleRule::reidentification);
             var mayUse = fields.usually("mayUse", usual.mayUse(), STATES, TitleRule::mayUse);
             var bands = fields.listed("bands", KeepingForm.BAND, TitleRule::bands);

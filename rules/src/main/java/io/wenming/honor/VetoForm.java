@@ -19,7 +19,10 @@ final class VetoForm {
         var input = fields.usually("input", VetoRule.INCIDENTS, INCIDENTS, VetoRule::input);
         var kinds = fields.usually("kinds", ImmutableSet.of(), WORDS, VetoRule::kinds);
         var phases = fields.usually(
-                "phases", ImmutableSet.of(), Codec.names(Phase.class).set(Comparator.naturalOrder()), VetoRule::phases);
+                "phases",
+                ImmutableSet.of(),
+                Codec.names(Phase.class, Phase::label).set(Comparator.naturalOrder()),
+                VetoRule::phases);
         var thresholds = fields.listed("thresholds", threshold(), VetoRule::thresholds);
         var window = fields.usually("window", IncidentWindow.ever(), window(), VetoRule::window);
         var sanction = fields.usually("sanction", Sanction.of(SanctionKind.DISQUALIFY), sanction(), VetoRule::sanction);
@@ -94,7 +97,7 @@ final class VetoForm {
 
     private static Codec<Sanction> sanction() {
         return Codec.object(fields -> {
-            var kind = fields.required("action", Codec.names(SanctionKind.class), Sanction::kind);
+            var kind = fields.required("action", Codec.names(SanctionKind.class, SanctionKind::label), Sanction::kind);
             var points = fields.optional("points", Codecs.POINTS, Sanction::points);
             var period = fields.optional("period", EventForm.PERIOD, Sanction::period);
             var each = fields.usually("perIncident", false, Codecs.FLAG, Sanction::perIncident);

@@ -12,7 +12,8 @@ final class LastingForm {
         return Codec.object(fields -> {
             LastingHead<Venue> head = LastingHead.of(fields);
             var name = fields.required("name", Codecs.TEXT, Venue::name);
-            var level = fields.required("level", Codec.codes(VenueLevel.class, VenueLevel::code), Venue::level);
+            var level = fields.required(
+                    "level", Codec.codes(VenueLevel.class, VenueLevel::code, VenueLevel::label), Venue::level);
             var freeOfCharge = fields.usually("freeOfCharge", true, Codecs.FLAG, Venue::freeOfCharge);
             return in -> head.into(Venue.builder(), in)
                     .name(in.get(name))
@@ -27,7 +28,8 @@ final class LastingForm {
             LastingHead<VolunteerTeam> head = LastingHead.of(fields);
             var name = fields.required("name", Codecs.TEXT, VolunteerTeam::name);
             var field = fields.required("field", PracticeWords.FIELD, VolunteerTeam::field);
-            var level = fields.required("level", Codec.codes(TeamLevel.class, TeamLevel::code), VolunteerTeam::level);
+            var level = fields.required(
+                    "level", Codec.codes(TeamLevel.class, TeamLevel::code, TeamLevel::label), VolunteerTeam::level);
             var parent = fields.optional("parent", Codecs.TEXT, VolunteerTeam::parent);
             var members = fields.usually("members", 0, Codecs.WHOLE, VolunteerTeam::members);
             return in -> head.into(VolunteerTeam.builder(), in)
@@ -43,7 +45,8 @@ final class LastingForm {
     static Codec<Matter> matter() {
         return Codec.object(fields -> {
             LastingHead<Matter> head = LastingHead.of(fields);
-            var list = fields.required("list", Codec.codes(MatterList.class, MatterList::code), Matter::list);
+            var list = fields.required(
+                    "list", Codec.codes(MatterList.class, MatterList::code, MatterList::label), Matter::list);
             var name = fields.required("name", Codecs.TEXT, Matter::name);
             var unit = fields.optional("unit", Codecs.TEXT, Matter::unit);
             return in -> head.into(Matter.builder(), in)
@@ -57,7 +60,8 @@ final class LastingForm {
     static Codec<Pairing> pairing() {
         return Codec.object(fields -> {
             LastingHead<Pairing> head = LastingHead.of(fields);
-            var kind = fields.required("kind", Codec.codes(PairingKind.class, PairingKind::code), Pairing::kind);
+            var kind = fields.required(
+                    "kind", Codec.codes(PairingKind.class, PairingKind::code, PairingKind::label), Pairing::kind);
             var leader = fields.required("leader", Codecs.TEXT, Pairing::leader);
             var partner = fields.required("partner", Codecs.TEXT, Pairing::partner);
             return in -> head.into(Pairing.builder(), in)
@@ -71,10 +75,14 @@ final class LastingForm {
     static Codec<BoardEntry> entry() {
         return Codec.object(fields -> {
             LastingHead<BoardEntry> head = LastingHead.of(fields);
-            var side = fields.required("side", Codec.codes(BoardSide.class, BoardSide::code), BoardEntry::side);
+            var side = fields.required(
+                    "side", Codec.codes(BoardSide.class, BoardSide::code, BoardSide::label), BoardEntry::side);
             var whom = fields.required("whom", Codecs.TEXT, BoardEntry::whom);
             var form = fields.usually(
-                    "form", SubjectForm.HOUSEHOLD, Codec.codes(SubjectForm.class, SubjectForm::code), BoardEntry::form);
+                    "form",
+                    SubjectForm.HOUSEHOLD,
+                    Codec.codes(SubjectForm.class, SubjectForm::code, SubjectForm::label),
+                    BoardEntry::form);
             var reason = fields.required("reason", Codecs.TEXT, BoardEntry::reason);
             var wayOff = fields.optional("wayOff", Codecs.TEXT, BoardEntry::wayOff);
             return in -> head.into(BoardEntry.builder(), in)

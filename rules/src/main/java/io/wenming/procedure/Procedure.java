@@ -8,6 +8,8 @@ import com.google.common.collect.Streams;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.citation.Citation;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -29,7 +31,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Procedure implements Serializable {
+public abstract class Procedure implements Issued, Serializable {
     /** Procedures as documents. */
     public static final DocumentKind<Procedure> DOCUMENT = ProcedureForm.document();
 
@@ -38,13 +40,22 @@ public abstract class Procedure implements Serializable {
     Procedure() {}
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The official name. */
     public abstract Label label();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** Where it is laid down. */
     public abstract Optional<Citation> citation();

@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
 import io.wenming.slip.Term;
 
 /** How procedures and their runs stand in documents. */
@@ -13,14 +14,17 @@ final class ProcedureForm {
         return DocumentKind.of("procedure", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Procedure::id);
             var version = fields.required("version", Codecs.TEXT, Procedure::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Procedure::edition);
             var label = fields.required("label", Codecs.LABEL, Procedure::label);
             var citation = fields.optional("citation", Codecs.CITATION, Procedure::citation);
-            var order = fields.required("order", Codec.codes(StepOrder.class, StepOrder::code), Procedure::order);
+            var order = fields.required(
+                    "order", Codec.codes(StepOrder.class, StepOrder::code, StepOrder::label), Procedure::order);
             var steps = fields.required("steps", step().list(), Procedure::steps);
             var loops = fields.listed("loops", loop(), Procedure::loops);
             return in -> Procedure.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .citation(in.get(citation))
                     .order(in.get(order))

@@ -38,7 +38,7 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
         implements Serializable {
     /** How a ranking stands in documents. */
     public static final Codec<Ranking> CODEC = Codec.object(fields -> {
-        var ties = fields.required("ties", Codec.codes(Ties.class, Ties::code), Ranking::ties);
+        var ties = fields.required("ties", Codec.codes(Ties.class, Ties::code, Ties::label), Ranking::ties);
         var rounding = fields.usually("rounding", Rounding.halfUp(2), Codecs.ROUNDING, Ranking::rounding);
         var onRounded = fields.usually("onRounded", true, Codecs.FLAG, Ranking::onRounded);
         var first = fields.optional("first", naming("atLeast"), Ranking::first);

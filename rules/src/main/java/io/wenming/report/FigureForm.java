@@ -46,19 +46,25 @@ final class FigureForm {
                     var type = fields.required("type", Codecs.TYPE, TitleFigure::type);
                     var tier = fields.required("tier", Codecs.TIER, TitleFigure::tier);
                     var count = fields.required(
-                            "count", Codec.codes(TitleCount.class, TitleCount::code), TitleFigure::count);
+                            "count",
+                            Codec.codes(TitleCount.class, TitleCount::code, TitleCount::label),
+                            TitleFigure::count);
                     return in -> new TitleFigure(in.get(type), in.get(tier), in.get(count));
                 })
                 .with("duties", DutyFigure.class, fields -> {
                     var rule = fields.optional("rule", Codecs.TEXT, DutyFigure::rule);
-                    var count =
-                            fields.required("count", Codec.codes(DutyCount.class, DutyCount::code), DutyFigure::count);
+                    var count = fields.required(
+                            "count",
+                            Codec.codes(DutyCount.class, DutyCount::code, DutyCount::label),
+                            DutyFigure::count);
                     return in -> DutyFigure.of(in.get(rule), in.get(count));
                 })
                 .with("slips", SlipFigure.class, fields -> {
                     var rung = fields.optional("rung", Rung.CODEC, SlipFigure::rung);
-                    var count =
-                            fields.required("count", Codec.codes(SlipCount.class, SlipCount::code), SlipFigure::count);
+                    var count = fields.required(
+                            "count",
+                            Codec.codes(SlipCount.class, SlipCount::code, SlipCount::label),
+                            SlipFigure::count);
                     return in -> SlipFigure.of(in.get(rung), in.get(count));
                 })
                 .with("records", RecordFigure.class, FigureForm::records)
@@ -75,7 +81,7 @@ final class FigureForm {
                 "record", EntryKind.CODEC, figure -> figure.records().kind());
         var count = fields.required(
                 "count",
-                Codec.codes(RecordCount.class, RecordCount::code),
+                Codec.codes(RecordCount.class, RecordCount::code, RecordCount::label),
                 figure -> figure.records().count());
         var words = fields.usually(
                 "words", none, Codecs.TEXT.map(), figure -> figure.records().words());

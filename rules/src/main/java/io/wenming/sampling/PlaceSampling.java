@@ -8,6 +8,8 @@ import io.wenming.citation.Citation;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.number.Weight;
 import io.wenming.ranking.Ranking;
@@ -39,21 +41,25 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class PlaceSampling implements Serializable {
+public abstract class PlaceSampling implements Issued, Serializable {
     /** Samplings as documents. */
     public static final DocumentKind<PlaceSampling> DOCUMENT = DocumentKind.of("place_sampling", 1, fields -> {
         var id = fields.required("id", Codecs.TEXT, PlaceSampling::id);
         var version = fields.required("version", Codecs.TEXT, PlaceSampling::version);
+        var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, PlaceSampling::edition);
         var label = fields.required("label", Codecs.LABEL, PlaceSampling::label);
         var citations = fields.listed("citations", Codecs.CITATION, PlaceSampling::citations);
         var categories = fields.required("categories", category().list(), PlaceSampling::categories);
         var aggregate = fields.required(
-                "aggregate", Codec.codes(PlaceAggregate.class, PlaceAggregate::code), PlaceSampling::aggregate);
+                "aggregate",
+                Codec.codes(PlaceAggregate.class, PlaceAggregate::code, PlaceAggregate::label),
+                PlaceSampling::aggregate);
         var missing = fields.required("missing", MissingCategory.CODEC, PlaceSampling::missing);
         var ranking = fields.required("ranking", Ranking.CODEC, PlaceSampling::ranking);
         return in -> PlaceSampling.builder()
                 .id(in.get(id))
                 .version(in.get(version))
+                .edition(in.get(edition))
                 .label(in.get(label))
                 .citations(in.get(citations))
                 .categories(in.get(categories))
@@ -68,10 +74,19 @@ public abstract class PlaceSampling implements Serializable {
     PlaceSampling() {}
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** What it is called. */
     public abstract Label label();

@@ -18,6 +18,8 @@ public enum DifferenceReason implements ReasonCode {
     OFFERED(Label.of("分值由 {0} 分变为 {1} 分", "its points go from {0} to {1}")),
     /** What a mechanism adds to the score became another amount. */
     MOVED(Label.of("{0}由 {1} 分变为 {2} 分", "{0}: from {1} to {2} points")),
+    /** How many of a population are affected. */
+    POPULATION(Label.of("{0} 家中，{1} 家升分，{2} 家降分，{3} 家结论改变", "of {0}, {1} rise, {2} fall, and {3} have another status")),
     /** Only the standard before has the indicator. */
     ONLY_BEFORE(Label.of("仅原标准有此项", "only the standard before has it")),
     /** Only the standard after has the indicator. */

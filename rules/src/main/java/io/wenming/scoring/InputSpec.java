@@ -29,7 +29,7 @@ public abstract class InputSpec implements Serializable {
         var name = fields.required("input", Codecs.TEXT, spec -> spec.key().name());
         var type = fields.required(
                 "type",
-                Codec.codes(FactType.class, FactType::code),
+                Codec.codes(FactType.class, FactType::code, FactType::label),
                 spec -> spec.key().type());
         var label = fields.required("label", Codecs.LABEL, InputSpec::label);
         var unit = fields.optional("unit", Codecs.TEXT, InputSpec::unit);

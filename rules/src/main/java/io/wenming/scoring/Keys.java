@@ -22,7 +22,7 @@ final class Keys {
     static final Codec<FactKey<Incidents>> INCIDENTS = Codecs.TEXT.as(FactKey::incidents, FactKey::name);
     static final Codec<FactKey<Checklist>> CHECKLIST = Codecs.TEXT.as(FactKey::checklist, FactKey::name);
     static final Codec<FactKey<Readings>> READINGS = Codecs.TEXT.as(FactKey::readings, FactKey::name);
-    static final Codec<NothingDue> NOTHING_DUE = Codec.codes(NothingDue.class, NothingDue::code);
+    static final Codec<NothingDue> NOTHING_DUE = Codec.codes(NothingDue.class, NothingDue::code, NothingDue::label);
 
     private Keys() {}
 }

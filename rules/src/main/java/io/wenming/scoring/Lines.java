@@ -20,17 +20,23 @@ record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRul
 
     /** How lines that fail count. */
     enum Mode {
-        PROPORTIONAL("proportional"),
-        ALL("all");
+        PROPORTIONAL("proportional", Label.of("按合格比例", "by the share that passes")),
+        ALL("all", Label.of("全部合格", "all have to pass"));
 
         private final String code;
+        private final Label label;
 
-        Mode(String code) {
+        Mode(String code, Label label) {
             this.code = code;
+            this.label = label;
         }
 
         String code() {
             return code;
+        }
+
+        Label label() {
+            return label;
         }
     }
 

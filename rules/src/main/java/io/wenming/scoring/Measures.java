@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** How measures stand in documents, and what rules that read one have in common. */
 final class Measures {
-    static final Codec<Measure> CODEC = Codec.recursive(self -> compared(counted(plain()), self));
+    static final Codec<Measure> CODEC = Codec.recursive("measure", self -> compared(counted(plain()), self));
 
     private Measures() {}
 

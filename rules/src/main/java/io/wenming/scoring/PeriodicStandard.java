@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentSource;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.number.Points;
@@ -40,7 +43,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class PeriodicStandard implements Serializable {
+public abstract class PeriodicStandard implements Issued, Serializable {
     /** Standards by periods as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<PeriodicStandard> DOCUMENT = document(kinds -> kinds);
 
@@ -109,13 +112,21 @@ public abstract class PeriodicStandard implements Serializable {
     }
 
     /** The id of the standard. */
+    @Override
     public String id() {
         return standard().id();
     }
 
     /** The version of the standard. */
+    @Override
     public String version() {
         return standard().version();
+    }
+
+    /** When the standard is in force. */
+    @Override
+    public Edition edition() {
+        return standard().edition();
     }
 
     /** What the standard is called. */
@@ -153,15 +164,38 @@ public abstract class PeriodicStandard implements Serializable {
 
     /** Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does. */
     public DecisionRecord decide(String subject, PeriodicFacts facts, LocalDate asOf) {
+        return decide(subject, facts, asOf, DOCUMENT);
+    }
+
+    /**
+     * The same for a standard with an embedder's own kinds of rule.
+     *
+     * @param documents the documents that know them: {@code PeriodicStandard.document(kinds -> kinds.with(…))}
+     */
+    public DecisionRecord decide(
+            String subject, PeriodicFacts facts, LocalDate asOf, DocumentKind<PeriodicStandard> documents) {
         return DecisionRecord.builder()
                 .subject(subject)
                 .standard(id())
                 .version(version())
-                .contentHash(DOCUMENT.contentHash(this))
+                .contentHash(documents.contentHash(this))
                 .asOf(asOf)
                 .inputs(PeriodicFacts.DOCUMENT.canonical(facts))
                 .result(FindingJson.canonical(score(facts).finding()))
                 .build();
+    }
+
+    /** Asks a kept decision again (复算), as {@link Standard#replay} does. */
+    public Replay replay(DecisionRecord kept) {
+        return replay(kept, DOCUMENT);
+    }
+
+    /** The same for a standard with an embedder's own kinds of rule. */
+    public Replay replay(DecisionRecord kept, DocumentKind<PeriodicStandard> documents) {
+        return Replay.of(kept, () -> {
+            PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs()));
+            return decide(kept.subject(), facts, kept.asOf(), documents);
+        });
     }
 
     /** Every input that is read in each period. */
@@ -185,6 +219,7 @@ public abstract class PeriodicStandard implements Serializable {
         Standard tree = Standard.builder()
                 .from(standard())
                 .declared(ImmutableList.of())
+                .examples(ImmutableList.of())
                 .blend(Optional.empty())
                 .vetoes(ImmutableList.of())
                 .gates(ImmutableList.of())

@@ -30,7 +30,8 @@ final class RuleKinds {
                 .with("checklist", Lines.class, fields -> {
                     var key = fields.required("input", Keys.CHECKLIST, Lines::key);
                     var lines = fields.required("lines", Codecs.WHOLE, Lines::lines);
-                    var mode = fields.required("mode", Codec.codes(Lines.Mode.class, Lines.Mode::code), Lines::mode);
+                    var mode = fields.required(
+                            "mode", Codec.codes(Lines.Mode.class, Lines.Mode::code, Lines.Mode::label), Lines::mode);
                     return in -> new Lines(in.get(key), in.get(lines), in.get(mode));
                 })
                 .with("assessor", Assessor.class, fields -> {
@@ -128,7 +129,10 @@ final class RuleKinds {
                     var key = fields.required("input", Keys.INCIDENTS, Bonus::key);
                     var tiers = fields.required("tiers", Codecs.POINTS.map(), Bonus::tiers);
                     var counting = fields.usually(
-                            "counting", Counting.EACH, Codec.codes(Counting.class, Counting::code), Bonus::counting);
+                            "counting",
+                            Counting.EACH,
+                            Codec.codes(Counting.class, Counting::code, Counting::label),
+                            Bonus::counting);
                     var atMost = fields.optional("atMost", Codecs.POINTS, Bonus::cap);
                     return in -> new Bonus(in.get(key), in.get(tiers), in.get(counting), in.get(atMost));
                 })

@@ -40,7 +40,7 @@ final class RuleParts {
             var partial = fields.usually(
                     "partialStep",
                     PartialStep.PRORATA,
-                    Codec.codes(PartialStep.class, PartialStep::code),
+                    Codec.codes(PartialStep.class, PartialStep::code, PartialStep::label),
                     Shortfall::partialStep);
             return in -> new Shortfall(in.get(measure), in.get(below), in.get(step), in.get(per), in.get(partial));
         });

@@ -10,12 +10,17 @@ import io.wenming.creation.CreationType;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentSource;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
+import io.wenming.example.ExampleCheck;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -47,7 +52,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Standard implements Serializable {
+public abstract class Standard implements Issued, Serializable {
     /** Standards as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<Standard> DOCUMENT = document(kinds -> kinds);
 
@@ -61,22 +66,25 @@ public abstract class Standard implements Serializable {
     }
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The version, not blank; a decision names it. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** What it is called. */
     public abstract Label label();
 
     /** The creation type that it is for, if it is for one. */
     public abstract Optional<CreationType> type();
-
-    /** First day in force. */
-    public abstract Optional<LocalDate> inForceFrom();
-
-    /** First day no longer in force. */
-    public abstract Optional<LocalDate> inForceUntil();
 
     /** Where it comes from. */
     public abstract ImmutableList<Citation> citations();
@@ -114,6 +122,9 @@ public abstract class Standard implements Serializable {
     /** What is said of inputs, each of them read by something. */
     public abstract ImmutableList<InputSpec> declared();
 
+    /** Examples of what facts score, ids unique; see {@link #validate}. */
+    public abstract ImmutableList<StandardExample> examples();
+
     @Value.Check
     void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
@@ -130,14 +141,6 @@ public abstract class Standard implements Serializable {
                 "standard '%s': two vetoes have one id; give each its own",
                 id());
         checkArgument(
-                inForceFrom().isEmpty()
-                        || inForceUntil().isEmpty()
-                        || inForceUntil().get().isAfter(inForceFrom().get()),
-                "standard '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
-                id(),
-                inForceUntil().map(LocalDate::toString).orElse(""),
-                inForceFrom().map(LocalDate::toString).orElse(""));
-        checkArgument(
                 atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
                 "standard '%s': atLeast %s is above atMost %s; give a lower floor",
                 id(),
@@ -145,6 +148,12 @@ public abstract class Standard implements Serializable {
                 atMost().map(Points::toString).orElse(""));
         checkNames();
         checkDeclared();
+        checkArgument(
+                examples().stream().map(StandardExample::id).distinct().count()
+                        == examples().size(),
+                "standard '%s': two examples have one id; give each its own",
+                id());
+        examples().forEach(example -> example.checkKnown(this));
     }
 
     private void checkDeclared() {
@@ -226,15 +235,37 @@ public abstract class Standard implements Serializable {
      * day, the facts and the finding, each in its canonical form.
      */
     public DecisionRecord decide(FactSheet sheet, LocalDate asOf) {
+        return decide(sheet, asOf, DOCUMENT);
+    }
+
+    /**
+     * The same for a standard with an embedder's own kinds of rule.
+     *
+     * @param documents the documents that know them: {@code Standard.document(kinds -> kinds.with(…))}
+     */
+    public DecisionRecord decide(FactSheet sheet, LocalDate asOf, DocumentKind<Standard> documents) {
         return DecisionRecord.builder()
                 .subject(sheet.subject())
                 .standard(id())
                 .version(version())
-                .contentHash(DOCUMENT.contentHash(this))
+                .contentHash(documents.contentHash(this))
                 .asOf(asOf)
                 .inputs(Codecs.FACTS.canonical(sheet.facts()))
                 .result(FindingJson.canonical(score(sheet.facts()).finding()))
                 .build();
+    }
+
+    /** Asks a kept decision again (复算): it comes out to the last character, or it is said what differs. */
+    public Replay replay(DecisionRecord kept) {
+        return replay(kept, DOCUMENT);
+    }
+
+    /** The same for a standard with an embedder's own kinds of rule. */
+    public Replay replay(DecisionRecord kept, DocumentKind<Standard> documents) {
+        return Replay.of(kept, () -> {
+            Facts facts = Codecs.FACTS.read(DocumentSource.json("inputs", kept.inputs()));
+            return decide(new FactSheet(kept.subject(), facts), kept.asOf(), documents);
+        });
     }
 
     /**
@@ -253,12 +284,6 @@ public abstract class Standard implements Serializable {
      */
     public GapQuestion gap(Facts facts, Points target) {
         return GapQuestion.builder().standard(this).facts(facts).target(target).build();
-    }
-
-    /** Whether it is in force on a day. */
-    public boolean isInForceOn(LocalDate day) {
-        return inForceFrom().map(from -> !day.isBefore(from)).orElse(true)
-                && inForceUntil().map(day::isBefore).orElse(true);
     }
 
     /** Every input that is read, in the order of the indicators. */
@@ -281,6 +306,20 @@ public abstract class Standard implements Serializable {
      */
     public ImmutableList<Flaw> check() {
         return StandardFlaws.of(this);
+    }
+
+    /** What a revision of this standard does to a population (修订影响): who has another score or status, and why. */
+    public Impact impact(Standard next, Iterable<FactSheet> population) {
+        return Impact.of(this, next, population);
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): a part for each, which names what was expected and what comes out.
+     * {@code Standard.DOCUMENT.checkedBy(Standard::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(), examples().stream().map(example -> example.finding(this)).toList());
     }
 
     /** Every input that is read, with what reads it and who has to see to it. */

@@ -5,6 +5,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
+import io.wenming.edition.Edition;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
@@ -16,7 +17,7 @@ final class StandardForm {
 
     private StandardForm(Variants<ScoringRule> rules) {
         this.rules = rules;
-        this.indicator = Codec.recursive(this::indicator); // reads the rules at once
+        this.indicator = Codec.recursive("indicator", this::indicator); // reads the rules at once
     }
 
     static DocumentKind<Standard> document(Variants<ScoringRule> rules) {
@@ -27,10 +28,9 @@ final class StandardForm {
         return DocumentKind.of("standard", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Standard::id);
             var version = fields.required("version", Codecs.TEXT, Standard::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Standard::edition);
             var label = fields.required("label", Codecs.LABEL, Standard::label);
             var type = fields.optional("type", Codecs.TYPE, Standard::type);
-            var inForceFrom = fields.optional("inForceFrom", Codecs.DATE, Standard::inForceFrom);
-            var inForceUntil = fields.optional("inForceUntil", Codecs.DATE, Standard::inForceUntil);
             var citations = fields.listed("citations", Codecs.CITATION, Standard::citations);
             var total = fields.required("total", indicator, Standard::total);
             var negativeList = fields.optional("negativeList", negativeList(), Standard::negativeList);
@@ -42,13 +42,13 @@ final class StandardForm {
             var gates = fields.listed("gates", gate(), Standard::gates);
             var passMark = fields.optional("passMark", Codecs.POINTS, Standard::passMark);
             var declared = fields.listed("inputs", InputSpec.CODEC, Standard::declared);
+            var examples = fields.listed("examples", ExampleForm.EXAMPLE, Standard::examples);
             return in -> Standard.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .type(in.get(type))
-                    .inForceFrom(in.get(inForceFrom))
-                    .inForceUntil(in.get(inForceUntil))
                     .citations(in.get(citations))
                     .total(in.get(total))
                     .negativeList(in.get(negativeList))
@@ -60,6 +60,7 @@ final class StandardForm {
                     .gates(in.get(gates))
                     .passMark(in.get(passMark))
                     .declared(in.get(declared))
+                    .examples(in.get(examples))
                     .build();
         });
     }
@@ -72,11 +73,14 @@ final class StandardForm {
             var points = fields.optional("points", Codecs.POINTS, Indicator::points);
             var rule = fields.optional("rule", rules, Indicator::rule);
             var missing = fields.usually(
-                    "missing", Missing.ZERO, Codec.codes(Missing.class, Missing::code), Indicator::missing);
+                    "missing",
+                    Missing.ZERO,
+                    Codec.codes(Missing.class, Missing::code, Missing::label),
+                    Indicator::missing);
             var inapplicable = fields.usually(
                     "inapplicable",
                     Inapplicable.LEAVE_OUT,
-                    Codec.codes(Inapplicable.class, Inapplicable::code),
+                    Codec.codes(Inapplicable.class, Inapplicable::code, Inapplicable::label),
                     Indicator::inapplicable);
             var atMost = fields.optional("atMost", Codecs.POINTS, Indicator::atMost);
             var atLeast = fields.optional("atLeast", Codecs.POINTS, Indicator::atLeast);
@@ -142,7 +146,8 @@ final class StandardForm {
             var id = fields.required("id", Codecs.TEXT, Veto::id);
             var label = fields.required("label", Codecs.LABEL, Veto::label);
             var key = fields.required("input", Keys.FLAG, Veto::key);
-            var effect = fields.required("effect", Codec.codes(Veto.Effect.class, Veto.Effect::code), Veto::effect);
+            var effect = fields.required(
+                    "effect", Codec.codes(Veto.Effect.class, Veto.Effect::code, Veto.Effect::label), Veto::effect);
             var citation = fields.optional("citation", Codecs.CITATION, Veto::citation);
             return in -> new Veto(in.get(id), in.get(label), in.get(key), in.get(effect), in.get(citation));
         });

@@ -25,19 +25,26 @@ public record Veto(String id, Label label, FactKey<Boolean> key, Effect effect, 
     /** What a veto does to the score (否决效力). */
     public enum Effect {
         /** 保留分数: the score stays beside the veto. */
-        KEEP("keep"),
+        KEEP("keep", Label.of("保留分数", "keeps the score")),
         /** 计零分: the score is 0. */
-        ZERO("zero");
+        ZERO("zero", Label.of("计零分", "sets the score to 0"));
 
         private final String code;
+        private final Label label;
 
-        Effect(String code) {
+        Effect(String code, Label label) {
             this.code = code;
+            this.label = label;
         }
 
         /** The code that documents use. */
         public String code() {
             return code;
+        }
+
+        /** The term. */
+        public Label label() {
+            return label;
         }
     }
 

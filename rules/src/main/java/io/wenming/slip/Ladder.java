@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Ladder implements Serializable {
+public abstract class Ladder implements Issued, Serializable {
     /** Ladders as documents. */
     public static final DocumentKind<Ladder> DOCUMENT = LadderForm.document();
 
@@ -41,13 +43,22 @@ public abstract class Ladder implements Serializable {
     Ladder() {}
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The official name. */
     public abstract Label label();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** The steps, low to high; at least one, each rung once. */
     public abstract ImmutableList<LadderStep> steps();

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
 import io.wenming.number.Rate;
 import java.util.List;
 
@@ -17,15 +18,19 @@ final class LadderForm {
         return DocumentKind.of("ladder", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, Ladder::id);
             var version = fields.required("version", Codecs.TEXT, Ladder::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, Ladder::edition);
             var label = fields.required("label", Codecs.LABEL, Ladder::label);
             var steps = fields.required("steps", step().list(), Ladder::steps);
             var onRejection = fields.required(
-                    "onRejection", Codec.codes(OnRejection.class, OnRejection::code), Ladder::onRejection);
+                    "onRejection",
+                    Codec.codes(OnRejection.class, OnRejection::code, OnRejection::label),
+                    Ladder::onRejection);
             var starts = fields.usually("starts", ImmutableSortedMap.of(), Codecs.TEXT.map(), LadderForm::codes);
             var siteCheck = fields.usually("siteCheck", false, Codecs.FLAG, Ladder::siteCheck);
             return in -> Ladder.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .steps(in.get(steps))
                     .onRejection(in.get(onRejection))
@@ -41,15 +46,18 @@ final class LadderForm {
         return DocumentKind.of("progress_ladder", 1, fields -> {
             var id = fields.required("id", Codecs.TEXT, ProgressLadder::id);
             var version = fields.required("version", Codecs.TEXT, ProgressLadder::version);
+            var edition = fields.usually("edition", Edition.ALWAYS, Codecs.EDITION, ProgressLadder::edition);
             var label = fields.required("label", Codecs.LABEL, ProgressLadder::label);
             var citation = fields.optional("citation", Codecs.CITATION, ProgressLadder::citation);
-            var unit = fields.required("unit", Codec.codes(TermUnit.class, TermUnit::code), ProgressLadder::unit);
+            var unit = fields.required(
+                    "unit", Codec.codes(TermUnit.class, TermUnit::code, TermUnit::label), ProgressLadder::unit);
             var steps = fields.required("steps", progressStep().list(), ProgressLadder::steps);
             var overdue = fields.required(
                     "overdue", Codecs.TEXT, ladder -> ladder.overdue().code());
             return in -> ProgressLadder.builder()
                     .id(in.get(id))
                     .version(in.get(version))
+                    .edition(in.get(edition))
                     .label(in.get(label))
                     .citation(in.get(citation))
                     .unit(in.get(unit))

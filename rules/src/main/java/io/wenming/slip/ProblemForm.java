@@ -48,7 +48,9 @@ final class ProblemForm {
         return Codec.object(fields -> {
             var occurredOn = fields.required("occurredOn", Codecs.DATE, ProblemEvent::occurredOn);
             var kind = fields.required(
-                    "kind", Codec.codes(ProblemEventKind.class, ProblemEventKind::code), ProblemEvent::kind);
+                    "kind",
+                    Codec.codes(ProblemEventKind.class, ProblemEventKind::code, ProblemEventKind::label),
+                    ProblemEvent::kind);
             var by = fields.optional("by", Codecs.TEXT, ProblemEvent::by);
             return in -> ImmutableProblemEvent.of(in.get(occurredOn), in.get(kind), in.get(by));
         });

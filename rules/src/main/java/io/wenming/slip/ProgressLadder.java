@@ -8,6 +8,8 @@ import com.google.common.collect.Lists;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.citation.Citation;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class ProgressLadder implements Serializable {
+public abstract class ProgressLadder implements Issued, Serializable {
     /** Ladders of progress as documents. */
     public static final DocumentKind<ProgressLadder> DOCUMENT = LadderForm.progress();
 
@@ -41,13 +43,22 @@ public abstract class ProgressLadder implements Serializable {
     ProgressLadder() {}
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The official name. */
     public abstract Label label();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** Where it is laid down. */
     public abstract Optional<Citation> citation();

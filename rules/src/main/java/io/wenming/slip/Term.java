@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record Term(TermUnit unit, int n) implements Serializable {
     /** A term as a part of documents: {@code {unit: workdays, n: 3}}. */
     public static final Codec<Term> CODEC = Codec.object(fields -> {
-        var unit = fields.required("unit", Codec.codes(TermUnit.class, TermUnit::code), Term::unit);
+        var unit = fields.required("unit", Codec.codes(TermUnit.class, TermUnit::code, TermUnit::label), Term::unit);
         var n = fields.required("n", Codecs.WHOLE, Term::n);
         return in -> new Term(in.get(unit), in.get(n));
     });

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Supervision;
 import io.wenming.citation.Citation;
 import io.wenming.document.DocumentKind;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class SurgeRule implements Serializable {
+public abstract class SurgeRule implements Issued, Serializable {
     /** Rules as documents. */
     public static final DocumentKind<SurgeRule> DOCUMENT = SurgeForm.document();
 
@@ -41,13 +43,22 @@ public abstract class SurgeRule implements Serializable {
     SurgeRule() {}
 
     /** The id, not blank. */
+    @Override
     public abstract String id();
 
     /** The official name. */
     public abstract Label label();
 
     /** The version, not blank. */
+    @Override
     public abstract String version();
+
+    /** When it is in force, and what it takes the place of; always, by default. */
+    @Override
+    @Value.Default
+    public Edition edition() {
+        return Edition.ALWAYS;
+    }
 
     /** Where it is laid down. */
     public abstract Optional<Citation> citation();

@@ -57,6 +57,8 @@ class DomainDocumentsTest {
             Procedure.DOCUMENT,
             ProcedureRun.DOCUMENT,
             SurgeRule.DOCUMENT,
+            Documents.CALENDAR,
+            Documents.DECISION,
             Documents.OCCASIONS,
             Documents.CAMPAIGNS,
             Documents.DIVISIONS,

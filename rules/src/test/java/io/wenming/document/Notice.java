@@ -35,7 +35,7 @@ record Notice(
     /** Steps together. */
     record Group(ImmutableList<Step> steps) implements Step {}
 
-    private static final Codec<Step> STEP = Codec.recursive(Notice::forms);
+    private static final Codec<Step> STEP = Codec.recursive("step", Notice::forms);
 
     static final DocumentKind<Notice> DOCUMENT = DocumentKind.of("notice", 1, fields -> {
         var id = fields.required("id", Codecs.TEXT, Notice::id);

@@ -22,7 +22,7 @@ record Rulebook(String id, ImmutableList<Rule> rules) {
 
     private static final Codec<FactKey<?>> NAME = Codecs.TEXT.as(FactKey::decimal, FactKey::name);
 
-    private static final Codec<Rule> RULE = Codec.recursive(Rulebook::forms);
+    private static final Codec<Rule> RULE = Codec.recursive("rule", Rulebook::forms);
 
     static final DocumentKind<Rulebook> DOCUMENT = DocumentKind.of("rulebook", 1, fields -> {
         var id = fields.required("id", Codecs.TEXT, Rulebook::id);

@@ -7,6 +7,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentSource;
+import io.wenming.template.Templates;
 import io.wenming.testing.Golden;
 import io.wenming.testing.Serialized;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ class ProvinceSchemeTest {
     static final Iterable<CreationType> FIVE = CreationType.FIVE;
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "")).resolve("docs/honors");
-    private static final HonorScheme SCHEME =
-            HonorScheme.DOCUMENT.read(DocumentSource.file(FOLDER.resolve("scheme.yaml")));
+    private static final HonorScheme SCHEME = Templates.HONORS.value();
 
     @Test
     void theSchemeReadsBackEqualInEveryForm() throws Exception {

@@ -15,7 +15,6 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionTree;
 import io.wenming.division.NamedDivision;
-import io.wenming.document.DocumentSource;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorEvent;
@@ -34,7 +33,7 @@ import io.wenming.slip.Problem;
 import io.wenming.slip.ProblemBook;
 import io.wenming.slip.ProblemEvent;
 import io.wenming.subject.Subject;
-import java.nio.file.Path;
+import io.wenming.template.Templates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,7 +70,7 @@ final class CaseWorld {
         if (rows.containsKey("problems")) {
             ProblemBook.Builder book = ProblemBook.builder();
             book.calendar(ChineseWorkdays.calendar());
-            Ladder ladder = Ladder.DOCUMENT.read(DocumentSource.file(Path.of("docs/cadence/ladder.yaml")));
+            Ladder ladder = Templates.SLIPS.value();
             words(rows, "problems").forEach(row -> book.addEntry(ladder, problem(row)));
             source.problems(book.build());
         }

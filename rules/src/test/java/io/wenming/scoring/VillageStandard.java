@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
+import io.wenming.edition.Edition;
+import io.wenming.edition.Superseded;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -29,8 +31,11 @@ final class VillageStandard {
                 .version("2026-1")
                 .label(Label.of("文明村镇测评体系", "civilized village standard"))
                 .type(CreationType.VILLAGE_TOWN)
-                .inForceFrom(LocalDate.of(2026, 1, 1))
-                .inForceUntil(LocalDate.of(2027, 1, 1))
+                .edition(Edition.builder()
+                        .inForceFrom(LocalDate.of(2026, 1, 1))
+                        .inForceUntil(LocalDate.of(2027, 1, 1))
+                        .addSupersedes(new Superseded("village-2026", "2025-1"))
+                        .build())
                 .addCitation(new Citation(
                         "仑政〔2024〕109号",
                         Optional.of("第三条"),

@@ -3,7 +3,9 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.bulletin.BulletinReason;
+import io.wenming.document.ChangeKind;
 import io.wenming.document.ProblemCode;
+import io.wenming.example.ExampleReason;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.finding.ReasonCode;
@@ -20,6 +22,7 @@ import io.wenming.scoring.EffectReason;
 import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
+import io.wenming.scoring.ReplayReason;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.SensitivityReason;
 import io.wenming.surge.SurgeReason;
@@ -41,9 +44,12 @@ class ReasonTextsTest {
             IntervalReason.class,
             SensitivityReason.class,
             GapReason.class,
+            ChangeKind.class,
             DifferenceReason.class,
             EffectReason.class,
             FlawCode.class,
+            ReplayReason.class,
+            ExampleReason.class,
             SamplingReason.class,
             ProcedureReason.class,
             SurgeReason.class,

@@ -29,7 +29,9 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.document.Domains;
+import io.wenming.document.FindingJson;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactSheet;
 import io.wenming.fact.FactState;
 import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
@@ -132,6 +134,7 @@ import io.wenming.slip.Workload;
 import io.wenming.subject.Subject;
 import io.wenming.surge.PeriodSurge;
 import io.wenming.surge.SurgeRule;
+import io.wenming.template.Templates;
 import io.wenming.testing.Serialized;
 import java.io.IOException;
 import java.io.Serializable;
@@ -249,6 +252,21 @@ class ValuesTest {
                 new Gate(Label.of("前置"), FactKey.decimal("g"), Range.all(), true),
                 score,
                 new Role(FactKey.grade("role"), ImmutableSortedSet.of("窗口")),
+                standard.examples().get(0),
+                standard.examples().get(0).expected(),
+                Domains.scheme().examples().get(0),
+                Domains.scheme().examples().get(0).expected(),
+                standard.replay(standard.decide(new FactSheet("s", Facts.none()), DAY)),
+                FindingJson.differences("{\"node\":\"total\",\"value\":\"1\"}", "{\"node\":\"total\"}")
+                        .get(0),
+                standard.impact(Templates.UNIT.value(), ImmutableList.of(new FactSheet("s", Facts.none()))),
+                standard.impact(Templates.UNIT.value(), ImmutableList.of(new FactSheet("s", Facts.none())))
+                        .subjects()
+                        .get(0),
+                Standard.DOCUMENT
+                        .diff(standard, Templates.UNIT.value())
+                        .changes()
+                        .get(0),
                 standard.prepare(),
                 standard.prepare().summarize(Facts.none()),
                 score.lines().get(0),
