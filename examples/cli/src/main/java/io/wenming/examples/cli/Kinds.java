@@ -81,6 +81,20 @@ final class Kinds {
     }
 
     /**
+     * The kind of a word.
+     *
+     * @throws IllegalArgumentException if it is not known
+     */
+    static DocumentKind<?> named(String word) {
+        Supplier<DocumentKind<?>> known = ALL.get(word);
+        if (known == null) {
+            throw new IllegalArgumentException("kind: '%s' is not known; give one of %s"
+                    .formatted(word, Joiner.on(", ").join(ALL.keySet())));
+        }
+        return known.get();
+    }
+
+    /**
      * The kind of a file, by what it says of itself. A file that says nothing, or is broken, is read as a standard, which tells
      * what is wrong with it.
      *

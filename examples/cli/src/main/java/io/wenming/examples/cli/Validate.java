@@ -2,6 +2,7 @@ package io.wenming.examples.cli;
 
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
+import io.wenming.honor.HonorScheme;
 import io.wenming.scoring.Flaw;
 import io.wenming.scoring.Standard;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks documents of any kind (校验); what is odd but allowed in a standard is told as well. */
+/** Checks documents of any kind and runs their examples (校验); what is odd but allowed in a standard is told as well. */
 @Command(name = "validate", description = "校验文档。 Checks documents of any kind; all problems of all files are told.")
 final class Validate extends ToolCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML 或 JSON 文档。 Documents in YAML or JSON.")
@@ -25,7 +26,7 @@ final class Validate extends ToolCommand {
         int code = Wenming.FINE;
         for (Path file : files) {
             try {
-                DocumentKind<?> kind = Kinds.of(file);
+                DocumentKind<?> kind = withExamples(Kinds.of(file));
                 Object document = InputFile.read(file, kind);
                 tell(file, kind);
                 if (document instanceof Standard standard) {
@@ -37,6 +38,14 @@ final class Validate extends ToolCommand {
             }
         }
         return code;
+    }
+
+    /** The kind, of which reading runs the examples that a document carries. */
+    private static DocumentKind<?> withExamples(DocumentKind<?> kind) {
+        if (kind == Standard.DOCUMENT) {
+            return Standard.DOCUMENT.checkedBy(Standard::validate);
+        }
+        return kind == HonorScheme.DOCUMENT ? HonorScheme.DOCUMENT.checkedBy(HonorScheme::validate) : kind;
     }
 
     private void tell(Path file, DocumentKind<?> kind) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 @Command(
         name = "wenming",
         synopsisSubcommandLabel = "COMMAND",
-        description = "文明创建文档工具：校验、计分、说明、转换。 A tool for those who write documents.")
+        description = "文明创建文档工具：校验、计分、说明、比较、转换。 A tool for those who write documents.")
 public final class Wenming {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
@@ -38,9 +38,12 @@ public final class Wenming {
                     .put("score", ScoreFacts::new)
                     .put("explain", Explain::new)
                     .put("gap", FindGap::new)
+                    .put("diff", Diff::new)
                     .put("honors", Honors::new)
                     .put("duties", Duties::new)
                     .put("supervise", Supervise::new)
+                    .put("schema", Schema::new)
+                    .put("template", TemplateText::new)
                     .put("convert", Convert::new)
                     .put("import-table", ImportTable::new)
                     .put("export-table", ExportTable::new)
