@@ -69,6 +69,22 @@ final class VillageStandard {
                         .in("%")
                         .within(Range.greaterThan(Decimal.ZERO)))
                 .addDeclared(InputSpec.of(FactKey.decimal("minors"), Label.of("未成年人测评得分", "score of minors")))
+                .addExample(StandardExample.builder()
+                        .id("nothing")
+                        .label(Label.of("无数据", "no data"))
+                        .facts(Facts.none())
+                        .expected(ExpectedScore.builder()
+                                .score(Points.of("6.1"))
+                                .status(ScoreStatus.FAIL)
+                                .build())
+                        .build())
+                .addExample(StandardExample.builder()
+                        .id("plan")
+                        .facts(Facts.builder().put(FactKey.flag("plan"), true).build())
+                        .expected(ExpectedScore.builder()
+                                .putItem("plan", Points.of(8))
+                                .build())
+                        .build())
                 .build();
     }
 
