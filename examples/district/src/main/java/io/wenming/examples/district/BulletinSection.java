@@ -44,10 +44,12 @@ final class BulletinSection {
             Column.text("why", "依据", "evidence"));
 
     private final Bulletin bulletin;
+    private final Behind behind;
     private final Language language;
 
-    private BulletinSection(Bulletin bulletin, Language language) {
+    private BulletinSection(Bulletin bulletin, Behind behind, Language language) {
         this.bulletin = bulletin;
+        this.behind = behind;
         this.language = language;
     }
 
@@ -55,7 +57,9 @@ final class BulletinSection {
         CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, asOf);
         return ofQuarter(records, week)
                 .map(days -> new BulletinSection(
-                                question(records, calendar, week, days, asOf).issue(), language)
+                                question(records, calendar, week, days, asOf).issue(),
+                                new Behind(records, language),
+                                language)
                         .section())
                 .orElseGet(() -> none(week, language));
     }
@@ -111,21 +115,21 @@ final class BulletinSection {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Cell> row(String name, BulletinFigures figures, OptionalInt rank) {
+    private ImmutableList<Cell> row(String name, BulletinFigures figures, OptionalInt rank) {
         return ImmutableList.of(
                 Cell.of(name),
-                Cell.count(figures.duties().due().size()),
-                Cell.count(figures.duties().onTime().size()),
-                Cell.count(figures.duties().late().size()),
-                Cell.count(figures.duties().undone().size()),
-                Cell.count(figures.duties().waived().size()),
+                Behind.count(figures.duties().due(), behind::duty),
+                Behind.count(figures.duties().onTime(), behind::duty),
+                Behind.count(figures.duties().late(), behind::duty),
+                Behind.count(figures.duties().undone(), behind::duty),
+                Behind.count(figures.duties().waived(), behind::duty),
                 Cell.percent(figures.onTimeRate()),
                 Cell.percent(figures.change()),
                 rank.isPresent() ? Cell.count(rank.getAsInt()) : Cell.NONE,
-                Cell.count(figures.problems().opened().size()),
-                Cell.count(figures.problems().rectified().size()),
-                Cell.count(figures.problems().open().size()),
-                Cell.count(figures.problems().overdue().size()));
+                Behind.count(figures.problems().opened(), behind::problem),
+                Behind.count(figures.problems().rectified(), behind::problem),
+                Behind.count(figures.problems().open(), behind::problem),
+                Behind.count(figures.problems().overdue(), behind::problem));
     }
 
     private ImmutableList<ImmutableList<Cell>> behind(Finding finding) {

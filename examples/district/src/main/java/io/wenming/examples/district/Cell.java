@@ -1,5 +1,6 @@
 package io.wenming.examples.district;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Detail;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
@@ -13,10 +14,20 @@ import java.util.Optional;
  * @param text as people read it; a hyphen where there is nothing
  * @param json as JSON says it; left out where there is nothing
  * @param whole whether JSON writes it as a number
+ * @param behind the records that a figure opens to where it can
  */
-record Cell(String text, Optional<String> json, boolean whole) {
+record Cell(String text, Optional<String> json, boolean whole, ImmutableList<String> behind) {
     /** Nothing is known, which is not zero. */
     static final Cell NONE = new Cell("-", Optional.empty(), false);
+
+    Cell(String text, Optional<String> json, boolean whole) {
+        this(text, json, whole, ImmutableList.of());
+    }
+
+    /** The same, with what it opens to. */
+    Cell behind(ImmutableList<String> records) {
+        return new Cell(text, json, whole, records);
+    }
 
     static Cell of(String text) {
         return new Cell(text, Optional.of(text), false);

@@ -59,7 +59,7 @@ public final class DistrictReport implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             converter = Options.FormatCode.class,
             description = "格式，默认 text。 The form; text by default.")
     private Options.Format format = Options.Format.TEXT;
@@ -141,11 +141,12 @@ public final class DistrictReport implements Callable<Integer> {
     }
 
     private String print(Records records) {
-        Report report =
-                ReportWriter.write(records, asOf == null ? records.district().asOf() : asOf, language);
+        LocalDate day = asOf == null ? records.district().asOf() : asOf;
+        Report report = ReportWriter.write(records, day, language);
         return switch (format) {
             case TEXT -> TextPrinter.print(report, language);
             case JSON -> JsonPrinter.print(report);
+            case HTML -> PagePrinter.print(report, new Pictures(records, day, language), language);
         };
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Compliance;
+import io.wenming.cadence.DutyStanding;
+import io.wenming.cadence.DutyStatus;
 import io.wenming.cadence.DutyTally;
 import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
@@ -27,7 +29,12 @@ final class FourOnesSection {
     }
 
     static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
-        Compliance compliance = Supervision.builder()
+        return new FourOnesSection(records, compliance(records, calendar, asOf), language).section(calendar);
+    }
+
+    /** How the duties of the quarter stand on the day of the report. */
+    static Compliance compliance(Records records, WorkingCalendar calendar, LocalDate asOf) {
+        return Supervision.builder()
                 .cadence(records.cadence())
                 .calendar(calendar)
                 .range(records.district().quarter().range())
@@ -38,7 +45,6 @@ final class FourOnesSection {
                 .share(false)
                 .build()
                 .match();
-        return new FourOnesSection(records, compliance, language).section(calendar);
     }
 
     private Part.Section section(WorkingCalendar calendar) {
@@ -72,6 +78,7 @@ final class FourOnesSection {
                 .forEach((unit, tally) -> rows.add(row(
                         offices.getOrDefault(unit, Label.of(unit)).in(language),
                         tally,
+                        standing -> standing.unit().equals(unit),
                         longest(streak -> streak.unit().equals(unit)))));
         return rows.add(total()).build();
     }
@@ -83,13 +90,14 @@ final class FourOnesSection {
             rows.add(row(
                     rule.label().in(language),
                     tallies.getOrDefault(rule.id(), DutyTally.NONE),
+                    standing -> standing.duty().ruleId().equals(rule.id()),
                     longest(streak -> streak.ruleId().equals(rule.id()))));
         }
         return rows.add(total()).build();
     }
 
     private ImmutableList<Cell> total() {
-        return row(text("合计", "in all"), compliance.rates(), longest(streak -> true));
+        return row(text("合计", "in all"), compliance.rates(), standing -> true, longest(streak -> true));
     }
 
     private static ImmutableList<Column> columns(String key, String zh, String en) {
@@ -107,19 +115,29 @@ final class FourOnesSection {
                 Column.number("longestStreak", "最长连续按期", "longest streak"));
     }
 
-    private static ImmutableList<Cell> row(String name, DutyTally tally, int longest) {
+    private ImmutableList<Cell> row(String name, DutyTally tally, Predicate<DutyStanding> which, int longest) {
+        LocalDate asOf = compliance.supervision().asOf();
+        Predicate<DutyStanding> open = standing -> standing.status().isDone() && !standing.isMatured(asOf);
         return ImmutableList.of(
                 Cell.of(name),
-                Cell.count(tally.total()),
-                Cell.count(tally.onTime()),
-                Cell.count(tally.late()),
-                Cell.count(tally.overdue()),
-                Cell.count(tally.missed()),
-                Cell.count(tally.pending()),
-                Cell.count(tally.early()),
-                Cell.count(tally.waived()),
+                count(which),
+                count(which.and(is(DutyStatus.ON_TIME).and(open.negate()))),
+                count(which.and(is(DutyStatus.LATE).and(open.negate()))),
+                count(which.and(is(DutyStatus.OVERDUE))),
+                count(which.and(is(DutyStatus.MISSED))),
+                count(which.and(is(DutyStatus.PENDING))),
+                count(which.and(open)),
+                count(which.and(is(DutyStatus.WAIVED))),
                 Cell.percent(tally.onTimeRate()),
                 Cell.count(longest));
+    }
+
+    private static Predicate<DutyStanding> is(DutyStatus status) {
+        return standing -> standing.status() == status;
+    }
+
+    private Cell count(Predicate<DutyStanding> which) {
+        return Behind.count(compliance.statuses().stream().filter(which).toList(), new Behind(records, language)::duty);
     }
 
     private int longest(Predicate<Streak> which) {

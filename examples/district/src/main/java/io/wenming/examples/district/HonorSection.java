@@ -65,7 +65,7 @@ final class HonorSection {
         parts.add(new Part.Entry(
                 "scheme", text("办法", "scheme"), Cell.of(records.scheme().label().in(language))));
         parts.add(new Part.Entry("round", text("届次", "round"), round()));
-        parts.add(HonorTable.of(history, asOf, language));
+        parts.add(HonorTable.of(records, history, asOf, language));
         Part.table("held", text("现有荣誉", "Held now"), HELD, held()).ifPresent(parts::add);
         Part.table(
                         "mayApply",

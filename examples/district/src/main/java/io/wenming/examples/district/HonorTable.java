@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 
 /** Namings by type, tier and year, and what is held on a day. */
 final class HonorTable {
+    private final Behind behind;
     private final HonorHistory history;
     private final Language language;
     private final List<TallyRow> namings;
     private final List<TitleStatus> held;
     private final List<Integer> years;
 
-    private HonorTable(HonorHistory history, LocalDate asOf, Language language) {
+    private HonorTable(Behind behind, HonorHistory history, LocalDate asOf, Language language) {
+        this.behind = behind;
         this.history = history;
         this.language = language;
         int first = history.accepted().stream()
@@ -40,8 +42,8 @@ final class HonorTable {
                 .toList();
     }
 
-    static Part.Table of(HonorHistory history, LocalDate asOf, Language language) {
-        return new HonorTable(history, asOf, language).table();
+    static Part.Table of(Records records, HonorHistory history, LocalDate asOf, Language language) {
+        return new HonorTable(new Behind(records, language), history, asOf, language).table();
     }
 
     private Part.Table table() {
@@ -87,16 +89,20 @@ final class HonorTable {
     private ImmutableList<Cell> row(String type, String tier, List<TallyRow> named, List<TitleStatus> holding) {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
         cells.add(Cell.of(type), Cell.of(tier));
-        years.forEach(year -> cells.add(Cell.count(named.stream()
-                .filter(row -> row.year() == year)
-                .mapToInt(TallyRow::count)
-                .sum())));
+        years.forEach(year -> cells.add(
+                events(named.stream().filter(row -> row.year() == year).toList())));
         return cells.add(
-                        Cell.count(named.stream().mapToInt(TallyRow::count).sum()),
-                        Cell.count(holding.size()),
-                        Cell.count(holding.stream()
-                                .filter(status -> status.state().isUnderSanction())
-                                .count()))
+                        events(named),
+                        Behind.count(holding, behind::held),
+                        Behind.count(
+                                holding.stream()
+                                        .filter(status -> status.state().isUnderSanction())
+                                        .toList(),
+                                behind::held))
                 .build();
+    }
+
+    private Cell events(List<TallyRow> rows) {
+        return Behind.count(rows.stream().flatMap(row -> row.events().stream()).toList(), behind::event);
     }
 }

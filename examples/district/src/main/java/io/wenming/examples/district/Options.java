@@ -17,7 +17,8 @@ final class Options {
     /** How the report is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     /** Reads {@code zh} or {@code en}. */
@@ -48,14 +49,16 @@ final class Options {
         }
     }
 
-    /** Reads {@code text} or {@code json}. */
+    /** Reads {@code text}, {@code json} or {@code html}. */
     static final class FormatCode implements ITypeConverter<Format> {
         @Override
         public Format convert(String code) {
             return switch (code) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("'%s' is not known; give text or json".formatted(code));
+                case "html" -> Format.HTML;
+                default ->
+                    throw new TypeConversionException("'%s' is not known; give text, json or html".formatted(code));
             };
         }
     }

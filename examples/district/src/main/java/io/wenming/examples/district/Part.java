@@ -2,6 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A part of the report. The printers of text and JSON say the same because both print these. */
 sealed interface Part {
@@ -13,7 +14,22 @@ sealed interface Part {
 
     /** A table, with a line above it. */
     record Table(String key, String title, ImmutableList<Column> columns, ImmutableList<ImmutableList<Cell>> rows)
-            implements Part {}
+            implements Part {
+        /** The same without the columns in which nothing stands. */
+        Table filled() {
+            ImmutableList<Integer> kept = IntStream.range(0, columns.size())
+                    .filter(i -> rows.stream().anyMatch(row -> !row.get(i).equals(Cell.NONE)))
+                    .boxed()
+                    .collect(ImmutableList.toImmutableList());
+            return new Table(
+                    key,
+                    title,
+                    kept.stream().map(columns::get).collect(ImmutableList.toImmutableList()),
+                    rows.stream()
+                            .map(row -> kept.stream().map(row::get).collect(ImmutableList.toImmutableList()))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+    }
 
     /** A value with its name. */
     record Entry(String key, String label, Cell value) implements Part {}

@@ -52,24 +52,34 @@ final class PracticeSection {
         return quarter.intersection(DateRange.of(LocalDate.MIN, asOf.plusDays(1)));
     }
 
-    private ImmutableList<Part> parts(DateRange days) {
-        DateRange before = records.district().quarter().previous().range();
-        ReportSource source = source().asKnownOn(asOf);
-        FigureTable table = WorkReport.builder()
+    /** The figures of the quarter so far beside those of the one before; none before it begins. */
+    static Optional<FigureTable> figures(Records records, WorkingCalendar calendar, LocalDate asOf) {
+        PracticeSection section = new PracticeSection(records, calendar, asOf, Language.ZH);
+        return section.days().map(section::figures);
+    }
+
+    private FigureTable figures(DateRange days) {
+        return WorkReport.builder()
                 .plan(records.practice().figures())
-                .source(source)
+                .source(source().asKnownOn(asOf))
                 .area(records.district().division())
-                .addPeriods(before, days)
+                .addPeriods(records.district().quarter().previous().range(), days)
                 .partsAt(DivisionLevel.COUNTY)
                 .knownOn(asOf)
                 .build()
                 .table();
+    }
+
+    private ImmutableList<Part> parts(DateRange days) {
+        DateRange before = records.district().quarter().previous().range();
+        FigureTable table = figures(days);
+        CoverageSource source = table.report().source().coverage();
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         parts.add(period("previous", "上期", "previous period", before), period("period", "本期", "this period", days));
         OrderTable orders = new OrderTable(records, days, asOf, language);
         parts.addAll(orders.entries());
         parts.addAll(new FigureTables(table, language).parts());
-        parts.add(CoverageTable.of(records, source.coverage(), before.last(), days.last(), language));
+        parts.add(CoverageTable.of(records, source, before.last(), days.last(), language));
         parts.addAll(orders.tables());
         return parts.build();
     }

@@ -9,10 +9,12 @@ import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,8 @@ import java.util.Optional;
  * @param scheme the rules of the titles
  * @param register what was conferred and lost
  * @param practice practice, youth and countryside
+ * @param surge when evidence is a burst before an assessment
+ * @param effect when much activity had little effect
  */
 record Records(
         District district,
@@ -41,7 +45,9 @@ record Records(
         ImmutableList<Problem> problems,
         HonorScheme scheme,
         Register register,
-        Practice practice) {
+        Practice practice,
+        SurgeRule surge,
+        FormWithoutEffect effect) {
     static final String STANDARDS = "standards/";
     static final String SUBJECTS = "subjects.yaml";
     static final String FACTS = "facts.yaml";
@@ -51,6 +57,8 @@ record Records(
     static final String PROBLEMS = "problems.yaml";
     static final String SCHEME = "scheme.yaml";
     static final String REGISTER = "register.yaml";
+    static final String SURGE = "surge.yaml";
+    static final String EFFECT = "effect.yaml";
 
     /** The standard of a type. */
     Optional<Standard> standard(CreationType type) {

@@ -15,10 +15,12 @@ import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.report.FigurePlan;
+import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
 import io.wenming.subject.Subject;
+import io.wenming.surge.SurgeRule;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
@@ -57,6 +59,8 @@ final class RecordsReader {
         Optional<Cadence> practiceCadence = read(Practice.CADENCE, Cadence.DOCUMENT);
         Optional<CoveragePlan> coverage = read(Practice.COVERAGE, CoveragePlan.DOCUMENT);
         Optional<FigurePlan> figures = read(Practice.FIGURES, FigurePlan.DOCUMENT);
+        Optional<SurgeRule> surge = read(Records.SURGE, SurgeRule.DOCUMENT);
+        Optional<FormWithoutEffect> effect = read(Records.EFFECT, FormWithoutEffect.DOCUMENT);
 
         DutyCheck check = new DutyCheck(complaints);
         PracticeCheck places = new PracticeCheck(complaints);
@@ -96,7 +100,9 @@ final class RecordsReader {
                         practice.orElseThrow(),
                         practiceCadence.orElseThrow(),
                         coverage.orElseThrow(),
-                        figures.orElseThrow()));
+                        figures.orElseThrow()),
+                surge.orElseThrow(),
+                effect.orElseThrow());
     }
 
     /** The standards by file; none if one of them is faulty, since what is wrong with others would follow from it. */

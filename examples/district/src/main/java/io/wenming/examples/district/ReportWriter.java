@@ -38,7 +38,8 @@ final class ReportWriter {
                         FourOnesSection.of(records, calendar, asOf, language),
                         SlipSection.of(records, calendar, asOf, language),
                         BulletinSection.of(records, calendar, asOf, language),
-                        PracticeSection.of(records, calendar, asOf, language)),
+                        PracticeSection.of(records, calendar, asOf, language),
+                        EffectSection.of(records, calendar, asOf, language)),
                 ImmutableList.of(district.note().in(language)));
     }
 }

@@ -16,6 +16,8 @@ import io.wenming.slip.SlipStanding;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 四、督查单: the problems by state and rung, what is due next, and how many were put right. */
 final class SlipSection {
@@ -95,21 +97,23 @@ final class SlipSection {
     private ImmutableList<ImmutableList<Cell>> states() {
         return Arrays.stream(ProblemState.values())
                 .map(state -> {
-                    ImmutableList<SlipStanding> mine = book.problems().stream()
-                            .flatMap(row -> row.standing().stream())
-                            .filter(standing -> standing.state() == state)
+                    ImmutableList<ProblemStanding> mine = book.problems().stream()
+                            .filter(row -> is(row, standing -> standing.state() == state))
                             .collect(ImmutableList.toImmutableList());
                     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
                     cells.add(Cell.of(state.label().in(language)));
                     for (Rung rung : records.ladder().rungs()) {
-                        cells.add(Cell.count(mine.stream()
-                                .filter(standing -> standing.level().equals(rung))
-                                .count()));
+                        cells.add(count(
+                                mine.stream(),
+                                row -> is(row, standing -> standing.level().equals(rung))));
                     }
                     Optional<LocalDate> next = mine.stream()
+                            .flatMap(row -> row.standing().stream())
                             .flatMap(standing -> standing.nextDueOn().stream())
                             .min(LocalDate::compareTo);
-                    return cells.add(Cell.count(mine.size()), next.map(Cell::of).orElse(Cell.NONE))
+                    return cells.add(
+                                    count(mine.stream(), row -> true),
+                                    next.map(Cell::of).orElse(Cell.NONE))
                             .build();
                 })
                 .collect(ImmutableList.toImmutableList());
@@ -146,22 +150,41 @@ final class SlipSection {
         ImmutableMap<String, Label> offices = records.district().officeLabels();
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
         book.rectificationByUnit(quarter, offices.keySet())
-                .forEach((unit, tally) -> rows.add(rates(office(unit), tally)));
-        return rows.add(rates(text("合计", "in all"), book.rectification(quarter)))
+                .forEach((unit, tally) -> rows.add(
+                        rates(office(unit), tally, row -> row.problem().unit().equals(unit))));
+        return rows.add(rates(text("合计", "in all"), book.rectification(quarter), row -> true))
                 .build();
     }
 
-    private static ImmutableList<Cell> rates(String name, RectificationTally tally) {
+    private ImmutableList<Cell> rates(String name, RectificationTally tally, Predicate<ProblemStanding> whose) {
         return ImmutableList.of(
                 Cell.of(name),
-                Cell.count(tally.opened()),
-                Cell.count(tally.rectified()),
-                Cell.count(tally.closed()),
-                Cell.count(tally.overdue()),
-                Cell.count(tally.repeats()),
+                opened(whose, standing -> true),
+                opened(whose, standing -> standing.reportedOn().isPresent()),
+                opened(whose, standing -> standing.state() == ProblemState.CLOSED),
+                opened(whose, SlipStanding::isOverdue),
+                opened(whose.and(row -> row.repeatOf().isPresent()), standing -> true),
                 Cell.percent(tally.rectificationRate()),
                 Cell.percent(tally.closedRate()),
                 Cell.percent(tally.timelyRate()));
+    }
+
+    /** Those opened in the quarter that have a slip. */
+    private Cell opened(Predicate<ProblemStanding> whose, Predicate<SlipStanding> which) {
+        DateRange quarter = records.district().quarter().range();
+        return count(
+                book.problems().stream()
+                        .filter(row -> quarter.contains(row.problem().openedOn()))
+                        .filter(whose),
+                row -> is(row, which));
+    }
+
+    private Cell count(Stream<ProblemStanding> problems, Predicate<ProblemStanding> which) {
+        return Behind.count(problems.filter(which).toList(), new Behind(records, language)::problem);
+    }
+
+    private static boolean is(ProblemStanding row, Predicate<SlipStanding> which) {
+        return row.standing().filter(which).isPresent();
     }
 
     private String office(String id) {

@@ -32,7 +32,7 @@ final class TextPrinter {
             line(section.title());
             section.parts().forEach(this::part);
         } else if (part instanceof Part.Table table) {
-            table(filled(table));
+            table(table.filled());
         } else if (part instanceof Part.Entry entry) {
             entry(entry);
         } else if (part instanceof Part.Note note) {
@@ -45,21 +45,6 @@ final class TextPrinter {
         line(entry.label()
                 + (language == Language.ZH ? "：" : ": ")
                 + entry.value().text());
-    }
-
-    /** Columns in which nothing stands are left out. */
-    private static Part.Table filled(Part.Table table) {
-        ImmutableList<Integer> kept = IntStream.range(0, table.columns().size())
-                .filter(i -> table.rows().stream().anyMatch(row -> !row.get(i).equals(Cell.NONE)))
-                .boxed()
-                .collect(ImmutableList.toImmutableList());
-        return new Part.Table(
-                table.key(),
-                table.title(),
-                kept.stream().map(table.columns()::get).collect(ImmutableList.toImmutableList()),
-                table.rows().stream()
-                        .map(row -> kept.stream().map(row::get).collect(ImmutableList.toImmutableList()))
-                        .collect(ImmutableList.toImmutableList()));
     }
 
     private void table(Part.Table table) {

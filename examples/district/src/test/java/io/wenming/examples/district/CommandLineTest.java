@@ -18,13 +18,15 @@ class CommandLineTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "--colour, red, Unknown options: '--colour'",
-        "--lang, fr, Invalid value for option '--lang': 'fr' is not known; give zh or en",
-        "--format, pdf, Invalid value for option '--format': 'pdf' is not known; give text or json",
-        "--as-of, yesterday, Invalid value for option '--as-of': 'yesterday' is no day; give one such as 2026-03-20",
-        "--as-of, -0044-03-15, Invalid value for option '--as-of': '-0044-03-15' is no day; give one such as 2026-03-20"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--colour | red | Unknown options: '--colour'",
+                "--lang | fr | Invalid value for option '--lang': 'fr' is not known; give zh or en",
+                "--format | pdf | Invalid value for option '--format': 'pdf' is not known; give text, json or html",
+                "--as-of | yesterday | Invalid value for option '--as-of': 'yesterday' is no day; give one such as 2026-03-20",
+                "--as-of | -0044-03-15 | Invalid value for option '--as-of': '-0044-03-15' is no day; give one such as 2026-03-20"
+            })
     void aBadOptionGivesUsageAndExitCode2(String option, String value, String message) {
         Ran ran = Ran.with(option, value);
 

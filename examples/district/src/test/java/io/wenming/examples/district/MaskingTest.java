@@ -15,11 +15,14 @@ class MaskingTest {
             .collect(ImmutableList.toImmutableList());
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"zh, text", "en, text", "zh, json", "en, json"})
+    @CsvSource({"zh, text", "en, text", "zh, json", "en, json", "zh, html", "en, html"})
     void namesOfPersonsAreMasked(String language, String format) {
         String report = Ran.with("--lang", language, "--format", format).out();
 
         assertThat(PERSONAL).hasSize(5).contains("孙桂兰家庭", "周长河");
-        assertThat(report).doesNotContain(PERSONAL).doesNotContain("桂兰").contains("孙****", "周**");
+        assertThat(report)
+                .doesNotContain(PERSONAL)
+                .doesNotContain("桂兰", "周小梅", "孔庆和")
+                .contains("孙****", "周**");
     }
 }
