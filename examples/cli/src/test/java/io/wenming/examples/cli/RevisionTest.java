@@ -91,7 +91,7 @@ class RevisionTest {
     @Test
     void schemaIsPrintedByKind() {
         assertThat(Ran.wenming("schema", "standard").out())
-                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
+                .startsWith("{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"");
         assertThat(Ran.wenming("schema", "standart").err())
                 .startsWith("kind: 'standart' is not known; give one of cadence, ");
     }
