@@ -206,11 +206,11 @@ public final class DocumentKind<T> {
         }
         V given = codec.read(member.value(), problems);
         if (given != null && !given.equals(expected)) {
-            problems.add(
+            problems.addUnknown(
                     member.value().place(),
                     ProblemCode.UNKNOWN_WORD,
-                    Detail.of(Nearest.shortened(given.toString())),
-                    Detail.of(Nearest.hint(given.toString(), ImmutableSet.of(expected.toString()))));
+                    given.toString(),
+                    ImmutableSet.of(expected.toString()));
         }
     }
 }

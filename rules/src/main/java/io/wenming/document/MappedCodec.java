@@ -26,7 +26,9 @@ final class MappedCodec<T, U> extends Codec<U> {
         try {
             return in.apply(value);
         } catch (IllegalArgumentException e) {
-            problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            if (!FullWidth.explains(node, this, problems)) {
+                problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            }
             return null;
         }
     }

@@ -14,9 +14,6 @@ import com.google.common.collect.ImmutableMap;
 import io.wenming.finding.Detail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +51,10 @@ final class NodeReader {
             }
             return root;
         } catch (StreamConstraintsException e) {
-            problems.add(at(e), ProblemCode.LIMIT, Detail.of(firstLine(e)));
+            problems.add(
+                    SyntaxProblem.at(e), ProblemCode.LIMIT, Detail.of(SyntaxProblem.firstLine(e.getOriginalMessage())));
         } catch (JsonProcessingException e) {
-            problems.add(at(e), ProblemCode.SYNTAX, Detail.of(firstLine(e)));
+            new SyntaxProblem(text, problems).add(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,31 +67,10 @@ final class NodeReader {
     }
 
     private @Nullable String decode(DocumentSource source) {
-        byte[] bytes;
         try {
-            bytes = source.read(limits.characters() * 4L);
+            return new TextDecoder(problems, limits.characters()).decode(source.read(limits.characters() * 4L + 3));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (bytes.length > limits.characters() * 4L) {
-            // cut off there, perhaps within a character
-            problems.add(root(1, 1), ProblemCode.LIMIT, Detail.of("more than " + limits.characters() + " characters"));
-            return null;
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.length() > limits.characters()) {
-                problems.add(
-                        root(1, 1), ProblemCode.LIMIT, Detail.of("more than " + limits.characters() + " characters"));
-                return null;
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            problems.add(root(1, 1), ProblemCode.ENCODING);
-            return null;
         }
     }
 
@@ -206,20 +183,7 @@ final class NodeReader {
         return new Place(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1), parent, step);
     }
 
-    private static Place at(JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        return location == null
-                ? root(1, 1)
-                : root(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1));
-    }
-
     private static Place root(int line, int column) {
         return new Place(line, column, null, "");
-    }
-
-    private static String firstLine(JsonProcessingException e) {
-        String message =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return message.length() <= 160 ? message : message.substring(0, 160) + "…";
     }
 }

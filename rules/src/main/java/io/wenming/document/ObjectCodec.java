@@ -131,11 +131,7 @@ final class ObjectCodec<T> extends Codec<T> {
                 .collect(ImmutableSet.toImmutableSet());
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                problems.add(
-                        member.key(),
-                        ProblemCode.UNKNOWN_FIELD,
-                        Detail.of(Nearest.shortened(name)),
-                        Detail.of(Nearest.hint(name, known)));
+                problems.addUnknown(member.key(), ProblemCode.UNKNOWN_FIELD, name, known);
             }
         });
     }

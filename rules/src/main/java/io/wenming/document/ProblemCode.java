@@ -13,6 +13,8 @@ public enum ProblemCode implements ReasonCode {
     ENCODING,
     /** It is not JSON or YAML. */
     SYNTAX,
+    /** A full-width character of a Chinese input method where a half-width one is wanted. */
+    FULL_WIDTH,
     /** It goes beyond a limit. */
     LIMIT,
     /** Something stands after the end. */

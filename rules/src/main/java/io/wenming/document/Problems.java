@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import java.util.ArrayList;
@@ -26,11 +27,26 @@ final class Problems {
 
     /** A node of another shape than the one that has to stand there, or none at all. */
     void addWrongShape(Node node, Shape expected) {
+        if (expected == Shape.OBJECT && node instanceof Node.Text text && FullWidth.colonAfterWord(text.text()) >= 0) {
+            // without a colon of its own YAML takes the members for one text
+            FullWidth.add(this, node.place(), "：", ":");
+            return;
+        }
         add(
                 node.place(),
                 node instanceof Node.Null ? ProblemCode.NULL_VALUE : ProblemCode.WRONG_TYPE,
                 Detail.of(node.shape().label()),
                 Detail.of(expected.label()));
+    }
+
+    /** A word that is not in a list; one that is in it but for the input method is said to be that. */
+    void addUnknown(Place place, ProblemCode code, String given, ImmutableSet<String> known) {
+        String meant = FullWidth.meant(given);
+        if (known.contains(meant)) {
+            FullWidth.add(this, place, given, meant);
+        } else {
+            add(place, code, Detail.of(Nearest.shortened(given)), Detail.of(Nearest.hint(meant, known)));
+        }
     }
 
     int count() {

@@ -31,7 +31,7 @@ final class ScalarCodec<T> extends Codec<T> {
         }
         try {
             T value = in.apply(node);
-            if (value == null) {
+            if (value == null && !FullWidth.explains(node, this, problems)) {
                 problems.add(
                         node.place(),
                         ProblemCode.WRONG_TYPE,
@@ -40,7 +40,9 @@ final class ScalarCodec<T> extends Codec<T> {
             }
             return value;
         } catch (IllegalArgumentException e) {
-            problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            if (!FullWidth.explains(node, this, problems)) {
+                problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            }
             return null;
         }
     }

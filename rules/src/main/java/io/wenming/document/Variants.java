@@ -71,11 +71,7 @@ public final class Variants<T> extends Codec<T> {
                 return variant.codec.read(node, problems, ImmutableSet.of(TAG));
             }
         }
-        problems.add(
-                tag.value().place(),
-                ProblemCode.UNKNOWN_WORD,
-                Detail.of(Nearest.shortened(word)),
-                Detail.of(Nearest.hint(word, words())));
+        problems.addUnknown(tag.value().place(), ProblemCode.UNKNOWN_WORD, word, words());
         return null;
     }
 

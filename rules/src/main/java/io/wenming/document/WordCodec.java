@@ -2,7 +2,6 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
-import io.wenming.finding.Detail;
 import io.wenming.label.Label;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,7 @@ final class WordCodec<E> extends Codec<E> {
         }
         E value = words.get(text.text());
         if (value == null) {
-            problems.add(
-                    node.place(),
-                    ProblemCode.UNKNOWN_WORD,
-                    Detail.of(Nearest.shortened(text.text())),
-                    Detail.of(Nearest.hint(text.text(), words.keySet())));
+            problems.addUnknown(node.place(), ProblemCode.UNKNOWN_WORD, text.text(), words.keySet());
         }
         return value;
     }

@@ -37,8 +37,8 @@ class ProblemTest {
                                 "n",
                                 DocumentSource.Syntax.YAML,
                                 ByteSource.wrap(HEAD.getBytes(Charset.forName("GBK")))),
-                        "n:1:1: ENCODING /: the bytes are not UTF-8; save the file as UTF-8 (Chinese Windows tools often save GBK)",
-                        "n:1:1: ENCODING /: 文件不是 UTF-8 编码；请另存为 UTF-8（中文 Windows 软件常存为 GBK）"),
+                        "n:4:8: ENCODING /: the bytes are not UTF-8, they look like GBK; save the file as UTF-8",
+                        "n:4:8: ENCODING /: 文件不是 UTF-8 编码，疑为 GBK；请另存为 UTF-8"),
                 said(
                         json("{\"kind\":\"notice\",}"),
                         "n:1:18: SYNTAX /: the text is not well formed: Unexpected character ('}' (code 125)):"
@@ -49,7 +49,12 @@ class ProblemTest {
                         yaml("x".repeat((1 << 20) + 1)),
                         "n:1:1: LIMIT /: a limit is passed: more than 1048576 characters;"
                                 + " split the document or raise the limit",
-                        "n:1:1: LIMIT /: 超出上限：more than 1048576 characters；请拆分文档或放宽上限"),
+                        "n:1:1: LIMIT /: 超出上限：超过 1048576 个字符；请拆分文档或放宽上限"),
+                said(
+                        yaml(HEAD + "copies: ３\n"),
+                        "n:6:9: FULL_WIDTH /copies: here stands '３' as Chinese input methods write it;"
+                                + " write '3' (half-width)",
+                        "n:6:9: FULL_WIDTH /copies: 此处的 “３” 是中文输入法的全角字符；请改为半角的 “3”"),
                 said(
                         yaml(HEAD + "---\n" + HEAD),
                         "n:7:1: TRAILING /: something stands after the end of the document; remove it",
