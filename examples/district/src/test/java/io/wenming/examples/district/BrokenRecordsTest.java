@@ -79,7 +79,7 @@ class BrokenRecordsTest {
         Path file = folder.resolve("problems.yaml");
         Files.write(file, Files.readString(file).getBytes(Charset.forName("GBK")));
 
-        assertRefused("zh", "problems.yaml:1:1: ENCODING /: 文件不是 UTF-8 编码；请另存为 UTF-8（中文 Windows 软件常存为 GBK）\n");
+        assertRefused("zh", "problems.yaml:1:3: ENCODING /: 文件不是 UTF-8 编码，疑为 GBK；请另存为 UTF-8\n");
     }
 
     @Test
