@@ -30,6 +30,11 @@ final class FlatNodes {
         return weights;
     }
 
+    /** The parent of each node; -1 for the first. */
+    int[] parents() {
+        return parents;
+    }
+
     /** How many nodes there are. */
     int size() {
         return parents.length;

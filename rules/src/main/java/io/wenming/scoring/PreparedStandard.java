@@ -34,6 +34,7 @@ public final class PreparedStandard implements Serializable {
 
     private final transient @Nullable FlatPlan plan; // null where no plan fits
     private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
+    private final transient @Nullable FlatLosses losses; // null where the plan does not tell what was lost
     private final transient int places;
     private final transient FlatRows rows;
 
@@ -42,6 +43,8 @@ public final class PreparedStandard implements Serializable {
         this.schema = schema;
         this.plan = FlatCompiler.plan(standard, schema).orElse(null);
         this.scorer = plan == null ? null : ROWS.of(plan).orElse(plan);
+        this.losses =
+                plan == null ? null : FlatLosses.of(standard, schema, plan).orElse(null);
         this.places = standard.rounding().places();
         this.rows =
                 new FlatRows(schema, plan != null && plan.leaves().generals().isEmpty());
@@ -89,6 +92,30 @@ public final class PreparedStandard implements Serializable {
         if (flat == null || !flat.scoreInto(rows.own(facts), column, row)) {
             Score score = Score.evaluated(this, facts);
             column.set(row, score.points(), score.status());
+        }
+    }
+
+    /**
+     * A column of the largest losses for so many rows.
+     *
+     * @param most how many losses of a row it keeps, 0 or more
+     */
+    public LossColumn lossColumn(int rows, int most) {
+        return new LossColumn(this, rows, most, plan == null ? 1 : plan.unit());
+    }
+
+    /**
+     * Puts the largest losses of a row into a column, as {@link Score#losses} gives them, making no object where the facts
+     * are plain numbers or missing.
+     *
+     * @param facts a row of {@link #schema}; any other is indexed first
+     * @throws IllegalArgumentException if the column was made by another prepared standard
+     * @throws IndexOutOfBoundsException if the column has no such row
+     */
+    public void lossesInto(IndexedFacts facts, LossColumn column, int row) {
+        column.checkOf(this);
+        if (losses == null || !losses.fill(rows.own(facts), column, row)) {
+            column.set(row, score(facts).losses(column.most()));
         }
     }
 

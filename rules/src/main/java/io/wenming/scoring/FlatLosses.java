@@ -1,0 +1,93 @@
+package io.wenming.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactSchema;
+import io.wenming.fact.IndexedFacts;
+import io.wenming.number.Fraction;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a row lost, from the amounts that a plan leaves at its nodes (扁平失分): the lines of {@link Score#losses}, each a
+ * whole number of the units of the plan.
+ *
+ * @param plan the plan
+ * @param parents of each node; -1 for the first
+ * @param full what each leaf offers; what is not there for a group
+ * @param slots where what each leaf needs stands; -1 for a group, and for a leaf that can do without
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
+    private static final long GROUP = Long.MIN_VALUE;
+
+    /** The losses of a plan; none where what a leaf offers is no whole number of units. */
+    static Optional<FlatLosses> of(Standard standard, FactSchema schema, FlatPlan plan) {
+        ImmutableList<Indicator> nodes = standard.total().all().collect(ImmutableList.toImmutableList());
+        long[] full = new long[nodes.size()];
+        int[] slots = new int[nodes.size()];
+        for (int node = 0; node < full.length; node++) {
+            Indicator indicator = nodes.get(node);
+            slots[node] = -1;
+            full[node] = GROUP;
+            if (!indicator.isGroup()) {
+                Fraction offered = indicator
+                        .offers()
+                        .times(plan.nodes().weights().get(node))
+                        .times(plan.unit());
+                if (!offered.denominator().equals(BigInteger.ONE)
+                        || offered.numerator().bitLength() >= Long.SIZE) {
+                    return Optional.empty();
+                }
+                full[node] = offered.numerator().longValueExact();
+                Input input = indicator.rule().orElseThrow().inputs().get(0);
+                slots[node] = input.required() ? schema.slot(input.key()) : -1;
+            }
+        }
+        return Optional.of(new FlatLosses(plan, plan.nodes().parents(), full, slots));
+    }
+
+    /** Fills a row of a column; false where the tree has to be evaluated. */
+    boolean fill(IndexedFacts facts, LossColumn column, int row) {
+        long[] amounts = column.amounts;
+        Arrays.fill(amounts, 0);
+        long rounded = plan.fill(facts, amounts);
+        if (rounded == FlatPlan.OPEN) {
+            return false;
+        }
+        column.clear(row);
+        addUp(amounts, column.sums);
+        for (int node = 0; node < full.length; node++) {
+            if (full[node] == GROUP) {
+                put(column, row, node, Mechanism.CAP, column.sums[node] - amounts[node]);
+            } else {
+                boolean missing = slots[node] >= 0 && !facts.isNumber(slots[node]);
+                put(column, row, node, missing ? Mechanism.MISSING : Mechanism.RULE, full[node] - amounts[node]);
+            }
+        }
+        FlatRounding rounding = plan.rounding();
+        put(
+                column,
+                row,
+                full.length,
+                Mechanism.LIMIT,
+                amounts[0] - rounding.limit().hold(amounts[0]));
+        long vetoed = rounded - FlatClosing.score(plan.closing().hit(facts), rounded);
+        put(column, row, full.length, Mechanism.VETO, vetoed * rounding.step());
+        return true;
+    }
+
+    /** The sum of the parts of each node, before its own limits. */
+    private void addUp(long[] amounts, long[] sums) {
+        Arrays.fill(sums, 0);
+        for (int node = 1; node < amounts.length; node++) {
+            sums[parents[node]] += amounts[node];
+        }
+    }
+
+    private static void put(LossColumn column, int row, int node, Mechanism code, long amount) {
+        if (amount > 0) {
+            column.put(row, node, code, amount);
+        }
+    }
+}
