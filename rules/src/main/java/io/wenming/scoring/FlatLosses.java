@@ -57,24 +57,30 @@ record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
         }
         column.clear(row);
         addUp(amounts, column.sums);
+        long least = column.least(row); // what a loss has to exceed to stand among the largest
         for (int node = 0; node < full.length; node++) {
-            if (full[node] == GROUP) {
-                put(column, row, node, Mechanism.CAP, column.sums[node] - amounts[node]);
-            } else {
-                boolean missing = slots[node] >= 0 && !facts.isNumber(slots[node]);
-                put(column, row, node, missing ? Mechanism.MISSING : Mechanism.RULE, full[node] - amounts[node]);
+            boolean group = full[node] == GROUP;
+            long amount = (group ? column.sums[node] : full[node]) - amounts[node];
+            if (amount > least) {
+                column.put(row, node, group ? Mechanism.CAP : mechanism(facts, node), amount);
+                least = column.least(row);
             }
         }
         FlatRounding rounding = plan.rounding();
-        put(
-                column,
-                row,
-                full.length,
-                Mechanism.LIMIT,
-                amounts[0] - rounding.limit().hold(amounts[0]));
+        onTotal(column, row, Mechanism.LIMIT, amounts[0] - rounding.limit().hold(amounts[0]));
         long vetoed = rounded - FlatClosing.score(plan.closing().hit(facts), rounded);
-        put(column, row, full.length, Mechanism.VETO, vetoed * rounding.step());
+        onTotal(column, row, Mechanism.VETO, vetoed * rounding.step());
         return true;
+    }
+
+    private Mechanism mechanism(IndexedFacts facts, int leaf) {
+        return slots[leaf] >= 0 && !facts.isNumber(slots[leaf]) ? Mechanism.MISSING : Mechanism.RULE;
+    }
+
+    private void onTotal(LossColumn column, int row, Mechanism code, long amount) {
+        if (amount > column.least(row)) {
+            column.put(row, full.length, code, amount);
+        }
     }
 
     /** The sum of the parts of each node, before its own limits. */
@@ -82,12 +88,6 @@ record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
         Arrays.fill(sums, 0);
         for (int node = 1; node < amounts.length; node++) {
             sums[parents[node]] += amounts[node];
-        }
-    }
-
-    private static void put(LossColumn column, int row, int node, Mechanism code, long amount) {
-        if (amount > 0) {
-            column.put(row, node, code, amount);
         }
     }
 }

@@ -162,18 +162,19 @@ public final class LossColumn {
         trees.remove(row);
     }
 
-    /** Puts a loss among those of a row, behind those as large that were put before. */
+    /** What a loss of a row has to exceed to be kept. */
+    long least(int row) {
+        if (counts[row] < most) {
+            return 0;
+        }
+        return most == 0 ? Long.MAX_VALUE : units[row * most + most - 1];
+    }
+
+    /** Puts a loss above {@link #least} among those of a row, behind those as large that were put before. */
     void put(int row, int node, Mechanism code, long amount) {
         int from = row * most;
-        int place = counts[row];
-        if (place == most) {
-            if (most == 0 || amount <= units[from + most - 1]) {
-                return;
-            }
-            place--;
-        } else {
-            counts[row]++;
-        }
+        int place = Math.min(counts[row], most - 1); // the last one is let go where all places are taken
+        counts[row] = place + 1;
         while (place > 0 && units[from + place - 1] < amount) {
             units[from + place] = units[from + place - 1];
             lost[from + place] = lost[from + place - 1];
