@@ -76,7 +76,7 @@ class Records {
     ReportSource report(DateRange range, LocalDate asOf) {
         return ReportSource.builder()
                 .coverage(CoverageSource.of(register.history().roll(roster.subjects())))
-                .supervision(supervision(range, asOf))
+                .addSupervisions(supervision(range, asOf))
                 .problems(book())
                 .places(ImmutableMap.copyOf(settings.units()))
                 .build();
