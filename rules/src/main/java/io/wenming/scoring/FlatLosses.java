@@ -21,8 +21,11 @@ import java.util.Optional;
 record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
     private static final long GROUP = Long.MIN_VALUE;
 
-    /** The losses of a plan; none where what a leaf offers is no whole number of units. */
+    /** The losses of a plan; none where it asks a rule or cuts a quotient, or what a leaf offers is no whole number of units. */
     static Optional<FlatLosses> of(Standard standard, FactSchema schema, FlatPlan plan) {
+        if (plan.cut() != 0) {
+            return Optional.empty();
+        }
         ImmutableList<Indicator> nodes = standard.total().all().collect(ImmutableList.toImmutableList());
         long[] full = new long[nodes.size()];
         int[] slots = new int[nodes.size()];

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
@@ -145,6 +146,21 @@ class LossColumnTest {
     }
 
     @Test
+    void aRuleOfAnEmbedderThatReadsNothingIsAskedByTheTree() {
+        PreparedStandard prepared = Standard.builder()
+                .from(STANDARD)
+                .total(Indicator.of("half", Label.of("一半"), Points.of(10), new Half()))
+                .build()
+                .prepare();
+        LossColumn column = prepared.lossColumn(1, 1);
+
+        prepared.lossesInto(indexed(prepared, Facts.builder()), column, 0);
+
+        assertThat(losses(column)).containsExactly(new Line("half", Mechanism.RULE, Fraction.of(5)));
+        assertThat(column.scaled(0, 0, 1)).hasValue(50);
+    }
+
+    @Test
     void misuseIsRefused() {
         PreparedStandard prepared = STANDARD.prepare();
         LossColumn column = prepared.lossColumn(1, 1);
@@ -175,6 +191,31 @@ class LossColumnTest {
         return IntStream.range(0, column.count(0))
                 .mapToObj(place -> new Line(column.node(0, place), column.mechanism(0, place), column.amount(0, place)))
                 .toList();
+    }
+
+    /** Half of the points, whatever the facts. */
+    private record Half() implements CustomRule {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Award award(Points points, Facts facts) {
+            return Award.of(points.toFraction().dividedBy(Fraction.of(2)));
+        }
+
+        @Override
+        public ImmutableList<Input> inputs() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public Span range(Points points) {
+            return Span.closed(Fraction.ZERO, points.toFraction());
+        }
+
+        @Override
+        public Label describe() {
+            return Label.of("一半", "half");
+        }
     }
 
     private record Line(String node, Mechanism code, Fraction amount) {}
