@@ -1,11 +1,10 @@
 package io.wenming.edition;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What is wrong with the versions of one document (版本衔接问题), a closed list; the codes are stable. */
-public enum EditionFlawCode implements ReasonCode {
+public enum EditionFlawCode implements LabeledReason {
     /** A version of another document. */
     OTHER_ID(Label.of("“{0}”不是“{1}”的版本", "''{0}'' is no version of ''{1}''; give versions of one document")),
     /** A version that stands twice. */
@@ -31,12 +30,7 @@ public enum EditionFlawCode implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

@@ -1,11 +1,10 @@
 package io.wenming.document;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** How a part of a document changes (变更方式), a closed list; the codes are stable. */
-public enum ChangeKind implements ReasonCode {
+public enum ChangeKind implements LabeledReason {
     /** 新增 something is there that was not. */
     ADDED(Label.of("{0}：新增 {1}", "{0}: new, {1}")),
     /** 删去 something is no longer there; where a value has a default, that counts again. */
@@ -22,12 +21,7 @@ public enum ChangeKind implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

@@ -1,11 +1,10 @@
 package io.wenming.example;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What is said of an example (示例核验理由), a closed list; the codes are stable. */
-public enum ExampleReason implements ReasonCode {
+public enum ExampleReason implements LabeledReason {
     /** Everything comes out as expected. */
     AS_EXPECTED(Label.of("与预期一致", "it comes out as expected")),
     /** Something else comes out. */
@@ -20,12 +19,7 @@ public enum ExampleReason implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
 
 /**

@@ -1,11 +1,10 @@
 package io.wenming.practice;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What does not fit together in records (台账疑点), a closed list; the codes are stable. */
-public enum PracticeFlawCode implements ReasonCode {
+public enum PracticeFlawCode implements LabeledReason {
     /** A record names another that is not here. */
     UNKNOWN_REFERENCE(Label.of("所指{0}“{1}”不在台账中", "the {0} ''{1}'' that it names is not among the records")),
     /** A record names another that was not there on its day. */
@@ -26,12 +25,7 @@ public enum PracticeFlawCode implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

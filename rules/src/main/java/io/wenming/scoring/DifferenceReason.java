@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What is said of a difference between two scores (得分变化理由), a closed list; the codes are stable. */
-public enum DifferenceReason implements ReasonCode {
+public enum DifferenceReason implements LabeledReason {
     /** The score became another one. */
     SCORE(Label.of("总分由 {0} 分变为 {1} 分", "the score goes from {0} to {1}")),
     /** The status became another one. */
@@ -32,12 +31,7 @@ public enum DifferenceReason implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** Why something is, or is not, form without effect (实效研判理由), a closed list; the codes are stable. */
-public enum EffectReason implements ReasonCode {
+public enum EffectReason implements LabeledReason {
     /** Much was done and little came of it. */
     FORM_WITHOUT_EFFECT(
             Label.of("活动达到界限而实效不足，属于看似热闹、没有实效", "much is done and little comes of it: form without effect")),
@@ -38,12 +37,7 @@ public enum EffectReason implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

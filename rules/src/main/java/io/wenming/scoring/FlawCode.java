@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What is odd in a standard (标准疑点), a closed list; the codes are stable. Nothing of it keeps a standard from scoring. */
-public enum FlawCode implements ReasonCode {
+public enum FlawCode implements LabeledReason {
     /** Values between bands are in none. */
     BAND_GAP(Label.of("数值 {0} 不在任何一档之内", "the values {0} are in no band")),
     /** Values are in two bands, of which the first counts. */
@@ -58,12 +57,7 @@ public enum FlawCode implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }

@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import io.wenming.finding.ReasonCode;
+import io.wenming.finding.LabeledReason;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 
 /** What is said of a kept decision that is asked again (复算理由), a closed list; the codes are stable. */
-public enum ReplayReason implements ReasonCode {
+public enum ReplayReason implements LabeledReason {
     /** Nothing differs. */
     SAME(Label.of("复算结果与存档逐字一致", "it comes out as it was kept, to the last character")),
     /** It was decided under another standard. */
@@ -34,12 +33,7 @@ public enum ReplayReason implements ReasonCode {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public String text(Language language) {
-        return label.in(language);
+    public Label label() {
+        return label;
     }
 }
