@@ -27,11 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreparedStandard implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final FlatConstants<FlatScorer> ROWS = FlatConstants.like(FlatRow.class, FlatScorer.class);
 
     private final Standard standard;
     private final FactSchema schema;
-    private static final FlatConstants<FlatScorer> ROWS = FlatConstants.like(FlatRow.class, FlatScorer.class);
-
     private final transient @Nullable FlatPlan plan; // null where no plan fits
     private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
     private final transient @Nullable FlatLosses losses; // null where the plan does not tell what was lost

@@ -3,6 +3,7 @@ package io.wenming.examples.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.document.Change;
+import io.wenming.document.DocumentDiff;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Problem;
@@ -44,30 +45,36 @@ final class Diff extends ToolCommand {
         Path a = requireNonNull(before, "before");
         Path b = requireNonNull(after, "after");
         DocumentKind<?> kind = Kinds.of(a);
-        changes(kind, a, b).forEach(this::tell);
-        if (population != null) {
-            if (kind != Standard.DOCUMENT) {
-                throw usage("--population: %s is a %s; give two standards".formatted(a, kind.kind()));
-            }
-            tell(impact(a, b, population));
+        if (population == null) {
+            compare(kind, a, b);
+        } else if (kind == Standard.DOCUMENT) {
+            Standard one = InputFile.read(a, Standard.DOCUMENT);
+            Standard other = InputFile.read(b, Standard.DOCUMENT);
+            tell(Standard.DOCUMENT.diff(one, other));
+            tell(one.impact(other, facts(population, one)));
+        } else {
+            throw usage("--population: %s is a %s; give two standards".formatted(a, kind.kind()));
         }
         return code;
     }
 
-    private static <T> Iterable<Change> changes(DocumentKind<T> kind, Path a, Path b) {
-        return kind.diff(InputFile.read(a, kind), InputFile.read(b, kind)).changes();
+    private <T> void compare(DocumentKind<T> kind, Path a, Path b) {
+        tell(kind.diff(InputFile.read(a, kind), InputFile.read(b, kind)));
     }
 
-    private Impact impact(Path a, Path b, Path facts) {
-        Standard one = InputFile.read(a, Standard.DOCUMENT);
+    private List<FactSheet> facts(Path file, Standard standard) {
         List<FactSheet> sheets = new ArrayList<>();
-        FactRows.of(facts, one, new Progress(here())).forEach(sheets::add, this::refuse);
-        return one.impact(InputFile.read(b, Standard.DOCUMENT), sheets);
+        FactRows.of(file, standard, new Progress(here())).forEach(sheets::add, this::refuse);
+        return sheets;
     }
 
     private void refuse(List<Problem> found) {
         problems().tell(found);
         code = Wenming.PROBLEMS;
+    }
+
+    private void tell(DocumentDiff<?> diff) {
+        diff.changes().forEach(this::tell);
     }
 
     private void tell(Change change) {
