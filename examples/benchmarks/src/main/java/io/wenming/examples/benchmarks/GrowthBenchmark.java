@@ -52,7 +52,7 @@ public class GrowthBenchmark {
         /** Makes the standard and the subjects. */
         @Setup
         public void prepare() {
-            Workload workload = Workload.of(indicators / 10, 10);
+            Workload workload = Workload.plain(indicators / 10, 10);
             batch = new Batch(workload, INDICATOR_SCORES / indicators, INDICATOR_SCORES / indicators);
         }
     }

@@ -45,9 +45,9 @@ public final class WenmingForm {
 
     /** The standard. */
     public static Standard standard(Workload workload) {
-        Indicator[] parts = Stream.concat(
-                        workload.sections().stream().map(WenmingForm::section), Stream.of(extras(workload)))
-                .toArray(Indicator[]::new);
+        Stream<Indicator> sections = workload.sections().stream().map(WenmingForm::section);
+        Stream<Indicator> extras = workload.extras().isEmpty() ? Stream.empty() : Stream.of(extras(workload));
+        Indicator[] parts = Stream.concat(sections, extras).toArray(Indicator[]::new);
         return Standard.builder()
                 .id("workload")
                 .version("1")

@@ -9,10 +9,14 @@ import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The file that JMH wrote (测试结果文件). */
+/** The files that JMH wrote (测试结果文件): one of most benchmarks, and one of each round of those that take turns. */
 final class JmhResults {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -26,11 +30,18 @@ final class JmhResults {
         this.measured = measured;
     }
 
-    static JmhResults read(Path file) throws IOException {
-        JsonNode all = MAPPER.readTree(file.toFile());
+    static JmhResults read(Path folder) throws IOException {
+        List<JsonNode> all = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().matches("jmh.*\\.json"))
+                    .sorted()
+                    .toList()) {
+                MAPPER.readTree(file.toFile()).forEach(all::add);
+            }
+        }
         return new JmhResults(
                 all.get(0),
-                Streams.stream(all).collect(ImmutableMap.toImmutableMap(JmhResults::name, JmhResults::one)));
+                all.stream().collect(ImmutableMap.toImmutableMap(JmhResults::name, JmhResults::one, Measured::and)));
     }
 
     /**
@@ -81,7 +92,6 @@ final class JmhResults {
     private static Measured one(JsonNode one) {
         JsonNode primary = one.get("primaryMetric");
         return new Measured(
-                primary.get("score").decimalValue(),
                 Streams.stream(primary.get("rawData")).map(JmhResults::mean).collect(ImmutableList.toImmutableList()),
                 one.at("/secondaryMetrics/gc.alloc.rate.norm/score").decimalValue());
     }

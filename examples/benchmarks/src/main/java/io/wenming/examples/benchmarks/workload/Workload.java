@@ -27,6 +27,11 @@ public record Workload(
         return new WorkloadMaker(SEED).make(sections, indicators);
     }
 
+    /** A workload of nothing but indicators. */
+    public static Workload plain(int sections, int indicators) {
+        return new Workload(of(sections, indicators).sections(), ImmutableList.of(), 0, ImmutableList.of());
+    }
+
     /** How many facts a subject has. */
     public int slots() {
         return sections.stream().mapToInt(section -> section.items().size()).sum() + extras.size() + bans.size();
