@@ -145,7 +145,7 @@ final class Course {
 
     /** The place of the current naming of a title as it stands on a day on which there is one. */
     int naming(String subject, Title title, LocalDate on) {
-        List<Step> steps = replay(subject).line(subject, title).steps();
+        List<Step> steps = replay(subject).of(subject).line(title).orElseThrow().steps();
         HonorEvent naming =
                 steps.get(Line.count(steps, on) - 1).after().naming().orElseThrow();
         return amendments.register().place(naming.id());

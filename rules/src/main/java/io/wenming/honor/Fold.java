@@ -19,15 +19,9 @@ import java.util.Set;
  */
 final class Fold implements Guards.Surroundings {
     private final Rulebook rules;
-    private final Map<Holding, Line> lines = new LinkedHashMap<>();
-    private final Map<String, List<Line>> bySubject = new HashMap<>();
-    private final Map<String, List<Line>> started = new LinkedHashMap<>();
-    private final Map<String, LocalDate> ended = new HashMap<>();
-    private final Map<String, List<Line>> successions = new HashMap<>();
-    private final Map<Recommended, List<LocalDate>> recommended = new HashMap<>();
-    private final Map<String, LocalDate> clockedTo = new HashMap<>();
-    private final Map<String, List<HonorEvent>> changes = new HashMap<>();
-    private final List<Refusal> refused = new ArrayList<>();
+    private final Map<String, Body> bodies = new LinkedHashMap<>(4);
+    private final Map<Recommended, List<LocalDate>> recommended = new HashMap<>(0);
+    private final List<Refusal> refused = new ArrayList<>(0);
     private final Structure structure;
     private final Transitions transitions;
     private final Timers timers;
@@ -52,27 +46,33 @@ final class Fold implements Guards.Surroundings {
 
     private void run(Iterable<HonorEvent> events) {
         for (HonorEvent event : events) {
-            advance(event.subject().orElseThrow(), event.occurredOn());
+            String subject = event.subject().orElseThrow();
+            Body body = body(subject);
+            advance(body, event.occurredOn());
             if (event.action().isStructural()) {
-                structural(event);
+                structural(event, body);
             } else {
-                titled(event);
+                titled(event, body);
             }
         }
-        List.copyOf(started.keySet()).forEach(subject -> advance(subject, LocalDate.MAX));
+        bodies.values().forEach(body -> advance(body, LocalDate.MAX));
     }
 
-    Map<Holding, Line> lines() {
-        return lines;
+    /** A subject, which is known from now on. */
+    private Body body(String subject) {
+        Body known = bodies.get(subject);
+        if (known != null) {
+            return known;
+        }
+        Body body = new Body();
+        bodies.put(subject, body);
+        return body;
     }
 
-    /** The titles of each subject, in the order in which they came up. */
-    Map<String, List<Line>> bySubject() {
-        return bySubject;
-    }
-
-    Map<String, LocalDate> ended() {
-        return ended;
+    /** What became of a subject; one of which nothing is known has no titles. */
+    Body of(String subject) {
+        Body known = bodies.get(subject);
+        return known != null ? known : new Body();
     }
 
     List<Refusal> refused() {
@@ -80,75 +80,63 @@ final class Fold implements Guards.Surroundings {
     }
 
     /** The days of the accepted recommendations that count together with one. */
-    List<LocalDate> recommended(HonorEvent like) {
-        return recommended.getOrDefault(new Recommended(like.title().orElseThrow(), like.round()), List.of());
-    }
-
-    /** The titles that a body may take over, also those that it has taken over. */
-    List<Line> successions(String successor) {
-        return successions.getOrDefault(successor, List.of());
-    }
-
-    /** The accepted structural changes of a subject, in order. */
-    List<HonorEvent> changes(String subject) {
-        return changes.getOrDefault(subject, List.of());
+    List<LocalDate> recommended(Title title, Optional<Integer> round) {
+        return recommended.getOrDefault(new Recommended(title, round), List.of());
     }
 
     @Override
     public boolean hasEnded(String subject) {
-        return ended.containsKey(subject);
+        return of(subject).ended().isPresent();
     }
 
     @Override
-    public int recommendations(HonorEvent like) {
-        return recommended(like).size();
+    public int recommendations(Title title, Optional<Integer> round) {
+        return recommended(title, round).size();
     }
 
     @Override
-    public boolean hasPredecessor(HonorEvent event) {
-        return predecessor(event).isPresent();
+    public boolean hasPredecessor(Attempt reidentification) {
+        return predecessor(reidentification).isPresent();
     }
 
     /** The succeeded title that ended first and was not taken over yet; its timers never run, so it is up to date. */
-    Optional<Line> predecessor(HonorEvent event) {
-        return successions(event.subject().orElseThrow()).stream()
-                .filter(line -> isPredecessor(line.now(), event))
+    Optional<Line> predecessor(Attempt reidentification) {
+        return of(reidentification.subject()).successions().stream()
+                .filter(line -> isPredecessor(line.now(), reidentification))
                 .findFirst();
     }
 
-    static boolean isPredecessor(TitleStatus old, HonorEvent event) {
+    static boolean isPredecessor(TitleStatus old, Attempt reidentification) {
         return old.state() == TitleState.SUCCEEDED
                 && !old.takenOver()
-                && old.successor().equals(event.subject())
-                && event.title().filter(old.title()::equals).isPresent()
-                && event.predecessor().map(old.subject()::equals).orElse(true);
+                && old.successor().equals(Optional.of(reidentification.subject()))
+                && old.title().equals(reidentification.title())
+                && reidentification.predecessor().map(old.subject()::equals).orElse(true);
     }
 
+    /** The history of a title of a subject, which comes up now if it has not yet. */
     Line line(String subject, Title title) {
-        return lines.computeIfAbsent(new Holding(subject, title), key -> {
+        return line(body(subject), subject, title);
+    }
+
+    private Line line(Body body, String subject, Title title) {
+        return body.line(title).orElseGet(() -> {
             Line line = new Line(subject, title, rules.selfReports(title));
-            bySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(line);
+            body.lines().add(line);
             return line;
         });
     }
 
-    List<Line> linesOf(String subject) {
-        return started.getOrDefault(subject, List.of());
-    }
-
     void succeed(String successor, Line old) {
-        List<Line> waiting = successions.computeIfAbsent(successor, key -> new ArrayList<>());
-        waiting.remove(old);
-        waiting.add(old);
+        body(successor).succeed(old);
     }
 
-    private void titled(HonorEvent event) {
+    private void titled(HonorEvent event, Body body) {
         String subject = event.subject().orElseThrow();
         Title title = event.title().orElseThrow();
         Optional<TitleRule> rule = rules.rule(title, event.occurredOn());
-        Line known = lines.get(new Holding(subject, title));
-        TitleStatus status = known == null ? TitleStatus.none(subject, title) : known.now();
-        Optional<RefusalReason> reason = Guards.refusal(event, status, rule, this);
+        TitleStatus status = body.line(title).map(Line::now).orElseGet(() -> TitleStatus.none(subject, title));
+        Optional<RefusalReason> reason = Guards.refusal(Attempt.of(event), status, rule, this);
         if (reason.isPresent()) {
             refused.add(new Refusal(event, reason.get(), allowed(event, status, rule)));
             return;
@@ -158,13 +146,10 @@ final class Fold implements Guards.Surroundings {
                     .computeIfAbsent(new Recommended(title, event.round()), key -> new ArrayList<>())
                     .add(event.occurredOn());
         }
-        Line line = line(subject, title);
-        List<Line> own = started.computeIfAbsent(subject, key -> new ArrayList<>());
-        if (!own.contains(line)) {
-            own.add(line);
-        }
+        Line line = line(body, subject, title);
+        body.start(line);
         transitions.apply(event, line, rule.orElseThrow());
-        runDue(own, event.occurredOn(), false);
+        runDue(body.started(), event.occurredOn(), false);
     }
 
     private ImmutableSet<HonorAction> allowed(HonorEvent event, TitleStatus status, Optional<TitleRule> rule) {
@@ -179,31 +164,20 @@ final class Fold implements Guards.Surroundings {
             Guards.Surroundings around) {
         Set<HonorAction> allowed = EnumSet.noneOf(HonorAction.class);
         for (HonorAction action : HonorAction.values()) {
-            if (action.isForTitle()) {
-                HonorEvent probe = HonorEvent.builder()
-                        .id("probe")
-                        .action(action)
-                        .occurredOn(on)
-                        .subject(status.subject())
-                        .title(status.title())
-                        .actor(action.actors().iterator().next())
-                        .verifiedBy("verified")
-                        .round(round)
-                        .build();
-                if (Guards.refusal(probe, status, rule, around).isEmpty()) {
-                    allowed.add(action);
-                }
+            if (action.isForTitle()
+                    && Guards.refusal(Attempt.atBest(action, status, on, round), status, rule, around)
+                            .isEmpty()) {
+                allowed.add(action);
             }
         }
         return ImmutableSet.copyOf(allowed);
     }
 
-    private void structural(HonorEvent event) {
-        String subject = event.subject().orElseThrow();
+    private void structural(HonorEvent event, Body body) {
         Optional<RefusalReason> reason = Optional.empty();
         if (!event.action().actors().contains(event.actor().orElseThrow())) {
             reason = Optional.of(RefusalReason.ACTOR_NOT_ENTITLED);
-        } else if (hasEnded(subject)) {
+        } else if (body.ended().isPresent()) {
             reason = Optional.of(RefusalReason.ENTITY_ENDED);
         } else if (event.action() == HonorAction.RENAME && !event.filed()) {
             reason = Optional.of(RefusalReason.NOT_FILED);
@@ -212,18 +186,20 @@ final class Fold implements Guards.Surroundings {
             refused.add(new Refusal(event, reason.get(), ImmutableSet.of()));
             return;
         }
-        changes.computeIfAbsent(subject, key -> new ArrayList<>()).add(event);
-        if (event.action() != HonorAction.RENAME) {
-            if (structure.restructure(event, bySubject.getOrDefault(subject, List.of()))) {
-                ended.put(subject, event.occurredOn());
-            }
+        body.changes().add(event);
+        if (event.action() != HonorAction.RENAME && structure.restructure(event, body.lines())) {
+            body.end(event.occurredOn());
         }
     }
 
     /** Runs the timers of a subject up to the start of a day, inclusive. */
     void advance(String subject, LocalDate day) {
-        List<Line> own = linesOf(subject);
-        LocalDate clocked = clockedTo.getOrDefault(subject, LocalDate.MIN);
+        advance(body(subject), day);
+    }
+
+    private void advance(Body body, LocalDate day) {
+        List<Line> own = body.started();
+        LocalDate clocked = body.clockedTo();
         while (true) {
             LocalDate next = LocalDate.MAX;
             for (Line line : own) {
@@ -232,33 +208,33 @@ final class Fold implements Guards.Surroundings {
             }
             next = next.isAfter(clocked) ? next : clocked;
             if (next.isAfter(day) || next.equals(LocalDate.MAX)) {
-                clockedTo.put(subject, day);
+                body.clockTo(day);
                 return;
             }
             clocked = next;
-            clockedTo.put(subject, clocked);
+            body.clockTo(clocked);
             runDue(own, clocked, true);
         }
     }
 
     private void runDue(List<Line> own, LocalDate day, boolean atStart) {
+        LocalDate before = day.minusDays(1);
         boolean again = true;
         while (again) {
             again = false;
             for (int index = 0; index < own.size(); index++) {
-                again |= runDue(own.get(index), day, atStart);
+                Line line = own.get(index);
+                again |= !timers.next(line, before).isAfter(day) && runDue(line, day, atStart);
             }
         }
     }
 
     private boolean runDue(Line line, LocalDate day, boolean atStart) {
         boolean ran = false;
-        if (!timers.next(line, day.minusDays(1)).isAfter(day)) {
-            for (Clock clock : Clock.ALL) {
-                if (timers.isDue(line, clock, day, atStart)) {
-                    timers.tick(line, clock, day);
-                    ran = true;
-                }
+        for (Clock clock : Clock.ALL) {
+            if (timers.isDue(line, clock, day, atStart)) {
+                timers.tick(line, clock, day);
+                ran = true;
             }
         }
         return ran;

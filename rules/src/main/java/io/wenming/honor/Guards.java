@@ -1,9 +1,10 @@
 package io.wenming.honor;
 
+import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Whether a title event is accepted (honor rules, section 3): the first reason against it, in the order of the rules. */
+/** Whether an attempt on a title is accepted (honor rules, section 3): the first reason against it, in the order of the rules. */
 final class Guards {
     private Guards() {}
 
@@ -11,33 +12,33 @@ final class Guards {
     interface Surroundings {
         boolean hasEnded(String subject);
 
-        int recommendations(HonorEvent like);
+        int recommendations(Title title, Optional<Integer> round);
 
-        boolean hasPredecessor(HonorEvent reidentification);
+        boolean hasPredecessor(Attempt reidentification);
     }
 
     static Optional<RefusalReason> refusal(
-            HonorEvent event, TitleStatus status, Optional<TitleRule> applicable, Surroundings around) {
+            Attempt attempt, TitleStatus status, Optional<TitleRule> applicable, Surroundings around) {
         if (applicable.isEmpty()) {
             return Optional.of(RefusalReason.NO_RULE);
         }
         TitleRule rule = applicable.get();
-        if (!isEntitled(event, rule)) {
+        if (!isEntitled(attempt, rule)) {
             return Optional.of(RefusalReason.ACTOR_NOT_ENTITLED);
         }
         if (around.hasEnded(status.subject())) {
             return Optional.of(RefusalReason.ENTITY_ENDED);
         }
-        if (!isInProfile(event.action(), rule)) {
+        if (!isInProfile(attempt.action(), rule)) {
             return Optional.of(RefusalReason.EVENT_NOT_IN_PROFILE);
         }
-        return switch (event.action()) {
-            case APPLY, NAME -> application(event, status, rule);
+        return switch (attempt.action()) {
+            case APPLY, NAME -> application(attempt, status, rule);
             case SUSPEND, REVOKE -> {
                 if (!status.state().isHeld()) {
                     yield Optional.of(RefusalReason.STATE_NOT_ALLOWED);
                 }
-                yield when(rule.verification() && event.verifiedBy().isEmpty(), RefusalReason.NOT_VERIFIED);
+                yield when(rule.verification() && !attempt.verified(), RefusalReason.NOT_VERIFIED);
             }
             case REASSESS_PASS -> restoring(status, rule);
             case RECOMMEND -> {
@@ -46,30 +47,31 @@ final class Guards {
                 }
                 yield rule.procedure()
                         .recommendQuota()
-                        .filter(quota -> around.recommendations(event) >= quota)
+                        .filter(quota -> around.recommendations(attempt.title(), attempt.round()) >= quota)
                         .map(quota -> RefusalReason.QUOTA_EXHAUSTED);
             }
             case REJECT, NOMINATE, ASSESS, PUBLICIZE, OBJECTION_UPHELD ->
-                when(!isAtStage(event.action(), status.stage(), rule), RefusalReason.STAGE_NOT_ALLOWED);
+                when(!isAtStage(attempt.action(), status.stage(), rule), RefusalReason.STAGE_NOT_ALLOWED);
             case REIDENTIFY ->
-                when(status.state().isHeld() || !around.hasPredecessor(event), RefusalReason.STATE_NOT_ALLOWED);
-            case LIFT_BAR -> when(!isBarred(status, rule, event.occurredOn()), RefusalReason.STATE_NOT_ALLOWED);
-            default -> when(!isInState(event.action(), status), RefusalReason.STATE_NOT_ALLOWED);
+                when(status.state().isHeld() || !around.hasPredecessor(attempt), RefusalReason.STATE_NOT_ALLOWED);
+            case LIFT_BAR -> when(!isBarred(status, rule, attempt.on()), RefusalReason.STATE_NOT_ALLOWED);
+            default -> when(!isInState(attempt.action(), status), RefusalReason.STATE_NOT_ALLOWED);
         };
     }
 
     /** Whether a bar stands on a day: the title's own, or one taken over where the rule says so. */
     static boolean isBarred(TitleStatus status, TitleRule rule, LocalDate day) {
-        return status.bars().stream().anyMatch(bar -> bar.standsOn(day) && (bar.isOwn() || rule.barFollowsSuccessor()));
+        return !status.bars().isEmpty()
+                && status.bars().stream()
+                        .anyMatch(bar -> bar.standsOn(day) && (bar.isOwn() || rule.barFollowsSuccessor()));
     }
 
-    private static boolean isEntitled(HonorEvent event, TitleRule rule) {
-        Actor actor = event.actor().orElseThrow();
-        boolean otherBody = actor == Actor.BODY
-                && event.by().isPresent()
+    private static boolean isEntitled(Attempt attempt, TitleRule rule) {
+        boolean otherBody = attempt.actor() == Actor.BODY
+                && attempt.by().isPresent()
                 && rule.namingBody().isPresent()
-                && !event.by().equals(rule.namingBody());
-        return event.action().actors().contains(actor) && !otherBody;
+                && !attempt.by().equals(rule.namingBody());
+        return attempt.action().actors().contains(attempt.actor()) && !otherBody;
     }
 
     private static boolean isInProfile(HonorAction action, TitleRule rule) {
@@ -82,23 +84,23 @@ final class Guards {
         };
     }
 
-    private static Optional<RefusalReason> application(HonorEvent event, TitleStatus status, TitleRule rule) {
+    private static Optional<RefusalReason> application(Attempt attempt, TitleStatus status, TitleRule rule) {
         if (status.state().isUnderSanction()) {
             return Optional.of(RefusalReason.UNDER_SANCTION);
         }
-        if (isBarred(status, rule, event.occurredOn())) {
+        if (isBarred(status, rule, attempt.on())) {
             return Optional.of(RefusalReason.BARRED);
         }
-        boolean fits = event.action() == HonorAction.APPLY
+        boolean fits = attempt.action() == HonorAction.APPLY
                 ? status.stage() == Stage.NONE
                 : !rule.procedure().full() || status.stage() == Stage.ON_NOTICE;
         if (!fits) {
             return Optional.of(RefusalReason.STAGE_NOT_ALLOWED);
         }
-        boolean running = event.action() == HonorAction.NAME
+        boolean running = attempt.action() == HonorAction.NAME
                 && rule.procedure().full()
                 && status.notice()
-                        .filter(notice -> !notice.allowsNaming(event.occurredOn()))
+                        .filter(notice -> !notice.allowsNaming(attempt.on()))
                         .isPresent();
         return when(running, RefusalReason.NOTICE_RUNNING);
     }

@@ -136,8 +136,10 @@ public final class HonorHistory implements Serializable {
 
     /** Everything that happened to a title of a subject, also by timers that lie ahead, in order. */
     public ImmutableList<Step> steps(String subject, Title title) {
-        Line line = replay(subject).lines().get(new Holding(subject, requireNonNull(title, "title")));
-        return line == null ? ImmutableList.of() : ImmutableList.copyOf(line.steps());
+        return replay(subject)
+                .line(requireNonNull(title, "title"))
+                .map(line -> ImmutableList.copyOf(line.steps()))
+                .orElse(ImmutableList.of());
     }
 
     /** The titles that ever were on record for a subject, in the order in which they came up. */
@@ -163,7 +165,7 @@ public final class HonorHistory implements Serializable {
 
     /** The day on which a subject ended by a structural change. */
     public Optional<LocalDate> endedOn(String subject) {
-        return Optional.ofNullable(replay(subject).ended().get(subject));
+        return replay(subject).ended();
     }
 
     /** The bars that stand for a title on a day: its own, and those taken over where the rule of that day says so. */
@@ -292,7 +294,7 @@ public final class HonorHistory implements Serializable {
 
     /** The accepted structural changes of a subject (机构变更), in order. */
     public ImmutableList<HonorEvent> changes(String subject) {
-        return ImmutableList.copyOf(replay(subject).changes(subject));
+        return ImmutableList.copyOf(replay(subject).changes());
     }
 
     /**
@@ -318,15 +320,15 @@ public final class HonorHistory implements Serializable {
     }
 
     List<Step> stepsUntil(String subject, Title title, LocalDate on) {
-        Line line = replay(subject).lines().get(new Holding(subject, requireNonNull(title, "title")));
-        return line == null
-                ? ImmutableList.of()
-                : Collections.unmodifiableList(
-                        line.steps().subList(0, Line.count(line.steps(), requireNonNull(on, "on"))));
+        requireNonNull(on, "on");
+        return replay(subject)
+                .line(requireNonNull(title, "title"))
+                .map(line -> Collections.unmodifiableList(line.steps().subList(0, Line.count(line.steps(), on))))
+                .orElse(List.of());
     }
 
-    private Fold replay(String subject) {
-        return course.replay(requireNonNull(subject, "subject"));
+    private Body replay(String subject) {
+        return course.replay(requireNonNull(subject, "subject")).of(subject);
     }
 
     private Optional<LocalDate> since(String subject, Title title, LocalDate on, Predicate<TitleState> counts) {

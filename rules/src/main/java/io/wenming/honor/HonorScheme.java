@@ -120,7 +120,12 @@ public abstract class HonorScheme implements Serializable {
 
     /** The version in force on a day. */
     public Optional<SchemeVersion> version(LocalDate on) {
-        return versions().stream().filter(version -> version.isInForceOn(on)).findFirst();
+        for (SchemeVersion version : versions()) { // asked for at every event
+            if (version.isInForceOn(on)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rule of a title on a day; none where no version is in force, no rule is for it, or the ladder lacks the tier. */

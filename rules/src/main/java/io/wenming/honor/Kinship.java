@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts events into families: those of one subject, of a body and what it went into, of one limit on recommendations. */
 final class Kinship {
@@ -80,9 +81,8 @@ final class Kinship {
         events.sort(Family.Placed.ORDER);
         Fold fold = Fold.of(Lists.transform(events, Family.Placed::event), rules);
         Family family = Family.of(events, fold);
-        Map<String, List<Line>> lines = fold.bySubject();
         for (String key : kin) {
-            List<Line> own = lines.getOrDefault(key, List.of());
+            List<Line> own = fold.of(key).lines();
             ImmutableList.Builder<Title> titles = ImmutableList.builderWithExpectedSize(own.size());
             own.forEach(line -> titles.add(line.now().title()));
             members.add(new Member(
@@ -104,17 +104,15 @@ final class Kinship {
         List<String> keys = new ArrayList<>(List.of(subject));
         keys.addAll(event.into());
         if (limited) {
-            keys.add(limit(event));
+            keys.add(limit(event.title().orElseThrow(), event.round()));
         }
         return keys;
     }
 
     /** The key of a limit on recommendations; no subject has such an id. */
-    static String limit(HonorEvent recommendation) {
+    static String limit(Title title, Optional<Integer> round) {
         return "\u0000%s\u0000%s\u0000"
-                .formatted(
-                        recommendation.title().orElseThrow(),
-                        recommendation.round().map(String::valueOf).orElse(""));
+                .formatted(title, round.map(String::valueOf).orElse(""));
     }
 
     private int joined(HonorEvent event) {

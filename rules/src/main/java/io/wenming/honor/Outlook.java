@@ -137,18 +137,18 @@ final class Outlook {
         }
 
         @Override
-        public int recommendations(HonorEvent like) {
-            return (int) course.replay(Kinship.limit(like)).recommended(like).stream()
+        public int recommendations(Title title, Optional<Integer> round) {
+            return (int) course.replay(Kinship.limit(title, round)).recommended(title, round).stream()
                     .filter(counted -> !counted.isAfter(day))
                     .count();
         }
 
         @Override
-        public boolean hasPredecessor(HonorEvent event) {
-            String heir = event.subject().orElseThrow();
-            return course.replay(heir).successions(heir).stream()
+        public boolean hasPredecessor(Attempt reidentification) {
+            String heir = reidentification.subject();
+            return course.replay(heir).of(heir).successions().stream()
                     .map(old -> history.status(old.now().subject(), old.now().title(), day))
-                    .anyMatch(old -> Fold.isPredecessor(old, event));
+                    .anyMatch(old -> Fold.isPredecessor(old, reidentification));
         }
     }
 }

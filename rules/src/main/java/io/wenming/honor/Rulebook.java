@@ -53,7 +53,8 @@ final class Rulebook {
     }
 
     private Page page(Title title) {
-        return pages.computeIfAbsent(title, this::read);
+        Page known = pages.get(title);
+        return known != null ? known : pages.computeIfAbsent(title, this::read);
     }
 
     private Page read(Title title) {

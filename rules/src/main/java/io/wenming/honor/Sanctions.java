@@ -104,7 +104,7 @@ final class Sanctions {
     private List<Line> reached(Line line, Cascade cascade) {
         TierLadder tiers = rules.scheme().tiers();
         Title title = line.now().title();
-        return fold.linesOf(line.now().subject()).stream()
+        return fold.of(line.now().subject()).started().stream()
                 .filter(other -> other.now().title().type().equals(title.type())
                         && cascade.reaches(
                                 tiers.rank(title.tier()),

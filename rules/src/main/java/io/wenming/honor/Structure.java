@@ -74,7 +74,7 @@ final class Structure {
     void reidentify(HonorEvent event, Line line, TitleRule rule) {
         LocalDate day = event.occurredOn();
         Cause cause = Cause.of(event);
-        Line old = fold.predecessor(event).orElseThrow();
+        Line old = fold.predecessor(Attempt.of(event)).orElseThrow();
         TitleStatus left = old.now();
         old.step(
                 day,

@@ -105,7 +105,7 @@ final class Transitions {
         for (Conversion conversion : conversions) {
             Title ends = Title.of(conversion.ends(), named.tier());
             if (conversion.onNamed().equals(named.type())) {
-                fold.linesOf(line.now().subject()).stream()
+                fold.of(line.now().subject()).started().stream()
                         .filter(other -> other.now().title().equals(ends)
                                 && other.now().state().isHeld())
                         .forEach(other -> move(other, TitleState.CONVERTED, day, cause));
