@@ -3,12 +3,15 @@ package io.wenming.scoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public final class PreparedStandard implements Serializable {
     private final FactSchema schema;
     private final transient @Nullable FlatPlan plan; // null where no plan fits
     private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
-    private final transient @Nullable FlatLosses losses; // null where the plan does not tell what was lost
+    private final transient Supplier<Optional<FlatLosses>> losses; // none where the plan does not tell what was lost
     private final transient int places;
     private final transient FlatRows rows;
 
@@ -42,8 +45,8 @@ public final class PreparedStandard implements Serializable {
         this.schema = schema;
         this.plan = FlatCompiler.plan(standard, schema).orElse(null);
         this.scorer = plan == null ? null : ROWS.of(plan).orElse(plan);
-        this.losses =
-                plan == null ? null : FlatLosses.of(standard, schema, plan).orElse(null);
+        this.losses = Suppliers.memoize(
+                () -> Optional.ofNullable(plan).flatMap(flat -> FlatLosses.of(standard, schema, flat)));
         this.places = standard.rounding().places();
         this.rows =
                 new FlatRows(schema, plan != null && plan.leaves().generals().isEmpty());
@@ -113,7 +116,8 @@ public final class PreparedStandard implements Serializable {
      */
     public void lossesInto(IndexedFacts facts, LossColumn column, int row) {
         column.checkOf(this);
-        if (losses == null || !losses.fill(rows.own(facts), column, row)) {
+        Optional<FlatLosses> flat = losses.get();
+        if (flat.isEmpty() || !flat.get().fill(rows.own(facts), column, row)) {
             column.set(row, score(facts).losses(column.most()));
         }
     }
