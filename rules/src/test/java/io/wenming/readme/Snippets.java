@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 final class Snippets {
     private static final Pattern ROW = Pattern.compile("^\\| [^|]+ \\| `([^`]+)` \\|$", Pattern.MULTILINE);
 
+    private static final Pattern CELL = Pattern.compile("^\\| [^|]+ \\| (`[^|]+`) \\| [^|]+ \\|$", Pattern.MULTILINE);
+    private static final Pattern CALL = Pattern.compile("`([^`]+\\([^`]*)`");
+
     private final List<String> bodies;
 
     private Snippets(List<String> bodies) {
@@ -28,6 +31,19 @@ final class Snippets {
         return new Snippets(ROW.matcher(page.text())
                 .results()
                 .map(row -> "Object it = %s;\n".formatted(row.group(1)))
+                .toList());
+    }
+
+    /**
+     * The expressions in the second of three columns of the tables of a page; one that begins with a dot goes on from a
+     * {@code rule}.
+     */
+    static Snippets cells(DocumentedPage page) {
+        return new Snippets(CELL.matcher(page.text())
+                .results()
+                .flatMap(row -> CALL.matcher(row.group(1)).results())
+                .map(call ->
+                        "Object it = %s%s;\n".formatted(call.group(1).startsWith(".") ? "rule" : "", call.group(1)))
                 .toList());
     }
 

@@ -84,6 +84,61 @@ class SnippetsTest {
     }
 
     @Test
+    void everyRowOfTheTableOfHonorsCompiles() throws IOException {
+        Snippets cells = Snippets.cells(page("honors.md"));
+
+        assertThat(cells.count()).isGreaterThan(14);
+        assertThat(cells.compile(
+                        folder,
+                        """
+                        import static io.wenming.creation.CreationType.*;
+                        import static io.wenming.creation.Tier.*;
+                        import static io.wenming.fact.FactKey.*;
+                        import static io.wenming.honor.EntryReason.*;
+                        import static io.wenming.honor.EntryRule.*;
+                        import static io.wenming.honor.QuotaSize.*;
+                        import static io.wenming.honor.Replacement.*;
+
+                        import io.wenming.creation.Tier;
+                        import io.wenming.finding.ReasonCode;
+                        import io.wenming.honor.*;
+                        import io.wenming.number.*;
+                        import java.time.LocalDate;
+                        import java.util.List;
+
+                        """,
+                        "Tier tier, ReasonCode otherwise, EntryRule otherKind, List<String> order, LocalDate day"))
+                .isEmpty();
+    }
+
+    @Test
+    void everyRowOfTheTableOfCadenceCompiles() throws IOException {
+        Snippets cells = Snippets.cells(page("cadence.md"));
+
+        assertThat(cells.count()).isGreaterThan(15);
+        assertThat(
+                        cells.compile(
+                                folder,
+                                """
+                        import static io.wenming.cadence.CadenceRule.*;
+                        import static io.wenming.calendar.Convention.FOLLOWING;
+                        import static io.wenming.division.DivisionLevel.VILLAGE;
+                        import static io.wenming.period.PeriodUnit.WEEK;
+                        import static java.time.DayOfWeek.MONDAY;
+
+                        import io.wenming.cadence.*;
+                        import io.wenming.coverage.Population;
+                        import io.wenming.creation.Tier;
+                        import io.wenming.division.Division;
+                        import io.wenming.label.Label;
+                        import java.time.LocalDate;
+
+                        """,
+                                "CadenceRule.Builder rule, String id, Label label, LocalDate day, Division district, Population population"))
+                .isEmpty();
+    }
+
+    @Test
     void everySnippetOfTheVocabularyCompiles() throws IOException {
         Snippets snippets = Snippets.blocks(DocumentedPage.read(HERE.resolve("../core/docs/vocabulary.md")));
 
