@@ -12,6 +12,10 @@ import java.util.Optional;
  * the usual cells are ready-made; a place adds its own with {@link #of} or {@link #cell}. Two types are equal when
  * their codes are: a label never decides anything.
  *
+ * <pre>{@code
+ * CreationType market = CreationType.of("market", Label.of("文明市场", "civilized market"));
+ * }</pre>
+ *
  * <p>Source: framework, parts 1 (types and cells).
  */
 public final class CreationType implements Comparable<CreationType>, Serializable {

@@ -14,7 +14,9 @@ import java.util.function.Predicate;
 
 /**
  * Duties by how they stand (办理明细): every count is the length of a list. Due are those that are due by the day and not
- * waived; only they can be on time, late or undone.
+ * waived; only they can be on time, late or undone. {@code row.figures().duties().late()} lists the late ones of a unit.
+ *
+ * <p>Source: framework, part 4 (每周一通报).
  *
  * @param asOf the end of this day is when they stand so
  * @param standings all of them

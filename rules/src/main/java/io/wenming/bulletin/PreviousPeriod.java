@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * The period that a bulletin compares with (上期), matched anew with what was known then.
+ * The period that a bulletin compares with (上期), matched anew with what was known then: that of week W11 is W10 as it was
+ * known on its Sunday, {@code new PreviousPeriod(week.previous().range(), week.previous().last())}.
+ *
+ * <p>Source: framework, part 4 (每周一通报).
  *
  * @param range the days in which duties were due
  * @param asOf the end of this day is when the question was asked

@@ -26,6 +26,12 @@ import org.immutables.value.Value;
 /**
  * What says who owes (责任名册): the roll of subjects with their titles and divisions by date, the campaigns with their
  * leads and the records of practice with the venues. A rule of {@link OwedBy} reads it; without such a rule it is not needed.
+ *
+ * <pre>{@code
+ * DutyRoster.builder().roll(history.roll(subjects)).addCampaign(refuseSorting).build();
+ * }</pre>
+ *
+ * <p>Source: framework, parts 4 (包保责任制) and 7 (units holding a title).
  */
 @DomainStyle
 @Value.Immutable

@@ -18,6 +18,12 @@ import org.immutables.value.Value;
  * are incidents among the facts: their kind says who found them, their state how they stand. One that the rule does not
  * price costs nothing; {@link #priced} tells.
  *
+ * <pre>{@code
+ * IssueDeduction.builder()
+ *         .rates(ImmutableTable.of("city", "overdue", Decimal.of(1))) // found by the city and overdue: 1 point each
+ *         .cap(Decimal.of(10)).build();
+ * }</pre>
+ *
  * <p>Source: honor rules, section 7 (deduction).
  */
 @DomainStyle

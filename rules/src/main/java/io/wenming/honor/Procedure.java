@@ -15,6 +15,10 @@ import org.immutables.value.Value;
 /**
  * The steps from application to naming (申报程序).
  *
+ * <pre>{@code
+ * Procedure.builder().full(true).notice(PublicNotice.workdays(5)).quota(Quota.fixed(10)).build();
+ * }</pre>
+ *
  * <p>Source: honor rules, sections 2 and 3 (procedure).
  */
 @DomainStyle

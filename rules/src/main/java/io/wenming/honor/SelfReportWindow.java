@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 /**
  * A window for self-reports (自查报告时段): a usable title whose naming lies before the opening day ends without a report.
+ * Opened on 1 September with the deadline 31 October, a report of 31 October is in time; the title ends on 1 November.
  *
  * <p>Source: honor rules, section 3 (self-report).
  *

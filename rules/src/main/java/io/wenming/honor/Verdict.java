@@ -12,6 +12,13 @@ import org.immutables.value.Value;
 /**
  * What one entry rule says (审核意见): met or not, what it rests on, every reason if not, and the verdicts of its parts. One
  * evaluation leaves a verdict for every node; reasons of a whole are taken from its parts.
+ *
+ * <pre>{@code
+ * Verdict verdict = EntryRule.holds(Tier.COUNTY).forYears(2).check(history, candidacy);
+ * verdict.earliestOn(); // 2027-03-20, two years after the naming
+ * }</pre>
+ *
+ * <p>Source: honor rules, section 4.
  */
 @DomainStyle
 @Value.Immutable

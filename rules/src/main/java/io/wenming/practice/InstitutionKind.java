@@ -9,6 +9,10 @@ import java.io.Serializable;
 /**
  * A kind of local institution (阵地与自治组织类别): an open value, equal by code.
  *
+ * <pre>{@code
+ * InstitutionKind.of("reading_room", Label.of("农家书屋", "village reading room"));
+ * }</pre>
+ *
  * <p>Source: framework, parts 5 (rural arts teams), 6 (youth palaces, public venues) and 7 (halls, boards, rules, councils).
  *
  * @param code 1 to 64 of a-z, 0-9 and _, beginning with a letter

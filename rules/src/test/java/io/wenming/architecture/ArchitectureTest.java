@@ -6,7 +6,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
@@ -15,10 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -48,6 +55,29 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("io.wenming.(*)..").should().beFreeOfCycles().check(BOTH);
+    }
+
+    @Test
+    void packagesDependOnlyOnLinesAboveTheirOwnInTheGuide() throws IOException {
+        Map<String, Integer> lines =
+                lines(Path.of(System.getProperty("basedir", "")).resolve("docs/architecture.md"));
+        Set<String> upwards = new TreeSet<>();
+        for (JavaClass type : BOTH) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = idea(type);
+                String to = idea(dependency.getTargetClass().getBaseComponentType());
+                if (lines.containsKey(to) && !from.equals(to) && lines.get(to) >= lines.getOrDefault(from, 0)) {
+                    upwards.add(from + " -> " + to);
+                }
+            }
+        }
+
+        assertThat(upwards).isEmpty();
+        assertThat(lines.keySet())
+                .isEqualTo(BOTH.stream()
+                        .map(ArchitectureTest::idea)
+                        .filter(idea -> !idea.isEmpty() && !idea.endsWith("style")) // used while compiling only
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -122,6 +152,25 @@ class ArchitectureTest {
                 "java.lang.Class.forName",
                 "java.lang.ClassLoader.loadClass",
                 "java.lang.invoke.MethodHandles$Lookup.findClass");
+    }
+
+    /** The lines of the tables of packages, by package. */
+    private static Map<String, Integer> lines(Path guide) throws IOException {
+        Map<String, Integer> lines = new HashMap<>();
+        Pattern.compile("^\\| (\\d+) \\| (`.*`) \\|$", Pattern.MULTILINE)
+                .matcher(Files.readString(guide))
+                .results()
+                .forEach(row -> Pattern.compile("`(\\w+)`")
+                        .matcher(row.group(2))
+                        .results()
+                        .forEach(name -> lines.put(name.group(1), Integer.parseInt(row.group(1)))));
+        return lines;
+    }
+
+    /** The package of a class below that of the library; empty for other classes. */
+    private static String idea(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith("io.wenming.") ? name.substring("io.wenming.".length()) : "";
     }
 
     private static void refuse(String doing, String... targets) {

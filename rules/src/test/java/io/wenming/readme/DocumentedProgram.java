@@ -9,12 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** A program that stands in a page: the first block of Java, with what it prints in the first block of text. */
+/** A program that stands in a page: a block of Java with a class, and what it prints in the next block of text. */
 final class DocumentedProgram {
     private final Path page;
     private final String name;
@@ -26,17 +24,22 @@ final class DocumentedProgram {
 
     /** The lines of the program that are not blank. */
     long lines() throws IOException {
-        return block("java").lines().filter(line -> !line.isBlank()).count();
+        return program().lines().filter(line -> !line.isBlank()).count();
     }
 
     /** What the page says that it prints. */
     String shown() throws IOException {
-        return block("text");
+        return DocumentedPage.read(page).after(program(), "text").orElseThrow();
     }
 
     /** Compiles it without a warning, runs it, and gives what it prints. */
     String run(Path folder) throws IOException, InterruptedException {
-        assertThat(compile(folder, name, block("java"))).isEmpty();
+        return run(folder, name, program());
+    }
+
+    /** Compiles a program into a folder without a warning, runs it, and gives what it prints. */
+    static String run(Path folder, String name, String program) throws IOException, InterruptedException {
+        assertThat(compile(folder, name, program)).isEmpty();
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
@@ -73,12 +76,9 @@ final class DocumentedProgram {
         return compiled == 0 || !said.isEmpty() ? said : "it does not compile";
     }
 
-    private String block(String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(page))
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .findFirst()
+    private String program() throws IOException {
+        return DocumentedPage.read(page)
+                .first("java", code -> code.contains("class " + name + " "))
                 .orElseThrow();
     }
 }

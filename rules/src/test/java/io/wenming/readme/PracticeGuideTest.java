@@ -3,20 +3,14 @@ package io.wenming.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program of the guide of practice prints what stands beside it, and each line of its table is Java that compiles. */
 class PracticeGuideTest {
     private static final Path GUIDE = Path.of(System.getProperty("basedir", "")).resolve("docs/practice.md");
-    private static final Pattern ROW = Pattern.compile("^\\| [^|]+ \\| `([^`]+)` \\|$", Pattern.MULTILINE);
-    private static final String PROGRAM = """
+    private static final String IMPORTS = """
             import io.wenming.cadence.*;
             import io.wenming.coverage.*;
             import io.wenming.creation.*;
@@ -33,11 +27,6 @@ class PracticeGuideTest {
             import java.time.LocalDate;
             import java.util.*;
 
-            class Rows {
-                void rows(Division district, LocalDate day, DateRange days, Label label, PracticeRecords records,
-                        CoverageSource source, ReportSource reportSource, Figure figure, WorkReport report, JointPush push) {
-            %s    }
-            }
             """;
 
     @TempDir
@@ -53,16 +42,15 @@ class PracticeGuideTest {
 
     @Test
     void everyLineOfTheFrameworkIsALineOfJava() throws IOException {
-        List<String> rows = ROW.matcher(Files.readString(GUIDE))
-                .results()
-                .map(row -> row.group(1))
-                .toList();
-        String lines = IntStream.range(0, rows.size())
-                .mapToObj(row -> "        Object o%s = %s;\n".formatted(row, rows.get(row)))
-                .collect(Collectors.joining());
+        Snippets rows = Snippets.rows(DocumentedPage.read(GUIDE));
 
-        assertThat(rows).hasSizeGreaterThan(45);
-        assertThat(DocumentedProgram.compile(folder, "Rows", PROGRAM.formatted(lines)))
+        assertThat(rows.count()).isGreaterThan(45);
+        assertThat(
+                        rows.compile(
+                                folder,
+                                IMPORTS,
+                                "Division district, LocalDate day, DateRange days, Label label, PracticeRecords records, "
+                                        + "CoverageSource source, ReportSource reportSource, Figure figure, WorkReport report, JointPush push"))
                 .isEmpty();
     }
 }
