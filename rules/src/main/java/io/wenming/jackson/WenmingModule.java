@@ -20,11 +20,15 @@ import io.wenming.document.Codecs;
 import io.wenming.document.Documents;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
+import io.wenming.joint.JointPush;
 import io.wenming.label.Label;
 import io.wenming.number.Rounding;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.report.FigurePlan;
@@ -69,6 +73,8 @@ public final class WenmingModule extends SimpleModule {
         add(PeriodicFacts.class, PeriodicFacts.DOCUMENT.codec());
         add(HonorScheme.class, HonorScheme.DOCUMENT.codec());
         add(Register.class, Register.DOCUMENT.codec());
+        add(Candidacy.class, Candidacy.DOCUMENT.codec());
+        add(RoundRecords.class, RoundRecords.DOCUMENT.codec());
         add(Launch.class, Launch.DOCUMENT.codec());
         add(CoveragePlan.class, CoveragePlan.DOCUMENT.codec());
         add(FigurePlan.class, FigurePlan.DOCUMENT.codec());
@@ -79,6 +85,8 @@ public final class WenmingModule extends SimpleModule {
         add(ProgressLadder.class, ProgressLadder.DOCUMENT.codec());
         add(Procedure.class, Procedure.DOCUMENT.codec());
         add(SurgeRule.class, SurgeRule.DOCUMENT.codec());
+        add(PracticeRecords.class, PracticeRecords.DOCUMENT.codec());
+        add(JointPush.class, JointPush.DOCUMENT.codec());
     }
 
     private <T> void add(Class<T> type, Codec<T> codec) {

@@ -24,8 +24,12 @@ import io.wenming.document.DocumentException;
 import io.wenming.document.Domains;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
+import io.wenming.honor.Candidacy;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.Register;
+import io.wenming.honor.RoundRecords;
+import io.wenming.joint.CampaignPlan;
+import io.wenming.joint.JointPush;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
@@ -33,6 +37,7 @@ import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.ranking.Ranking;
 import io.wenming.scoring.Standard;
@@ -77,6 +82,8 @@ class WenmingModuleTest {
             SurgeRule surge,
             ProgressLadder progress) {}
 
+    record Records(Candidacy candidacy, RoundRecords round, PracticeRecords practice, JointPush push) {}
+
     record Numbers(Points points, Rate rate, Weight weight, Decimal decimal, Fraction fraction, Division division) {}
 
     static Stream<ObjectMapper> mappers() {
@@ -92,6 +99,30 @@ class WenmingModuleTest {
 
         assertThat(mapper.readValue(json, Own.class)).isEqualTo(own());
         assertThat(mapper.writeValueAsString(mapper.readValue(json, Own.class))).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void questionsAndRecordsAreWrittenAndReadAsWell(ObjectMapper mapper) throws JsonProcessingException {
+        Records records = new Records(
+                Candidacy.of("u-7", Title.of(CreationType.UNIT, Tier.COUNTY), LocalDate.of(2026, 3, 20)),
+                RoundRecords.builder().build(),
+                PracticeRecords.builder().build(),
+                JointPush.builder()
+                        .id("push")
+                        .label(Label.of("同创", "together"))
+                        .addPlans(CampaignPlan.builder()
+                                .campaign(own().campaign())
+                                .build())
+                        .build());
+
+        String json = mapper.writeValueAsString(records);
+
+        assertThat(json)
+                .contains(Stream.of("candidacy", "round_records", "practice", "joint_push")
+                        .map("\"kind\":\"%s\""::formatted)
+                        .toList());
+        assertThat(mapper.readValue(json, Records.class)).isEqualTo(records);
     }
 
     @ParameterizedTest
