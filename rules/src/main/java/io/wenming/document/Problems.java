@@ -53,6 +53,10 @@ final class Problems {
 
     /** A word that is not in a list; one that is in it but for the input method is said to be that. */
     void addUnknown(Place place, ProblemCode code, String given, ImmutableSet<String> known) {
+        if (found.size() >= most) {
+            // the nearest word costs more than all else
+            return;
+        }
         String meant = FullWidth.meant(given);
         if (known.contains(meant)) {
             FullWidth.add(this, place, given, meant);
