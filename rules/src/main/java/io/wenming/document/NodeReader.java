@@ -121,7 +121,8 @@ final class NodeReader {
 
     private void refuseYamlFeatures(JsonParser parser, Place place) throws IOException {
         if (parser instanceof YAMLParser yaml) {
-            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+            boolean marked = yaml instanceof MarkedYaml ours && ours.isMarked();
+            if (marked || yaml.isCurrentAlias() || yaml.getObjectId() != null) {
                 problems.add(place, ProblemCode.YAML_FEATURE, Detail.of("&, *"));
             }
             if (yaml.getTypeId() != null) {

@@ -36,9 +36,7 @@ final class Parsers {
         options.setCodePointLimit(limits.characters());
         options.setNestingDepthLimit(limits.depth());
         options.setMaxAliasesForCollections(0);
-        return YAMLFactory.builder()
-                .streamReadConstraints(constraints)
-                .loaderOptions(options)
-                .build();
+        return new MarkedYaml.Factory(
+                YAMLFactory.builder().streamReadConstraints(constraints).loaderOptions(options));
     }
 }

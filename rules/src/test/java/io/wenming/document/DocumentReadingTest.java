@@ -190,6 +190,9 @@ class DocumentReadingTest {
             delimiter = '|',
             value = {
                 "steps: &s []|/steps",
+                "grade: &g low|/grade",
+                "copies: &c 2|/copies",
+                "urgent: &u true|/urgent",
                 "atMost: *s|/atMost",
                 "points: {&k a: 1}|/points/a",
                 "id: !!str n|/id",
