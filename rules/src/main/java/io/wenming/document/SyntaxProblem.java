@@ -37,7 +37,7 @@ final class SyntaxProblem {
             addSyntax(place, said, place);
             return;
         }
-        Place place = at(e);
+        Place place = SyntaxWords.beginning(said, lines, at(e));
         if (e instanceof StreamConstraintsException) {
             Label own = Label.of("超出解析器自身的上限", "a limit of the parser: " + SyntaxWords.firstLine(said));
             problems.add(place, ProblemCode.LIMIT, Detail.of(own));

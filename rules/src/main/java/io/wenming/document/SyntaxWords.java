@@ -32,6 +32,16 @@ final class SyntaxWords {
         return Excerpt.of(said.lines().findFirst().orElse(""), LONGEST);
     }
 
+    /** Where a word begins that a parser does not know; some versions point behind it. */
+    static Place beginning(String said, DocumentLines text, Place place) {
+        Matcher token = TOKEN.matcher(said);
+        String line = text.line(place.line());
+        int before = Math.min(place.column() - 1, line.length());
+        return token.find() && line.substring(0, before).endsWith(token.group(1))
+                ? new Place(place.line(), before - token.group(1).length() + 1, null, "")
+                : place;
+    }
+
     private static Label found(String said, DocumentLines text, Place place) {
         Matcher token = TOKEN.matcher(said);
         if (token.find()) {
