@@ -22,6 +22,10 @@ class RefusalTextTest {
                 "starts: 'red' is not a rung of the steps; give one of [reminder, notice] | starts：“red” 不是各级所列的单；请给出其中一个：reminder, notice",
                 "structural: 'name' is no structural change; give rename, merge or split | structural：没有 “name” 这种变更；请给出其中一个：rename, merge 或 split",
                 "problem '1': event checked of 2026-03-17: nobody is named who checked on site; give by | problem '1': event checked of 2026-03-17：没有写明由谁现场核查；请填写",
+                "parts: there is none; give one rule or more | parts：没有内容；请至少给出一项",
+                "coverage 'a': it has no rule; give at least one | coverage 'a'：缺少 rule；请至少给出一项",
+                "calendar 'cn': 2026-05-01 is both off and worked; give it once | calendar 'cn'：2026-05-01 既是休息日又是上班日；每个请只写一次",
+                "divisions: the successors of '330106' go in a circle; give a last one | divisions：“330106” 的承继区划成了环；请给出终点",
                 "id: it is blank; give an id of the ladder | id：内容为空；请填写",
                 "units: there is none; give at least one, or leave out who owes | units：没有内容；请至少给出一项",
             })
