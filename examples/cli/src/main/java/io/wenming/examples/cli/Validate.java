@@ -1,5 +1,8 @@
 package io.wenming.examples.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
 import io.wenming.honor.HonorScheme;
@@ -18,26 +21,35 @@ final class Validate extends ToolCommand {
     private List<Path> files = new ArrayList<>();
 
     Validate(Surroundings here) {
-        super(here, Format.TEXT, Format.JSON);
+        super(here, Format.TEXT, Format.JSON, Format.HTML);
     }
 
     @Override
     int answer() {
-        int code = Wenming.FINE;
-        for (Path file : files) {
-            try {
-                DocumentKind<?> kind = withExamples(Kinds.of(file));
-                Object document = InputFile.read(file, kind);
-                tell(file, kind);
-                if (document instanceof Standard standard) {
-                    standard.check().forEach(flaw -> tell(file, flaw));
-                }
-            } catch (DocumentException faulty) {
-                problems().tell(faulty.problems());
-                code = Wenming.PROBLEMS;
+        ImmutableList<Validated> answers =
+                files.stream().map(Validate::validated).collect(toImmutableList());
+        for (Validated answer : answers) {
+            if (format() != Format.HTML) {
+                answer.kind().ifPresent(kind -> tell(answer.file(), kind));
+                answer.flaws().forEach(flaw -> tell(answer.file(), flaw));
             }
+            problems().tell(answer.problems());
         }
-        return code;
+        if (format() == Format.HTML) {
+            print(ValidationPage.of(answers, language()));
+        }
+        return answers.stream().allMatch(Validated::isValid) ? Wenming.FINE : Wenming.PROBLEMS;
+    }
+
+    private static Validated validated(Path file) {
+        try {
+            DocumentKind<?> kind = withExamples(Kinds.of(file));
+            Object document = InputFile.read(file, kind);
+            return Validated.valid(
+                    file, kind, document instanceof Standard standard ? standard.check() : ImmutableList.of());
+        } catch (DocumentException faulty) {
+            return Validated.faulty(file, faulty.problems());
+        }
     }
 
     /** The kind, of which reading runs the examples that a document carries. */

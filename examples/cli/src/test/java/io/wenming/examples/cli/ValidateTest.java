@@ -53,6 +53,32 @@ class ValidateTest {
     }
 
     @Test
+    void problemsAreAPageToSend() throws IOException {
+        Path file = write("a.yaml", "kind: subjects\nformat: 1\nsubjects:\n  - {id: <x>, nome: y}\n");
+
+        Ran zh = Ran.wenming("validate", file, Ran.standard("campus-point"), "--format", "html");
+        Ran en = Ran.wenming("validate", file, "--format", "html", "--lang", "en");
+
+        assertThat(zh.code()).isEqualTo(1);
+        assertThat(zh.complaints()).anyMatch(line -> line.startsWith(file + ":4:15: UNKNOWN_FIELD"));
+        assertThat(zh.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
+                .contains("第 4 行第 15 列", "/subjects/0/nome", "UNKNOWN_FIELD", "未知字段 “nome”", "TOTAL_POINTS")
+                .contains("<a class=\"behind\" href=\"#file-1\">", "<h2 id=\"file-1\">");
+        assertThat(en.out())
+                .contains("line 4, column 15", "unknown field &#39;nome&#39;; did you mean &#39;name&#39;?");
+    }
+
+    @Test
+    void pageOfValidDocumentsSaysThatTheyAre() {
+        Ran ran = Ran.wenming("validate", Ran.DATA.resolve("scheme.yaml"), "--format", "html", "--lang", "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("scheme.yaml", "honor_scheme 1", "valid").doesNotContain("file-1");
+    }
+
+    @Test
     void fileThatIsNotThereIsAProblem() {
         Ran ran = Ran.wenming("validate", "nowhere.yaml");
 
