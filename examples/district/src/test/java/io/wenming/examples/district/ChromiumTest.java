@@ -33,6 +33,15 @@ class ChromiumTest {
     }
 
     @Test
+    void linkOpensWhatIsFolded() throws IOException, InterruptedException {
+        String dom = Browser.orSkip(folder).run("--dump-dom", page() + "#score-21");
+
+        assertThat(dom)
+                .containsPattern("<details open=\"\"><summary>北湖中学 14\\.00</summary><div id=\"score-21\">")
+                .contains("<details><summary>东城中学 29.00</summary><div id=\"score-22\">");
+    }
+
+    @Test
     void reportPrintsOnA4() throws IOException, InterruptedException {
         Path paper = folder.resolve("report.pdf");
 
