@@ -37,14 +37,15 @@ public record DutiesAsked(Cadence cadence, ImmutableList<String> rules, DateRang
     }
 
     private ImmutableList<Duty> duties(CadenceRule rule) {
-        return rule.duties(days, EveryDayWorked.during(days));
+        return rule.duties(
+                days, EveryDayWorked.during(days, rule.calendar().stream().toList()));
     }
 
     private CadenceRule rule() {
         return cadence.rule(rules.get(0)).orElseThrow();
     }
 
-    /** What is asked: {@code every week of [2026-01-01..2034-01-01)}. */
+    /** What is asked: {@code every week of 2026-01-01/2034-01-01}. */
     @Override
     public String given() {
         return "every %s of %s".formatted(rule().every(), days);

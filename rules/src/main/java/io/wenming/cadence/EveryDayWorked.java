@@ -5,6 +5,7 @@ import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
+import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
@@ -12,16 +13,28 @@ import io.wenming.period.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** A calendar on which every day is worked: no real one leaves more room for duties. */
+/** Calendars on which every day is worked: no real one leaves more room for duties. */
 final class EveryDayWorked {
+    private static final String ID = "every_day";
+
     private EveryDayWorked() {}
 
-    /** Of the years of some days and those beside them. */
-    static WorkingCalendar during(DateRange days) {
+    /** Of the years of some days and those beside them, under the ids that some rules name as well. */
+    static Calendars during(DateRange days, Iterable<String> named) {
+        return Calendars.builder()
+                .workdays(calendar(ID, days))
+                .addAllOthers(ImmutableSet.copyOf(named).stream()
+                        .filter(id -> !id.equals(ID))
+                        .map(id -> calendar(id, days))
+                        .toList())
+                .build();
+    }
+
+    private static WorkingCalendar calendar(String id, DateRange days) {
         int first = Math.max(1, days.from().getYear() - 1);
         int last = Math.min(CalendarPeriod.MAX_YEAR, days.last().getYear() + 1);
         return WorkingCalendar.builder()
-                .id("every_day")
+                .id(id)
                 .label(Label.of("天天上班", "every day worked"))
                 .version("1")
                 .publishedYears(ContiguousSet.create(Range.closed(first, last), DiscreteDomain.integers()))

@@ -8,6 +8,7 @@ import io.wenming.creation.Title;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Flaw;
 import io.wenming.label.Label;
+import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ final class SchemeFlaws {
                             version,
                             position,
                             SchemeFlawCode.TITLE_NOT_CONFERRED,
-                            Register.of(HonorEvent.naming("n", version.startsOn(), SUBJECT, required)),
+                            named(required, version.startsOn()),
                             title,
                             Detail.of(required.label())));
         }
@@ -192,6 +193,13 @@ final class SchemeFlaws {
                         Register.empty(),
                         own.get(0),
                         Detail.of(part.describe())));
+    }
+
+    /** A naming; none where the day is none that a register knows, which then shows nothing. */
+    private static Register named(Title title, LocalDate on) {
+        return on.getYear() >= 1 && on.getYear() <= CalendarPeriod.MAX_YEAR
+                ? Register.of(HonorEvent.naming("n", on, SUBJECT, title))
+                : Register.empty();
     }
 
     /** What stands beside its own opposite. */

@@ -57,7 +57,7 @@ final class BandFlaws {
             hidden(before, band);
             before.add(band);
         }
-        cover.gaps(rule.bands().stream().map(Band::when).toList()).stream()
+        cover.gaps(before.stream().map(Band::when).toList()).stream()
                 .filter(gap -> !isOutOfReach(gap))
                 .forEach(gap -> flaws.add(
                         leaf,
@@ -165,7 +165,8 @@ final class BandFlaws {
             Fraction number, ImmutableSet<FactKey<Boolean>> flags, ImmutableList<Claim> claims) {
         Facts.Builder set = Facts.builder();
         flags.forEach(flag -> set.put(flag, true));
-        return Inverse.of(rule.measure(), number)
+        return new Inverse(flaws.domains())
+                .of(rule.measure(), number)
                 .flatMap(facts -> flaws.shown(facts.with(set.build()), leaf, claims.toArray(Claim[]::new)));
     }
 

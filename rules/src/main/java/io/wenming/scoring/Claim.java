@@ -8,18 +8,25 @@ import java.io.Serializable;
 /** What has to come out of facts if a flaw is there (待证结论). */
 sealed interface Claim extends Serializable {
     /** Whether it does. */
-    boolean holds(Score score);
+    boolean holds(Asked asked);
 
-    /** A node gives a reason. */
+    /** An indicator gives a reason. */
     record Says(String node, Reason reason) implements Claim {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.finding()
-                    .of(node)
-                    .filter(found -> found.reasons().contains(reason))
-                    .isPresent();
+        public boolean holds(Asked asked) {
+            return asked.reasons(node).contains(reason);
+        }
+    }
+
+    /** The score gives a reason beside those of its tree. */
+    record SaysOfTotal(Reason reason) implements Claim {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean holds(Asked asked) {
+            return asked.closing().reasons().contains(reason);
         }
     }
 
@@ -28,8 +35,8 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.item(node).filter(within::contains).isPresent();
+        public boolean holds(Asked asked) {
+            return asked.item(node).filter(within::contains).isPresent();
         }
     }
 
@@ -38,8 +45,8 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.item(node).equals(score.with(instead).item(node));
+        public boolean holds(Asked asked) {
+            return asked.item(node).equals(asked.with(instead).item(node));
         }
     }
 
@@ -48,8 +55,8 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.item(node).isEmpty();
+        public boolean holds(Asked asked) {
+            return asked.item(node).isEmpty();
         }
     }
 
@@ -58,8 +65,8 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.points()
+        public boolean holds(Asked asked) {
+            return asked.points()
                     .filter(points -> within.contains(points.toFraction()))
                     .isPresent();
         }
@@ -70,12 +77,9 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return score.points()
-                    .filter(points -> score.lines().stream()
-                            .map(ScoreLine::amount)
-                            .reduce(points.toFraction(), Fraction::plus)
-                            .equals(full))
+        public boolean holds(Asked asked) {
+            return asked.points()
+                    .filter(points -> points.toFraction().plus(asked.lost()).equals(full))
                     .isPresent();
         }
     }
@@ -85,11 +89,11 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            Score instead = score.under(other);
-            return instead.points().equals(score.points())
-                    && instead.exact().equals(score.exact())
-                    && instead.status() == score.status();
+        public boolean holds(Asked asked) {
+            Closing instead = asked.under(other).closing();
+            return instead.rounded().equals(asked.closing().rounded())
+                    && instead.exact().equals(asked.closing().exact())
+                    && instead.status() == asked.closing().status();
         }
     }
 
@@ -98,8 +102,8 @@ sealed interface Claim extends Serializable {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public boolean holds(Score score) {
-            return claim.holds(score.under(other));
+        public boolean holds(Asked asked) {
+            return claim.holds(asked.under(other));
         }
     }
 }

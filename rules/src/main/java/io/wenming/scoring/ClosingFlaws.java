@@ -59,7 +59,7 @@ final class ClosingFlaws {
     }
 
     private void limits() {
-        Span listed = listed();
+        Span listed = listed(standard.total());
         StandardFlaws.unusedCap(listed, standard.atMost())
                 .ifPresent(end -> flaws.add(
                         StandardFlawCode.CAP_UNUSED,
@@ -74,9 +74,9 @@ final class ClosingFlaws {
                         Detail.of(end)));
     }
 
-    /** Everything that the total can be after the negative list. */
-    private Span listed() {
-        Span total = NodeReach.of(standard.total());
+    /** Everything that a tree can be after the negative list. */
+    private Span listed(Indicator tree) {
+        Span total = NodeReach.of(tree);
         return standard.negativeList().isPresent() ? total.plus(Span.atMost(Fraction.ZERO)) : total;
     }
 
@@ -85,19 +85,21 @@ final class ClosingFlaws {
             return; // the score that is blended in can be any
         }
         Points mark = standard.passMark().get();
-        Span listed = listed();
-        Span cut = standard.atMost().map(Points::toFraction).map(listed::cutTo).orElse(listed);
-        Span held =
-                standard.atLeast().map(Points::toFraction).map(cut::raisedTo).orElse(cut);
-        most(held, mark)
-                .ifPresent(most -> flaws.add(
+        for (Facts who : Roles.of(standard)) {
+            Optional<Fraction> most = most(who, mark);
+            if (most.isPresent()) {
+                flaws.add(
                         StandardFlawCode.PASS_MARK_OUT_OF_REACH,
                         flaws.shown(
-                                flaws.extreme(true),
+                                flaws.extreme(true).with(who),
                                 new Claim.Scores(Span.atMost(mark.toFraction()).mostNotAttained())),
                         Flaws.amount(mark),
-                        Detail.of(most)));
-        held.least()
+                        Detail.of(most.get()));
+                break;
+            }
+        }
+        held(listed(standard.total()))
+                .least()
                 .filter(least -> !isBelow(least, mark))
                 .ifPresent(least -> flaws.add(
                         StandardFlawCode.PASS_MARK_ALWAYS_MET,
@@ -106,12 +108,20 @@ final class ClosingFlaws {
                         Detail.of(least)));
     }
 
-    /** The most that can be scored, where it stays below the pass mark: of any facts, or of values that can be. */
-    private Optional<Fraction> most(Span held, Points mark) {
-        Optional<Fraction> most = held.most().filter(end -> isBelow(end, mark));
+    /** A span of totals between the limits. */
+    private Span held(Span total) {
+        Span cut = standard.atMost().map(Points::toFraction).map(total::cutTo).orElse(total);
+        return standard.atLeast().map(Points::toFraction).map(cut::raisedTo).orElse(cut);
+    }
+
+    /** The most that somebody can score, where it stays below the pass mark: of any facts, or of values that can be. */
+    private Optional<Fraction> most(Facts who, Points mark) {
+        Optional<Fraction> most = Roles.tree(standard.total(), who)
+                .flatMap(tree -> held(listed(tree)).most())
+                .filter(end -> isBelow(end, mark));
         return most.isPresent() || standard.declared().isEmpty()
                 ? most
-                : standard.interval(Facts.none()).exact().flatMap(Span::most).filter(end -> isBelow(end, mark));
+                : standard.interval(who).exact().flatMap(Span::most).filter(end -> isBelow(end, mark));
     }
 
     private boolean isBelow(Fraction total, Points mark) {
@@ -185,7 +195,7 @@ final class ClosingFlaws {
     }
 
     private Claim shut(Gate gate) {
-        return new Claim.Says(standard.id(), Reason.of(ScoringReason.GATE_SHUT, Detail.of(gate.label())));
+        return new Claim.SaysOfTotal(Reason.of(ScoringReason.GATE_SHUT, Detail.of(gate.label())));
     }
 
     private Optional<FactsWitness> shown(Gate gate, Range<Decimal> values, Claim claim) {
@@ -231,6 +241,6 @@ final class ClosingFlaws {
     }
 
     private Claim hit(Veto veto) {
-        return new Claim.Says(standard.id(), Reason.of(ScoringReason.VETO, Detail.of(veto.label())));
+        return new Claim.SaysOfTotal(Reason.of(ScoringReason.VETO, Detail.of(veto.label())));
     }
 }

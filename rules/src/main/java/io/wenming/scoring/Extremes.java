@@ -61,22 +61,39 @@ final class Extremes {
 
     private Facts with(Indicator leaf, Facts known) {
         ScoringRule rule = leaf.rule().orElseThrow();
+        Facts given = only(rule, known);
         ImmutableList<Facts> moves = moves(leaf, rule)
-                .filter(move -> move.keys().stream().noneMatch(known.keys()::contains))
+                .filter(move -> move.keys().stream().noneMatch(given.keys()::contains))
                 .limit(MOST_MOVES)
                 .collect(ImmutableList.toImmutableList());
-        Facts now = start(rule, moves, known);
+        Facts now = start(rule, moves, given);
+        Optional<Fraction> value = value(leaf, now);
         for (int pass = 0; pass < PASSES; pass++) {
             Facts before = now;
             for (Facts move : moves) {
                 Facts moved = now.with(move);
-                now = isBetter(value(leaf, moved), value(leaf, now)) ? moved : now;
+                Optional<Fraction> instead = value(leaf, moved);
+                if (isBetter(instead, value)) {
+                    now = moved;
+                    value = instead;
+                }
             }
-            if (now.equals(before)) {
+            if (now == before) {
                 break;
             }
         }
-        return now;
+        return known.with(now);
+    }
+
+    /** What is known of the inputs of a rule. */
+    private static Facts only(ScoringRule rule, Facts known) {
+        Facts only = Facts.none();
+        for (Input input : rule.inputs()) {
+            only = known.value(input.key()).isPresent()
+                    ? Overlay.with(only, input.key(), known.value(input.key()).get())
+                    : only;
+        }
+        return only;
     }
 
     /** Every required input has some value, so that the rule is asked. */
@@ -112,8 +129,7 @@ final class Extremes {
         List<Measure> measures = measures(rule);
         Stream<Facts> measured = measures.stream()
                 .flatMap(measure -> numbers(leaf, rule, measure)
-                        .flatMap(number -> Inverse.of(measure, number).stream())
-                        .filter(facts -> domains.hold(facts)));
+                        .flatMap(number -> new Inverse(domains).of(measure, number).stream()));
         Stream<Facts> single = rule.inputs().stream()
                 .map(Input::key)
                 .filter(key -> measures.stream().noneMatch(measure -> Measured.reads(measure, key)))

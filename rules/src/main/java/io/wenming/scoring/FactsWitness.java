@@ -7,6 +7,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Witness;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that show a flaw of a standard (反例数据), and what has to come out of them if it is there. Only what the flaw is about is
@@ -17,19 +18,25 @@ public final class FactsWitness implements Witness {
 
     private final Standard standard;
     private final Facts facts;
-    private final String node;
+    private final @Nullable String indicator; // null where it is about the total
     private final ImmutableList<Claim> claims;
 
-    private FactsWitness(Standard standard, Facts facts, String node, ImmutableList<Claim> claims) {
+    private FactsWitness(Standard standard, Facts facts, @Nullable String indicator, ImmutableList<Claim> claims) {
         this.standard = standard;
         this.facts = facts;
-        this.node = node;
+        this.indicator = indicator;
         this.claims = claims;
     }
 
-    /** The witness, if what is claimed of it comes out. */
-    static Optional<FactsWitness> of(Standard standard, Facts facts, String node, Claim... claims) {
-        return Optional.of(new FactsWitness(standard, facts, node, ImmutableList.copyOf(claims)))
+    /** The witness of a flaw of an indicator, if what is claimed comes out. */
+    static Optional<FactsWitness> of(Standard standard, Facts facts, String indicator, Claim... claims) {
+        return Optional.of(new FactsWitness(standard, facts, indicator, ImmutableList.copyOf(claims)))
+                .filter(FactsWitness::proves);
+    }
+
+    /** The witness of a flaw of what acts on the total, if what is claimed comes out. */
+    static Optional<FactsWitness> ofTotal(Standard standard, Facts facts, Claim... claims) {
+        return Optional.of(new FactsWitness(standard, facts, null, ImmutableList.copyOf(claims)))
                 .filter(FactsWitness::proves);
     }
 
@@ -51,13 +58,14 @@ public final class FactsWitness implements Witness {
     /** The node of the flaw as these facts score it; the whole score where it is about the total. */
     @Override
     public Finding ask() {
-        return standard.score(facts).finding().of(node).orElseThrow();
+        Finding score = standard.score(facts).finding();
+        return indicator == null ? score : score.parts().get(0).of(indicator).orElseThrow();
     }
 
     @Override
     public boolean proves() {
-        Score score = standard.score(facts);
-        return claims.stream().allMatch(claim -> claim.holds(score));
+        Asked asked = Asked.of(standard, facts);
+        return claims.stream().allMatch(claim -> claim.holds(asked));
     }
 
     @Override
@@ -65,13 +73,13 @@ public final class FactsWitness implements Witness {
         return other instanceof FactsWitness that
                 && standard.equals(that.standard)
                 && facts.equals(that.facts)
-                && node.equals(that.node)
+                && Objects.equals(indicator, that.indicator)
                 && claims.equals(that.claims);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(node, facts, claims);
+        return Objects.hash(indicator, facts, claims);
     }
 
     /** The facts, as documents write them. */

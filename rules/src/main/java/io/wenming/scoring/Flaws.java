@@ -52,7 +52,7 @@ final class Flaws {
 
     /** Facts about the total, if they show what is claimed. */
     Optional<FactsWitness> shown(Facts facts, Claim... claims) {
-        return domains.hold(facts) ? FactsWitness.of(standard, facts, standard.id(), claims) : Optional.empty();
+        return domains.hold(facts) ? FactsWitness.ofTotal(standard, facts, claims) : Optional.empty();
     }
 
     void add(Indicator node, StandardFlawCode code, Optional<FactsWitness> witness, Detail... details) {

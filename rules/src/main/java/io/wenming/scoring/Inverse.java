@@ -18,10 +18,19 @@ final class Inverse {
     private static final ImmutableList<Fraction> BESIDE =
             ImmutableList.of(HUNDRED, Fraction.ZERO, Fraction.of(50), Fraction.of(10), Fraction.ONE);
 
-    private Inverse() {}
+    private final Domains domains;
+
+    /** Of inputs with the values that they can take. */
+    Inverse(Domains domains) {
+        this.domains = domains;
+    }
 
     /** The facts; none where no value of an input gives the number, or none was found. */
-    static Optional<Facts> of(Measure measure, Fraction number) {
+    Optional<Facts> of(Measure measure, Fraction number) {
+        return found(measure, number).filter(domains::hold);
+    }
+
+    private Optional<Facts> found(Measure measure, Fraction number) {
         if (measure instanceof CountsMeasure counts) {
             return counts(counts, number);
         }
@@ -73,9 +82,8 @@ final class Inverse {
     }
 
     /** One side as it may be, the other such that the two give the number. */
-    private static Optional<Facts> beside(Measure own, Measure other, UnaryOperator<Fraction> given) {
+    private Optional<Facts> beside(Measure own, Measure other, UnaryOperator<Fraction> given) {
         return BESIDE.stream()
-                .filter(there -> other.range().contains(there) && own.range().contains(given.apply(there)))
                 .flatMap(there -> of(other, there).stream()
                         .flatMap(facts -> of(own, given.apply(there)).map(facts::with).stream()))
                 .findFirst();

@@ -8,6 +8,8 @@ import io.wenming.finding.Detail;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +144,11 @@ final class RuleFlaws {
         return Measured.of(part.measure(), Facts.none(), flaws.domains()).numbers();
     }
 
+    /** The next whole number, for what is counted. */
+    private static Fraction whole(Fraction number) {
+        return Fraction.of(number.rounded(0, RoundingMode.CEILING).toBigInteger(), BigInteger.ONE);
+    }
+
     /** One part as well or as badly as can be, the others at their targets. */
     private Optional<Facts> measured(LessPerStep rule, Shortfall one, boolean well) {
         Optional<Facts> facts = Optional.of(Facts.none());
@@ -153,7 +160,9 @@ final class RuleFlaws {
                             .flatMap(span -> well ? span.most() : span.least())
                             .orElse(target)
                     : target;
-            Optional<Facts> more = Inverse.of(part.measure(), number);
+            Inverse inverse = new Inverse(flaws.domains());
+            Optional<Facts> more =
+                    inverse.of(part.measure(), number).or(() -> inverse.of(part.measure(), whole(number)));
             facts = facts.flatMap(given -> more.map(given::with));
         }
         return facts;

@@ -26,7 +26,7 @@ final class StandardFlaws {
     private StandardFlaws(Standard standard) {
         this.standard = standard;
         this.flaws = new Flaws(standard);
-        this.roles = roles(standard);
+        this.roles = Roles.of(standard);
     }
 
     static ImmutableList<Flaw<FactsWitness>> of(Standard standard) {
@@ -38,22 +38,10 @@ final class StandardFlaws {
         return all.flaws.found();
     }
 
-    /** One subject of each role that is told apart; one that says none where none is. */
-    private static ImmutableList<Facts> roles(Standard standard) {
-        ImmutableList<Facts> told = standard.total()
-                .all()
-                .flatMap(node -> node.onlyFor().stream())
-                .flatMap(role -> role.words().stream()
-                        .map(word -> Facts.builder().put(role.key(), word).build()))
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        return told.isEmpty() ? ImmutableList.of(Facts.none()) : told;
-    }
-
     /** Full marks that are unusual for somebody. */
     private void fullMarks() {
         for (Facts who : roles) {
-            Fraction full = offers(standard.total(), who);
+            Fraction full = Roles.offers(standard.total(), who);
             if (full.signum() != 0 && !USUAL.contains(full)) {
                 flaws.add(StandardFlawCode.TOTAL_POINTS, offering(standard.total(), who), Detail.of(full));
                 return;
@@ -66,7 +54,7 @@ final class StandardFlaws {
      * points are given; or else, by the lines of the score, that these are the full marks.
      */
     private Optional<FactsWitness> offering(Indicator node, Facts who) {
-        Fraction offers = offers(node, who);
+        Fraction offers = Roles.offers(node, who);
         Claim comes = node.isGroup()
                 ? new Claim.Says(node.id(), Reason.of(ScoringReason.SUM, Detail.of(offers)))
                 : new Claim.Gives(node.id(), Span.of(offers));
@@ -88,26 +76,6 @@ final class StandardFlaws {
                 .distinct()
                 .forEach(facts::exempt);
         return facts.build();
-    }
-
-    /** What a node offers somebody: parts that do not apply leave where the group leaves them out. */
-    private static Fraction offers(Indicator node, Facts who) {
-        return node.isGroup()
-                ? applying(node, who)
-                        .map(part -> offers(part, who).times(part.weight().toFraction()))
-                        .reduce(Fraction.ZERO, Fraction::plus)
-                : node.offers();
-    }
-
-    private static Stream<Indicator> applying(Indicator group, Facts who) {
-        return group.parts().stream()
-                .filter(part -> group.inapplicable() != Inapplicable.LEAVE_OUT || applies(part, who));
-    }
-
-    private static boolean applies(Indicator part, Facts who) {
-        return part.onlyFor()
-                .flatMap(role -> who.value(role.key()).map(word -> role.words().contains(word)))
-                .orElse(true);
     }
 
     /**
@@ -156,8 +124,10 @@ final class StandardFlaws {
             return;
         }
         for (Facts who : roles) {
-            Fraction sum =
-                    applying(group, who).map(part -> part.weight().toFraction()).reduce(Fraction.ZERO, Fraction::plus);
+            Fraction sum = Roles.tree(group, who).stream()
+                    .flatMap(node -> node.parts().stream())
+                    .map(part -> part.weight().toFraction())
+                    .reduce(Fraction.ZERO, Fraction::plus);
             if (sum.signum() > 0 && !sum.equals(Fraction.ONE)) {
                 flaws.add(group, StandardFlawCode.WEIGHT_SUM, offering(group, who), Detail.of(sum));
                 return;

@@ -31,7 +31,7 @@ public record ProgressAsked(ProgressLadder ladder, DateRange term) implements Wi
         return ladder.standing(term, Rate.percent(0), ChineseWorkdays.calendar(), asOf);
     }
 
-    /** The term, and what is done in it: {@code 0% of [2025-01-06..2025-01-11)}. */
+    /** The term, and what is done in it: {@code 0% of 2025-01-06/2025-01-11}. */
     @Override
     public String given() {
         return "0% of " + term;

@@ -42,14 +42,13 @@ class ValidateTest {
                     bands:
                       - {name: A, when: {atLeast: "60"}, points: "10"}
                       - {name: B, when: {atMost: "59"}, points: "5"}
-                    otherwise: {points: "0"}
                 """);
 
         assertThat(Ran.wenming("validate", file, "--lang", "zh").lines())
                 .containsExactly(
                         file + ": 正确（standard 1）",
                         file + ": 缺陷 BAND_GAP tidy：数值 (59..60) 不在任何一档之内",
-                        "    例证 {\"v\":{\"decimal\":\"59.5\"}} → 整洁：0 — 59.5 不在任何一档，得 0 分");
+                        "    例证 {\"v\":{\"decimal\":\"59.5\"}} → 整洁：0 — 数值 59.5 不在各档之内，得 0 分");
         assertThat(Ran.wenming("validate", file, "--format", "json", "--lang", "en")
                         .lines()
                         .get(1))
