@@ -48,17 +48,20 @@ public abstract class DivisionTree implements Serializable {
         divisions()
                 .forEach(named -> checkArgument(
                         seen.add(named.division()), "divisions: '%s' stands twice; give each once", named.division()));
-        divisions().forEach(named -> checkEnds(named.division()));
+        // a long chain is walked once, not once from each of its divisions
+        Set<Division> ending = new HashSet<>();
+        divisions().forEach(named -> checkEnds(named.division(), ending));
     }
 
-    private void checkEnds(Division first) {
+    private void checkEnds(Division first, Set<Division> ending) {
         Set<Division> seen = new HashSet<>();
         Optional<Division> at = Optional.of(first);
-        while (at.isPresent()) {
+        while (at.isPresent() && !ending.contains(at.get())) {
             checkArgument(
                     seen.add(at.get()), "divisions: the successors of '%s' go in a circle; give a last one", first);
             at = named(at.get()).flatMap(NamedDivision::successor);
         }
+        ending.addAll(seen);
     }
 
     @Value.Lazy

@@ -3,10 +3,12 @@ package io.wenming.edition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.wenming.finding.Detail;
-import io.wenming.finding.Reason;
+import io.wenming.finding.Flaw;
+import io.wenming.label.Label;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,7 +106,14 @@ final class EditionCheck<T extends Issued> {
         ImmutableList<Stretch<T>> stretches = inForce();
         return IntStream.range(1, stretches.size())
                 .boxed()
-                .flatMap(next -> misfit(stretches.get(next - 1), stretches.get(next)));
+                .flatMap(next -> misfit(lastToEnd(stretches.subList(0, next)), stretches.get(next)));
+    }
+
+    /** The one that is in force longest; of equal ones the first. */
+    private static <T> Stretch<T> lastToEnd(ImmutableList<Stretch<T>> earlier) {
+        return earlier.stream()
+                .reduce((last, next) -> next.until().isAfter(last.until()) ? next : last)
+                .orElseThrow();
     }
 
     private Stream<EditionFlaw> misfit(Stretch<T> before, Stretch<T> after) {
@@ -115,18 +124,38 @@ final class EditionCheck<T extends Issued> {
         Detail first = Detail.of(before.version().version());
         Detail second = Detail.of(after.version().version());
         return order > 0
-                ? flaw(after.position(), EditionFlawCode.OVERLAP, first, second, Detail.of(after.from()))
+                ? flaw(
+                        after.position(),
+                        EditionFlawCode.OVERLAP,
+                        Optional.of(after.from()),
+                        first,
+                        second,
+                        Detail.of(after.from()))
                 : flaw(
                         after.position(),
                         EditionFlawCode.HOLE,
+                        Optional.of(before.until()),
                         first,
                         second,
                         Detail.of(before.until()),
                         Detail.of(after.from().minusDays(1)));
     }
 
-    private static Stream<EditionFlaw> flaw(int position, EditionFlawCode code, Detail... details) {
-        return Stream.of(new EditionFlaw(position, Reason.of(code, details)));
+    private Stream<EditionFlaw> flaw(int position, EditionFlawCode code, Detail... details) {
+        return flaw(position, code, Optional.empty(), details);
+    }
+
+    private Stream<EditionFlaw> flaw(int position, EditionFlawCode code, Optional<LocalDate> day, Detail... details) {
+        T version = given.get(position);
+        return Stream.of(new EditionFlaw(
+                position,
+                Flaw.<EditionDay>builder()
+                        .node(version.version())
+                        .label(Label.of(version.id() + " " + version.version()))
+                        .code(code)
+                        .addDetails(details)
+                        .witness(day.map(shown -> new EditionDay(given, shown)))
+                        .build()));
     }
 
     private static boolean isDraft(Issued version) {

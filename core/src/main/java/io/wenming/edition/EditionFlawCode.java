@@ -1,10 +1,10 @@
 package io.wenming.edition;
 
-import io.wenming.finding.LabeledReason;
+import io.wenming.finding.FlawReason;
 import io.wenming.label.Label;
 
 /** What is wrong with the versions of one document (版本衔接问题), a closed list; the codes are stable. */
-public enum EditionFlawCode implements LabeledReason {
+public enum EditionFlawCode implements FlawReason {
     /** A version of another document. */
     OTHER_ID(Label.of("“{0}”不是“{1}”的版本", "''{0}'' is no version of ''{1}''; give versions of one document")),
     /** A version that stands twice. */

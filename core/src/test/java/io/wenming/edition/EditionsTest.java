@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Range;
+import io.wenming.finding.Outcome;
 import io.wenming.label.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,36 @@ class EditionsTest {
                         version '3' stands twice; give each once""");
         assertThatThrownBy(() -> Editions.of(List.<Bylaw>of()))
                 .hasMessage("versions: there is none; give at least one");
+    }
+
+    @Test
+    void dayInAHoleOrAnOverlapShowsIt() {
+        List<Bylaw> hole = List.of(Bylaw.from("1", "2017-01-01").until("2018-01-01"), Bylaw.from("2", "2018-03-01"));
+        List<Bylaw> overlap = List.of(Bylaw.from("1", "2017-01-01"), Bylaw.from("2", "2018-03-01"));
+
+        assertThat(Editions.flaws(hole)).singleElement().satisfies(found -> {
+            EditionDay day = found.flaw().witness().orElseThrow();
+            assertThat(day.given()).isEqualTo("2018-01-01");
+            assertThat(day.inForce()).isEmpty();
+            assertThat(day.ask().outcome()).isEqualTo(Outcome.NOT_MET);
+            assertThat(found.flaw().isProved()).isTrue();
+        });
+        assertThat(Editions.flaws(overlap)).singleElement().satisfies(found -> {
+            assertThat(found.flaw().witness().orElseThrow().inForce()).containsExactly("1", "2");
+            assertThat(found.flaw().isProved()).isTrue();
+        });
+    }
+
+    @Test
+    void shortVersionInsideALongOneLeavesNoHoleBehindIt() {
+        List<Bylaw> versions = List.of(
+                Bylaw.from("1", "2017-01-01").until("2027-01-01"),
+                Bylaw.from("2", "2018-01-01").until("2019-01-01"),
+                Bylaw.from("3", "2020-01-01").until("2021-01-01"));
+
+        assertThat(Editions.flaws(versions))
+                .extracting(found -> found.flaw().code() + " " + found.flaw().isProved())
+                .containsExactly("OVERLAP true", "OVERLAP true");
     }
 
     @Test

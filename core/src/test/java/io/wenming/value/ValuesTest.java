@@ -221,6 +221,14 @@ class ValuesTest {
                 Editions.of(List.of(Bylaw.from("2026", "2026-01-01"))),
                 Editions.flaws(List.of(Bylaw.from("1", "2017-01-01"), Bylaw.from("2", "2018-01-01")))
                         .get(0),
+                Editions.flaws(List.of(Bylaw.from("1", "2017-01-01"), Bylaw.from("2", "2018-01-01")))
+                        .get(0)
+                        .flaw(),
+                Editions.flaws(List.of(Bylaw.from("1", "2017-01-01"), Bylaw.from("2", "2018-01-01")))
+                        .get(0)
+                        .flaw()
+                        .witness()
+                        .orElseThrow(),
                 DateRange.day(DAY),
                 CalendarPeriod.parse("2026-W11"),
                 Round.builder()

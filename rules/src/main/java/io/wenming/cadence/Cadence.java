@@ -10,6 +10,8 @@ import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.period.DateRange;
 import io.wenming.practice.VenueLevel;
@@ -32,7 +34,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Cadence implements Issued, Serializable {
+public abstract class Cadence implements Issued, SelfChecking, Serializable {
     /** Cadences as documents, with the kinds of who owes that the library has. */
     public static final DocumentKind<Cadence> DOCUMENT = document(kinds -> kinds);
 
@@ -70,7 +72,7 @@ public abstract class Cadence implements Issued, Serializable {
     public abstract ImmutableList<CadenceRule> rules();
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the cadence");
         checkArgument(!version().isBlank(), "cadence '%s': the version is blank; give one such as 2026-1", id());
         Set<String> ids = new HashSet<>();
@@ -78,6 +80,15 @@ public abstract class Cadence implements Issued, Serializable {
             checkArgument(
                     ids.add(rule.id()), "cadence '%s': two rules have the id '%s'; give each its own", id(), rule.id());
         }
+    }
+
+    /**
+     * What is odd in this cadence (督查周期自查): rules that are never due, whatever calendar counts, that nothing fills, or that
+     * stand twice; each with the days that were asked for.
+     */
+    @Override
+    public ImmutableList<Flaw<DutiesAsked>> check() {
+        return CadenceFlaws.of(this);
     }
 
     /** Who owes the duties of a rule, where it or the cadence says so. */

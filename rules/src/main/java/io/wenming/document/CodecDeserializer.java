@@ -32,7 +32,8 @@ public final class CodecDeserializer<T> extends StdDeserializer<T> {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         Problems problems = new Problems("json", DocumentLimits.SAFE.problems());
-        T value = codec.read(new NodeReader(problems, DocumentLimits.SAFE).read(parser), problems);
+        Node node = new NodeReader(problems, DocumentLimits.SAFE).read(parser);
+        T value = node == null ? null : codec.read(node, problems);
         if (value == null || problems.count() > 0) {
             DocumentException cause = new DocumentException(problems.all());
             throw new JsonMappingException(parser, String.valueOf(cause.getMessage()), cause);

@@ -39,7 +39,7 @@ public final class DocumentException extends RuntimeException {
         String shown = problems.stream()
                 .limit(SHOWN)
                 .map(problem -> problem.in(language))
-                .map(line -> line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "…")
+                .map(line -> Excerpt.of(line, MAX_LINE))
                 .collect(Collectors.joining("\n"));
         int more = problems.size() - SHOWN;
         return more <= 0

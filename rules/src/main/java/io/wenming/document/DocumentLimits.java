@@ -1,17 +1,20 @@
 package io.wenming.document;
 
 /**
- * The limits of reading (读取上限), so that no document costs more than it should.
+ * The limits of reading (读取上限), so that no document costs more than it should. The first one that is passed ends the
+ * reading, with a problem where it was passed.
  *
- * @param depth most levels of nesting
+ * @param depth most levels of objects and lists in each other
  * @param characters most characters of a document
- * @param textLength most characters of one text
+ * @param nodes most nodes: each object, each list and each text, number, flag or null is one; the name of a member is none.
+ *     Documents have no references, so that none is counted, or read, more than once
+ * @param textLength most characters of one text or one name
  * @param numberLength most characters of one number
  * @param problems most problems listed
  */
-public record DocumentLimits(int depth, int characters, int textLength, int numberLength, int problems) {
-    /** 64 levels, 1 Mi characters, texts of 65,536, numbers of 64, 1,000 problems. */
-    public static final DocumentLimits SAFE = new DocumentLimits(64, 1 << 20, 1 << 16, 64, 1_000);
+public record DocumentLimits(int depth, int characters, int nodes, int textLength, int numberLength, int problems) {
+    /** 64 levels, 1 Mi characters, 256 Ki nodes, texts of 65,536, numbers of 64, 1,000 problems. */
+    public static final DocumentLimits SAFE = new DocumentLimits(64, 1 << 20, 1 << 18, 1 << 16, 64, 1_000);
 
     /**
      * Checks the bounds.
@@ -19,15 +22,23 @@ public record DocumentLimits(int depth, int characters, int textLength, int numb
      * @throws IllegalArgumentException if a limit is below 1
      */
     public DocumentLimits {
-        if (Math.min(Math.min(depth, characters), Math.min(Math.min(textLength, numberLength), problems)) < 1) {
+        if (Math.min(
+                        Math.min(Math.min(depth, characters), nodes),
+                        Math.min(Math.min(textLength, numberLength), problems))
+                < 1) {
             throw new IllegalArgumentException(
-                    "limits: depth %s, characters %s, textLength %s, numberLength %s, problems %s: one is below 1; give 1 or more"
-                            .formatted(depth, characters, textLength, numberLength, problems));
+                    "limits: depth %s, characters %s, nodes %s, textLength %s, numberLength %s, problems %s: one is below 1; give 1 or more"
+                            .formatted(depth, characters, nodes, textLength, numberLength, problems));
         }
     }
 
-    /** The same with another size of document, for registers and logs. */
+    /**
+     * The same with another size of document, for registers and logs. A larger document may have more nodes, in the same
+     * proportion; a smaller one as many as before. {@code SAFE.characters(1 << 26)} admits 16 Mi nodes.
+     */
     public DocumentLimits characters(int most) {
-        return new DocumentLimits(depth, most, textLength, numberLength, problems);
+        long proportional = (long) nodes * most / characters;
+        int more = (int) Math.min(Integer.MAX_VALUE, Math.max(nodes, proportional));
+        return new DocumentLimits(depth, most, more, textLength, numberLength, problems);
     }
 }

@@ -1,7 +1,8 @@
 package io.wenming.document;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.calendar.OccasionCalendar;
 import io.wenming.calendar.WorkingCalendar;
@@ -12,6 +13,8 @@ import io.wenming.division.NamedDivision;
 import io.wenming.fact.FactSheet;
 import io.wenming.period.Occasion;
 import io.wenming.subject.Subject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The documents of the vocabulary (基本文档): subjects, campaigns, fact sheets, calendars, occasions and decisions. */
@@ -138,20 +141,16 @@ public final class Documents {
             var items = fields.required(field, codec.list(), Function.identity());
             return in -> {
                 ImmutableList<T> read = in.get(items);
-                if (read.stream().map(id).collect(ImmutableSet.toImmutableSet()).size() < read.size()) {
-                    throw new IllegalArgumentException(
-                            "%s: '%s' stands twice; give each id once".formatted(field, twice(read, id)));
+                Set<String> seen = new HashSet<>();
+                for (T item : read) {
+                    checkArgument(
+                            seen.add(id.apply(item)),
+                            "%s: '%s' stands twice; give each id once",
+                            field,
+                            id.apply(item));
                 }
                 return read;
             };
         });
-    }
-
-    private static <T> String twice(ImmutableList<T> items, Function<T, String> id) {
-        ImmutableList<String> ids = items.stream().map(id).collect(ImmutableList.toImmutableList());
-        return ids.stream()
-                .filter(each -> ids.indexOf(each) != ids.lastIndexOf(each))
-                .findFirst()
-                .orElseThrow();
     }
 }

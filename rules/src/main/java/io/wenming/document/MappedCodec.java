@@ -1,6 +1,5 @@
 package io.wenming.document;
 
-import io.wenming.finding.Detail;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class MappedCodec<T, U> extends Codec<U> {
             return in.apply(value);
         } catch (IllegalArgumentException e) {
             if (!FullWidth.explains(node, this, problems)) {
-                problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+                problems.addRefused(node.place(), e);
             }
             return null;
         }

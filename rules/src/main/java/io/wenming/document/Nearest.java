@@ -25,7 +25,7 @@ final class Nearest {
     }
 
     static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return Excerpt.of(text, 60);
     }
 
     private static Optional<String> nearest(String given, Set<String> known) {

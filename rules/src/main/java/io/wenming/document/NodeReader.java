@@ -1,35 +1,32 @@
 package io.wenming.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.finding.Detail;
+import io.wenming.label.Label;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 
 /** Text to tokens to a tree of nodes, with the problems found on the way. */
 final class NodeReader {
     private final Problems problems;
     private final DocumentLimits limits;
+    private int nodes;
 
     NodeReader(Problems problems, DocumentLimits limits) {
         this.problems = problems;
         this.limits = limits;
     }
 
-    /** The root of the document, or null where it is too broken to have one. */
+    /** The root of the document, or null where it is too broken or too large to have one. */
     @Nullable
     Node read(DocumentSource source) {
         String text = decode(source);
@@ -40,19 +37,16 @@ final class NodeReader {
             problems.add(root(1, 1), ProblemCode.EMPTY);
             return null;
         }
-        try (JsonParser parser = factory(source.syntax()).createParser(text)) {
+        try (JsonParser parser = Parsers.open(source.syntax(), text, limits)) {
             if (parser.nextToken() == null) {
                 problems.add(root(1, 1), ProblemCode.EMPTY);
                 return null;
             }
-            Node root = read(parser, place(parser, null, ""));
-            if (parser.nextToken() != null) {
+            Node root = read(parser);
+            if (root != null && parser.nextToken() != null) {
                 problems.add(place(parser, null, ""), ProblemCode.TRAILING);
             }
             return root;
-        } catch (StreamConstraintsException e) {
-            problems.add(
-                    SyntaxProblem.at(e), ProblemCode.LIMIT, Detail.of(SyntaxProblem.firstLine(e.getOriginalMessage())));
         } catch (JsonProcessingException e) {
             new SyntaxProblem(text, problems).add(e);
         } catch (IOException e) {
@@ -61,9 +55,14 @@ final class NodeReader {
         return null;
     }
 
-    /** The value that a parser stands on, for the mappers of embedders. */
+    /** The value that a parser stands on, also for the mappers of embedders; null where it passes a limit. */
+    @Nullable
     Node read(JsonParser parser) throws IOException {
-        return read(parser, place(parser, null, ""));
+        try {
+            return read(parser, place(parser, null, ""), 0);
+        } catch (LimitPassed listed) {
+            return null;
+        }
     }
 
     private @Nullable String decode(DocumentSource source) {
@@ -74,37 +73,18 @@ final class NodeReader {
         }
     }
 
-    private JsonFactory factory(DocumentSource.Syntax syntax) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxDocumentLength(limits.characters())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(limits.textLength())
-                .maxNumberLength(limits.numberLength())
-                .build();
-        if (syntax == DocumentSource.Syntax.JSON) {
-            return JsonFactory.builder().streamReadConstraints(constraints).build();
-        }
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(limits.characters());
-        options.setNestingDepthLimit(limits.depth());
-        options.setMaxAliasesForCollections(0);
-        return YAMLFactory.builder()
-                .streamReadConstraints(constraints)
-                .loaderOptions(options)
-                .build();
-    }
-
-    private Node read(JsonParser parser, Place place) throws IOException {
+    private Node read(JsonParser parser, Place place, int around) throws IOException {
+        nodes++;
+        hold(nodes, limits.nodes(), place, "个节点", "nodes");
         refuseYamlFeatures(parser, place);
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> members(parser, place);
-            case START_ARRAY -> items(parser, place);
+            case START_OBJECT -> members(parser, place, deeper(around, place));
+            case START_ARRAY -> items(parser, place, deeper(around, place));
             case VALUE_TRUE, VALUE_FALSE -> flag(parser, place);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Literal(place, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Literal(place, number(parser.getText(), place));
             case VALUE_NULL -> new Node.Null(place);
-            default -> new Node.Text(place, checked(limited(parser.getText(), place), place));
+            default -> new Node.Text(place, text(parser.getText(), place));
         };
     }
 
@@ -116,14 +96,14 @@ final class NodeReader {
                 : new Node.Text(place, parser.getText());
     }
 
-    private Node members(JsonParser parser, Place place) throws IOException {
+    private Node members(JsonParser parser, Place place, int level) throws IOException {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = checked(limited(parser.currentName(), place), place);
+            String name = text(parser.currentName(), place);
             Place key = place(parser, place, name);
             refuseYamlFeatures(parser, key);
             parser.nextToken();
-            Node value = read(parser, place(parser, place, name));
+            Node value = read(parser, place(parser, place, name), level);
             if (members.putIfAbsent(name, new Node.Member(key, value)) != null) {
                 problems.add(key, ProblemCode.DUPLICATE_FIELD, Detail.of(name));
             }
@@ -131,17 +111,18 @@ final class NodeReader {
         return new Node.Members(place, ImmutableMap.copyOf(members));
     }
 
-    private Node items(JsonParser parser, Place place) throws IOException {
+    private Node items(JsonParser parser, Place place, int level) throws IOException {
         ImmutableList.Builder<Node> items = ImmutableList.builder();
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            items.add(read(parser, place(parser, place, Integer.toString(index))));
+            items.add(read(parser, place(parser, place, Integer.toString(index)), level));
         }
         return new Node.Items(place, items.build());
     }
 
     private void refuseYamlFeatures(JsonParser parser, Place place) throws IOException {
         if (parser instanceof YAMLParser yaml) {
-            if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+            boolean marked = yaml instanceof MarkedYaml ours && ours.isMarked();
+            if (marked || yaml.isCurrentAlias() || yaml.getObjectId() != null) {
                 problems.add(place, ProblemCode.YAML_FEATURE, Detail.of("&, *"));
             }
             if (yaml.getTypeId() != null) {
@@ -150,15 +131,30 @@ final class NodeReader {
         }
     }
 
-    /** Holds texts of YAML to the length to which the parser of JSON holds its own. */
-    private String limited(String text, Place place) {
-        if (text.length() > limits.textLength()) {
+    private int deeper(int around, Place place) throws LimitPassed {
+        hold(around + 1, limits.depth(), place, "层嵌套", "levels");
+        return around + 1;
+    }
+
+    private String number(String literal, Place place) throws LimitPassed {
+        hold(literal.length(), limits.numberLength(), place, "个字符的数字", "characters in one number");
+        return literal;
+    }
+
+    private String text(String text, Place place) throws LimitPassed {
+        hold(text.length(), limits.textLength(), place, "个字符的单个文本", "characters in one text");
+        return checked(text, place);
+    }
+
+    private void hold(int given, int most, Place place, String chinese, String english) throws LimitPassed {
+        if (given > most) {
             problems.add(
                     place,
                     ProblemCode.LIMIT,
-                    Detail.of("more than " + limits.textLength() + " characters in one text"));
+                    Detail.of(
+                            Label.of("超过 %s %s".formatted(most, chinese), "more than %s %s".formatted(most, english))));
+            throw new LimitPassed();
         }
-        return text;
     }
 
     private String checked(String text, Place place) {

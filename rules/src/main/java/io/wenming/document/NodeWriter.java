@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A tree of nodes to text. */
 final class NodeWriter {
@@ -23,7 +24,7 @@ final class NodeWriter {
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .stringQuotingChecker(new LineSeparators())
+            .stringQuotingChecker(new Quotes())
             .build();
 
     private NodeWriter() {}
@@ -86,8 +87,11 @@ final class NodeWriter {
         JsonGenerator open(Writer writer) throws IOException;
     }
 
-    /** Also quotes texts with a line separator of Unicode, which YAML takes for white space. */
-    private static final class LineSeparators extends StringQuotingChecker.Default {
+    /**
+     * Also quotes texts with a line separator of Unicode, which YAML takes for white space, and those that a parser of YAML takes
+     * for numbers, such as {@code 1e3}, {@code 0x1F} and {@code .inf}, which older generators leave bare.
+     */
+    private static final class Quotes extends StringQuotingChecker.Default {
         private static final long serialVersionUID = 1L;
         private static final CharMatcher SEPARATORS = CharMatcher.anyOf("\u0085\u2028\u2029");
 
@@ -98,7 +102,14 @@ final class NodeWriter {
 
         @Override
         public boolean needToQuoteValue(String value) {
-            return SEPARATORS.matchesAnyOf(value) || super.needToQuoteValue(value);
+            return SEPARATORS.matchesAnyOf(value) || isNumber(value) || super.needToQuoteValue(value);
+        }
+
+        /** Times of day, which YAML 1.1 counts in sixties, are texts to the parser. */
+        private static boolean isNumber(String value) {
+            return value.indexOf(':') < 0
+                    && (Resolver.INT.matcher(value).matches()
+                            || Resolver.FLOAT.matcher(value).matches());
         }
     }
 }

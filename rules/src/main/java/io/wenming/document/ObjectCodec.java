@@ -60,7 +60,7 @@ final class ObjectCodec<T> extends Codec<T> {
         try {
             return maker.make(new Fields.Values(read));
         } catch (IllegalArgumentException e) {
-            problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+            problems.addRefused(node.place(), e);
             return null;
         }
     }

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(int line, int column, @Nullable Place parent, String step) {
     static final Place NOWHERE = new Place(0, 0, null, "");
+    /** No name of ours is as long; each problem keeps its pointer, and there may be many below a long name. */
+    private static final int LONGEST_STEP = 200;
 
-    /** The JSON pointer (RFC 6901); empty for the root. */
+    /** The JSON pointer (RFC 6901); empty for the root. Steps of more than {@value #LONGEST_STEP} characters are cut off. */
     String pointer() {
         return parent == null
                 ? ""
-                : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+                : parent.pointer()
+                        + "/"
+                        + Excerpt.of(step, LONGEST_STEP).replace("~", "~0").replace("/", "~1");
     }
 }

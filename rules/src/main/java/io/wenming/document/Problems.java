@@ -4,12 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
+import io.wenming.label.Label;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects the problems of one document. */
 final class Problems {
+    /** Far more than a message shows; what a value says of itself may repeat a long text for each problem. */
+    private static final int LONGEST_DETAIL = 1_000;
+
     private final String file;
     private final int most;
     private final List<Problem> found = new ArrayList<>();
@@ -21,8 +26,15 @@ final class Problems {
 
     void add(Place place, ProblemCode code, Detail... details) {
         if (found.size() < most) {
-            found.add(new Problem(file, place.line(), place.column(), place.pointer(), Reason.of(code, details)));
+            ImmutableList<Detail> kept =
+                    Arrays.stream(details).map(Problems::bounded).collect(ImmutableList.toImmutableList());
+            found.add(new Problem(file, place.line(), place.column(), place.pointer(), new Reason(code, kept)));
         }
+    }
+
+    /** A value that its own rules refuse. */
+    void addRefused(Place place, IllegalArgumentException refusal) {
+        add(place, ProblemCode.REFUSED, Detail.of(RefusalText.of(String.valueOf(refusal.getMessage()))));
     }
 
     /** A node of another shape than the one that has to stand there, or none at all. */
@@ -41,12 +53,27 @@ final class Problems {
 
     /** A word that is not in a list; one that is in it but for the input method is said to be that. */
     void addUnknown(Place place, ProblemCode code, String given, ImmutableSet<String> known) {
+        if (found.size() >= most) {
+            // the nearest word costs more than all else
+            return;
+        }
         String meant = FullWidth.meant(given);
         if (known.contains(meant)) {
             FullWidth.add(this, place, given, meant);
         } else {
             add(place, code, Detail.of(Nearest.shortened(given)), Detail.of(Nearest.hint(meant, known)));
         }
+    }
+
+    private static Detail bounded(Detail detail) {
+        if (detail instanceof Detail.Text text) {
+            return Detail.of(Excerpt.of(text.value(), LONGEST_DETAIL));
+        }
+        return detail instanceof Detail.Term term
+                ? Detail.of(Label.of(
+                        Excerpt.of(term.value().zh(), LONGEST_DETAIL),
+                        Excerpt.of(term.value().en(), LONGEST_DETAIL)))
+                : detail;
     }
 
     int count() {

@@ -41,7 +41,7 @@ final class ScalarCodec<T> extends Codec<T> {
             return value;
         } catch (IllegalArgumentException e) {
             if (!FullWidth.explains(node, this, problems)) {
-                problems.add(node.place(), ProblemCode.REFUSED, Detail.of(String.valueOf(e.getMessage())));
+                problems.addRefused(node.place(), e);
             }
             return null;
         }

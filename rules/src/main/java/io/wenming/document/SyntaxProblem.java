@@ -2,37 +2,48 @@ package io.wenming.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.google.common.base.Splitter;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.wenming.finding.Detail;
-import java.util.List;
+import io.wenming.label.Label;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Says where a text stops being JSON or YAML, and whether a full-width character is why. */
+/** Says where a text stops being JSON or YAML and how, and whether a full-width character is why. */
 final class SyntaxProblem {
-    private static final int LONGEST = 160;
     /** A YAML parser notices a missing colon one line later, of which there may be blank ones and comments between. */
     private static final int LINES_BACK = 3;
 
     private static final Pattern ENDS_TEXT = Pattern.compile("\\h*(?:[:,\\]}：，］｝]|$)");
 
-    private final List<String> lines;
+    private final DocumentLines lines;
     private final Problems problems;
 
     SyntaxProblem(String text, Problems problems) {
-        // as YAML and JSON count lines
-        this.lines = Splitter.onPattern("\r\n|\r|\n").splitToList(text);
+        this.lines = new DocumentLines(text);
         this.problems = problems;
     }
 
     void add(JsonProcessingException e) {
         if (e.getCause() instanceof MarkedYAMLException yaml) {
-            add(yaml, e);
+            add(yaml, at(e));
             return;
         }
-        Place place = at(e);
-        String line = line(place.line());
+        String said = String.valueOf(e.getOriginalMessage());
+        if (e.getCause() instanceof ReaderException unreadable) {
+            Place place = lines.first(unreadable.getCodePoint());
+            addSyntax(place, said, place);
+            return;
+        }
+        Place place = SyntaxWords.beginning(said, lines, at(e));
+        if (e instanceof StreamConstraintsException) {
+            Label own = Label.of("超出解析器自身的上限", "a limit of the parser: " + SyntaxWords.firstLine(said));
+            problems.add(place, ProblemCode.LIMIT, Detail.of(own));
+            return;
+        }
+        String line = lines.line(place.line());
         int at = place.column() - 1;
         if (at < line.length() && FullWidth.is(line.charAt(at))) {
             addFullWidth(place.line(), at);
@@ -42,53 +53,59 @@ final class SyntaxProblem {
         if (quote >= 0) {
             addFullWidth(place.line(), quote);
         } else {
-            problems.add(place, ProblemCode.SYNTAX, Detail.of(firstLine(e.getOriginalMessage())));
+            addSyntax(place, said, lines.quoteBefore(place));
         }
     }
 
-    static Place at(JsonProcessingException e) {
+    private void add(MarkedYAMLException yaml, Place otherwise) {
+        String said = "%s: %s".formatted(yaml.getContext(), yaml.getProblem());
+        Mark mark = yaml.getProblemMark();
+        if (mark == null) {
+            addSyntax(otherwise, said, otherwise);
+            return;
+        }
+        Place place = at(mark);
+        String line = lines.line(place.line());
+        for (int at = Math.min(mark.getColumn(), line.length()) - 1;
+                at >= 0 && "{[,\"'".indexOf(line.charAt(at)) < 0;
+                at--) {
+            if ("，：、".indexOf(line.charAt(at)) >= 0 && !line.stripLeading().startsWith("#")) {
+                addFullWidth(place.line(), at);
+                return;
+            }
+        }
+        for (int back = place.line(); back > Math.max(0, place.line() - LINES_BACK); back--) {
+            int colon = FullWidth.colonAfterWord(lines.line(back));
+            if (colon >= 0) {
+                addFullWidth(back, colon);
+                return;
+            }
+        }
+        addSyntax(
+                place,
+                said,
+                Optional.ofNullable(yaml.getContextMark())
+                        .map(SyntaxProblem::at)
+                        .orElse(place));
+    }
+
+    private void addSyntax(Place place, String said, Place opened) {
+        problems.add(place, ProblemCode.SYNTAX, Detail.of(SyntaxWords.of(said, lines, place, opened)));
+    }
+
+    private static Place at(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
         return location == null
                 ? new Place(1, 1, null, "")
                 : new Place(Math.max(location.getLineNr(), 1), Math.max(location.getColumnNr(), 1), null, "");
     }
 
-    static String firstLine(String message) {
-        String first = message.lines().findFirst().orElse("");
-        return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
-    }
-
-    private void add(MarkedYAMLException yaml, JsonProcessingException e) {
-        Mark mark = yaml.getProblemMark();
-        if (mark == null) {
-            problems.add(at(e), ProblemCode.SYNTAX, Detail.of(firstLine(String.valueOf(yaml.getProblem()))));
-            return;
-        }
-        int number = mark.getLine() + 1;
-        String line = line(number);
-        for (int at = Math.min(mark.getColumn(), line.length()) - 1;
-                at >= 0 && "{[,\"'".indexOf(line.charAt(at)) < 0;
-                at--) {
-            if ("，：、".indexOf(line.charAt(at)) >= 0 && !line.stripLeading().startsWith("#")) {
-                addFullWidth(number, at);
-                return;
-            }
-        }
-        for (int back = number; back > Math.max(0, number - LINES_BACK); back--) {
-            int colon = FullWidth.colonAfterWord(line(back));
-            if (colon >= 0) {
-                addFullWidth(back, colon);
-                return;
-            }
-        }
-        problems.add(
-                new Place(number, mark.getColumn() + 1, null, ""),
-                ProblemCode.SYNTAX,
-                Detail.of(firstLine(String.valueOf(yaml.getProblem()))));
+    private static Place at(Mark mark) {
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1, null, "");
     }
 
     private void addFullWidth(int line, int at) {
-        char given = line(line).charAt(at);
+        char given = lines.line(line).charAt(at);
         FullWidth.add(
                 problems,
                 new Place(line, at + 1, null, ""),
@@ -110,9 +127,5 @@ final class SyntaxProblem {
             }
         }
         return -1;
-    }
-
-    private String line(int number) {
-        return number <= lines.size() ? lines.get(number - 1) : "";
     }
 }

@@ -11,6 +11,8 @@ import io.wenming.document.DocumentKind;
 import io.wenming.document.Variants;
 import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Finding;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
@@ -37,7 +39,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class HonorScheme implements Serializable {
+public abstract class HonorScheme implements SelfChecking, Serializable {
     /** Schemes as documents, with the kinds of entry rule that the library has. */
     public static final DocumentKind<HonorScheme> DOCUMENT = document(kinds -> kinds);
 
@@ -80,7 +82,7 @@ public abstract class HonorScheme implements Serializable {
     public abstract ImmutableList<HonorExample> examples();
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the scheme");
         List<SchemeVersion> sorted = versions().stream()
                 .sorted(Comparator.comparing(SchemeVersion::startsOn))
@@ -145,6 +147,16 @@ public abstract class HonorScheme implements Serializable {
     public Finding validate() {
         return ExampleCheck.all(
                 id(), examples().stream().map(example -> example.finding(this)).toList());
+    }
+
+    /**
+     * What is odd in this scheme (命名管理办法自查): days without a version, rules that never apply, and titles that cannot be
+     * reached because nothing confers what they ask for; each with a question that shows it. What is asked of facts, shares
+     * and other subjects is taken to be met.
+     */
+    @Override
+    public ImmutableList<Flaw<TitleAsked>> check() {
+        return SchemeFlaws.of(this);
     }
 
     /** The round with a number. */

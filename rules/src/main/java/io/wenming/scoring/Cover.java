@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
+import io.wenming.fact.FactType;
 import io.wenming.number.Decimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,6 +37,11 @@ final class Cover {
     /** Of every decimal. */
     static Cover ofDecimals() {
         return new Cover(false);
+    }
+
+    /** The values that there may be. */
+    Domain values() {
+        return Domain.of(whole ? FactType.COUNT : FactType.DECIMAL);
     }
 
     /** The values between the least and the most of the ranges that are in none. */

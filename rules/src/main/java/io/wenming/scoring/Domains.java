@@ -64,6 +64,17 @@ public final class Domains {
         return Optional.ofNullable(open.get(requireNonNull(key, "key"))).flatMap(Open::values);
     }
 
+    /** Whether every value of facts is one that its open input may be observed with. */
+    boolean hold(Facts facts) {
+        return facts.keys().stream().allMatch(key -> holds(key, facts));
+    }
+
+    private <T> boolean holds(FactKey<T> key, Facts facts) {
+        return facts.value(key)
+                .flatMap(value -> values(key).map(domain -> domain.contains(value)))
+                .orElse(true);
+    }
+
     /** Whether an open input may stay without a value. An input that a rule requires has one where the rule is asked. */
     public boolean mayBeAbsent(FactKey<?> key) {
         Open found = open.get(requireNonNull(key, "key"));

@@ -71,7 +71,7 @@ public record EffectLine(String id, Label label, Measure measure, Range<Decimal>
                 .addReasons(Reason.of(
                         within ? EffectReason.WITHIN : EffectReason.OUTSIDE,
                         Detail.of(measure.describe()),
-                        Detail.of(when.toString())))
+                        Detail.of(Ends.describe(when))))
                 .build();
     }
 

@@ -20,9 +20,9 @@ public enum EffectReason implements LabeledReason {
     /** How many of the measures of outcome are poor. */
     OUTCOME(Label.of("实效 {0} 项中有 {1} 项不足（要求 {2} 项）", "{1} of {0} measures of outcome are poor ({2} asked for)")),
     /** A measure lies in its range. */
-    WITHIN(Label.of("{0}在 {1} 之内", "{0} lies in {1}")),
+    WITHIN(Label.of("{0}达到界限（{1}）", "{0} reaches the line ({1})")),
     /** A measure lies outside of its range. */
-    OUTSIDE(Label.of("{0}不在 {1} 之内", "{0} does not lie in {1}")),
+    OUTSIDE(Label.of("{0}未达到界限（{1}）", "{0} does not reach the line ({1})")),
     /** An input is missing. */
     INPUT_MISSING(Label.of("“{0}”缺报", "''{0}'' is not reported")),
     /** An input does not apply, or its subject is exempt. */

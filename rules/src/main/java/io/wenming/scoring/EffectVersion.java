@@ -23,6 +23,10 @@ import org.immutables.value.Value;
 public abstract class EffectVersion implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    // that somebody is found to do so is nothing that he complies with
+    private static final Detail FOUND = Detail.of(Label.of("成立", "found"));
+    private static final Detail NOT_FOUND = Detail.of(Label.of("不成立", "not found"));
+
     EffectVersion() {}
 
     /** First day in force; from the beginning if absent. */
@@ -94,6 +98,7 @@ public abstract class EffectVersion implements Serializable {
                 .node(node)
                 .label(label)
                 .outcome(met ? Outcome.MET : possible ? Outcome.NOT_EVALUATED : Outcome.NOT_MET)
+                .value(verdict(met, possible))
                 .addReasons(
                         Reason.of(result),
                         told(EffectReason.ACTIVITY, active, activityNeeded()),
@@ -102,6 +107,13 @@ public abstract class EffectVersion implements Serializable {
                 .addAllParts(active)
                 .addAllParts(poor)
                 .build();
+    }
+
+    private static Optional<Detail> verdict(boolean met, boolean possible) {
+        if (met) {
+            return Optional.of(FOUND);
+        }
+        return possible ? Optional.empty() : Optional.of(NOT_FOUND);
     }
 
     private boolean startsBeforeEndOf(EffectVersion other) {

@@ -1,12 +1,16 @@
 package io.wenming.scoring;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a range of decimals stands in documents: {@code {above: "60", atMost: "70"}}. */
 record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal> below, Optional<Decimal> atMost) {
@@ -41,6 +45,23 @@ record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal
             return above < 0 || (above == 0 && range.upperBoundType() == BoundType.CLOSED);
         }
         return true;
+    }
+
+    /** A range in words: {@code 不低于 60、低于 80}. */
+    static Label describe(Range<Decimal> range) {
+        Ends ends = of(range);
+        ImmutableList<Label> parts = Stream.of(
+                        ends.above.map(end -> Label.of("高于 " + end, "above " + end)),
+                        ends.atLeast.map(end -> Label.of("不低于 " + end, "at least " + end)),
+                        ends.below.map(end -> Label.of("低于 " + end, "below " + end)),
+                        ends.atMost.map(end -> Label.of("不高于 " + end, "at most " + end)))
+                .flatMap(Optional::stream)
+                .collect(ImmutableList.toImmutableList());
+        return parts.isEmpty()
+                ? Label.of("任何数值", "any figure")
+                : Label.of(
+                        parts.stream().map(Label::zh).collect(Collectors.joining("、")),
+                        parts.stream().map(Label::en).collect(Collectors.joining(" and ")));
     }
 
     static Ends of(Range<Decimal> range) {

@@ -12,6 +12,8 @@ import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.fact.FactKey;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
@@ -43,7 +45,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class PeriodicStandard implements Issued, Serializable {
+public abstract class PeriodicStandard implements Issued, SelfChecking, Serializable {
     /** Standards by periods as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<PeriodicStandard> DOCUMENT = document(kinds -> kinds);
 
@@ -91,7 +93,7 @@ public abstract class PeriodicStandard implements Issued, Serializable {
     }
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
         checkArgument(
                 periods().stream().map(ScoringPeriod::id).distinct().count()
@@ -196,6 +198,12 @@ public abstract class PeriodicStandard implements Issued, Serializable {
             PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs()));
             return decide(kept.subject(), facts, kept.asOf(), documents);
         });
+    }
+
+    /** What is odd in the standard of each period, which also closes the mean: see {@link Standard#check}. */
+    @Override
+    public ImmutableList<Flaw<FactsWitness>> check() {
+        return standard().check();
     }
 
     /** Every input that is read in each period. */

@@ -2,156 +2,169 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import io.wenming.fact.Facts;
+import io.wenming.fact.Readings;
 import io.wenming.finding.Detail;
-import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is odd in the rule of one leaf. */
 final class RuleFlaws {
+    private final Flaws flaws;
     private final Indicator leaf;
     private final Points points;
-    private final List<Flaw> flaws = new ArrayList<>();
 
-    private RuleFlaws(Indicator leaf) {
+    private RuleFlaws(Flaws flaws, Indicator leaf) {
+        this.flaws = flaws;
         this.leaf = leaf;
         this.points = leaf.points().orElseThrow();
     }
 
-    static List<Flaw> of(Indicator leaf) {
-        return new RuleFlaws(leaf).look(leaf.rule().orElseThrow());
+    static void look(Flaws flaws, Indicator leaf) {
+        new RuleFlaws(flaws, leaf).look(leaf.rule().orElseThrow());
     }
 
-    private List<Flaw> look(ScoringRule rule) {
+    private void look(ScoringRule rule) {
         if (rule instanceof Bands bands) {
-            look(bands);
+            BandFlaws.look(flaws, leaf, bands);
         } else if (rule instanceof MeanDeduction mean) {
-            gaps(Cover.ofDecimals(), mean.losses().stream().map(Loss::when).toList());
+            look(mean);
         } else if (rule instanceof Grades grades) {
-            grades.worths().forEach((grade, worth) -> tooMuch(FlawCode.GRADE_ABOVE_POINTS, grade, worth));
-        } else if (rule instanceof Deduction deduction) {
-            look(deduction);
-        } else if (rule instanceof SeverityDeduction severity) {
-            boolean free = severity.costs().values().stream()
-                    .flatMap(states -> states.values().stream())
-                    .allMatch(cost -> cost.signum() == 0);
-            noKinds(free);
-            severity.floor().ifPresent(this::floor);
+            look(grades);
         } else if (rule instanceof LessPerStep steps) {
-            noKinds(steps.parts().stream().allMatch(part -> part.per().signum() == 0));
-        } else if (rule instanceof Bonus bonus) {
-            look(bonus);
-        } else if (rule instanceof Ledger ledger) {
-            noKinds(ledger.kinds().isEmpty());
-            ledger.kinds().forEach((kind, posting) -> without(kind, posting.each()));
-        }
-        return flaws;
-    }
-
-    private void look(Bands rule) {
-        Cover cover = Cover.of(rule.measure());
-        List<Band> before = new ArrayList<>();
-        for (Band band : rule.bands()) {
-            tooMuch(FlawCode.BAND_ABOVE_POINTS, band.name(), band.worth());
-            List<Range<Decimal>> always = before.stream()
-                    .filter(other -> band.requires().containsAll(other.requires()))
-                    .map(Band::when)
-                    .toList();
-            if (cover.covers(always, band.when())) {
-                add(FlawCode.BAND_HIDDEN, Detail.of(band.name()));
-            } else {
-                before.forEach(other -> overlap(cover, other, band));
-            }
-            before.add(band);
-        }
-        gaps(cover, rule.bands().stream().map(Band::when).toList());
-        if (points.signum() > 0 && rule.otherwise().outOf(points).compareTo(points.toFraction()) > 0) {
-            add(
-                    FlawCode.BAND_ABOVE_POINTS,
-                    Detail.of(Label.of("其余", "otherwise")),
-                    Detail.of(rule.otherwise().outOf(points)),
-                    amount(points));
+            steps.parts().forEach(part -> look(steps, part));
+        } else {
+            IncidentFlaws.look(flaws, leaf, rule);
         }
     }
 
-    /** Bands that lie within each other are steps of a ladder; the odd ones share some values only. */
-    private void overlap(Cover cover, Band first, Band second) {
-        boolean ladder = first.when().encloses(second.when()) || second.when().encloses(first.when());
-        if (ladder
-                || !first.requires().equals(second.requires())
-                || first.worth().equals(second.worth())) {
-            return;
-        }
-        Optional<Range<Decimal>> both = cover.overlap(first.when(), second.when());
-        both.ifPresent(range -> add(
-                FlawCode.BAND_OVERLAP, Detail.of(first.name()), Detail.of(second.name()), Detail.of(range.toString())));
-    }
-
-    private void gaps(Cover cover, List<Range<Decimal>> ranges) {
-        cover.gaps(ranges).forEach(gap -> add(FlawCode.BAND_GAP, Detail.of(gap.toString())));
-    }
-
-    private void look(Deduction rule) {
-        noKinds(rule.charges().isEmpty() && rule.zeroing().isEmpty());
-        rule.charges().forEach((kind, charge) -> {
-            if (charge.prices().stream().allMatch(price -> price.signum() == 0)) {
-                add(FlawCode.KIND_WITHOUT_POINTS, Detail.of(kind));
-            }
-            if (charge.atMost().filter(cap -> cap.signum() == 0).isPresent()) {
-                add(FlawCode.KIND_CAPPED_AT_ZERO, Detail.of(kind));
+    private void look(Grades rule) {
+        Span above = Span.atLeast(points.toFraction()).leastNotAttained();
+        rule.worths().forEach((grade, worth) -> {
+            Fraction given = worth.outOf(points);
+            if (points.signum() > 0 && given.compareTo(points.toFraction()) > 0) {
+                flaws.add(
+                        leaf,
+                        StandardFlawCode.GRADE_ABOVE_POINTS,
+                        flaws.shown(
+                                Facts.builder().put(rule.key(), grade).build(),
+                                leaf,
+                                new Claim.Gives(leaf.id(), above)),
+                        Detail.of(grade),
+                        Detail.of(given),
+                        Flaws.amount(points));
             }
         });
-        if (rule.multiplier().signum() == 0) {
-            add(FlawCode.MULTIPLIED_BY_ZERO);
-        }
-        if (rule.zeroing().isEmpty()) {
-            rule.floor().ifPresent(this::floor);
-        }
     }
 
-    private void look(Bonus rule) {
-        noKinds(rule.tiers().isEmpty());
-        rule.tiers().forEach(this::without);
-        if (rule.cap().filter(cap -> cap.signum() == 0).isPresent()) {
-            add(FlawCode.BONUS_CAPPED_AT_ZERO);
+    private void look(MeanDeduction rule) {
+        Cover cover = Cover.ofDecimals();
+        List<Range<Decimal>> before = new ArrayList<>();
+        for (Loss loss : rule.losses()) {
+            if (cover.covers(before, loss.when())) {
+                flaws.add(
+                        leaf,
+                        StandardFlawCode.BAND_HIDDEN,
+                        without(rule, loss).flatMap(other -> reading(rule, loss.when(), new Claim.AlsoUnder(other))),
+                        Detail.of(loss.when().toString()));
+            }
+            before.add(loss.when());
         }
-    }
-
-    private void floor(Points floor) {
-        if (points.signum() > 0 && floor.compareTo(points) >= 0) {
-            add(FlawCode.NOTHING_TO_DEDUCT, amount(floor), amount(points));
-        }
-    }
-
-    private void noKinds(boolean none) {
-        if (none) {
-            add(FlawCode.NO_KINDS);
-        }
-    }
-
-    private void without(String kind, Points each) {
-        if (each.signum() == 0) {
-            add(FlawCode.KIND_WITHOUT_POINTS, Detail.of(kind));
+        Fraction left = points.toFraction().minus(rule.otherwise().toFraction()).max(Fraction.ZERO);
+        Claim otherwise = new Claim.Gives(leaf.id(), Span.of(left));
+        cover.gaps(before)
+                .forEach(gap -> flaws.add(
+                        leaf, StandardFlawCode.BAND_GAP, reading(rule, gap, otherwise), Detail.of(gap.toString())));
+        boolean free = Stream.concat(rule.losses().stream().map(Loss::points), Stream.of(rule.otherwise()))
+                .allMatch(lost -> lost.signum() == 0);
+        if (free) {
+            flaws.add(
+                    leaf,
+                    StandardFlawCode.NO_KINDS,
+                    reading(rule, Range.all(), new Claim.Gives(leaf.id(), Span.of(points.toFraction()))));
         }
     }
 
-    /** More than the points, where there are any: none are offered by what stands on top of the full marks. */
-    private void tooMuch(FlawCode code, String name, Worth worth) {
-        Fraction given = worth.outOf(points);
-        if (points.signum() > 0 && given.compareTo(points.toFraction()) > 0) {
-            add(code, Detail.of(name), Detail.of(given), amount(points));
+    private Optional<FactsWitness> reading(MeanDeduction rule, Range<Decimal> range, Claim claim) {
+        Stream<Range<Decimal>> ends = Stream.concat(rule.losses().stream().map(Loss::when), Stream.of(range));
+        return Pieces.of(Cover.ofDecimals().values(), Pieces.ends(ends)).stream()
+                .map(Domain::range)
+                .filter(range::encloses)
+                .flatMap(Trials::inside)
+                .map(value ->
+                        Facts.builder().put(rule.key(), Readings.of(value)).build())
+                .flatMap(facts -> flaws.shown(facts, leaf, claim).stream())
+                .findFirst();
+    }
+
+    private Optional<Standard> without(MeanDeduction rule, Loss loss) {
+        List<Loss> left = new ArrayList<>(rule.losses());
+        left.remove(loss);
+        return Optional.of(left)
+                .filter(others -> !others.isEmpty())
+                .map(others -> Without.rule(
+                        flaws.standard(),
+                        leaf.id(),
+                        new MeanDeduction(rule.key(), ImmutableList.copyOf(others), rule.otherwise())));
+    }
+
+    /** A target that costs nothing, or that is met by whatever can be measured, or by nothing of it. */
+    private void look(LessPerStep rule, Shortfall part) {
+        Fraction full = points.toFraction();
+        if (part.per().signum() == 0) {
+            target(StandardFlawCode.TARGET_WITHOUT_POINTS, part, measured(rule, part, false), Span.of(full));
+        } else if (never(part, Range.lessThan(part.target()))) {
+            target(StandardFlawCode.TARGET_ALWAYS_MET, part, measured(rule, part, false), Span.of(full));
+        } else if (never(part, Range.atLeast(part.target()))) {
+            Span below = Span.atMost(full).mostNotAttained();
+            target(StandardFlawCode.TARGET_OUT_OF_REACH, part, measured(rule, part, true), below);
         }
     }
 
-    private void add(FlawCode code, Detail... details) {
-        flaws.add(new Flaw(leaf.id(), leaf.label(), code, ImmutableList.copyOf(details)));
+    private void target(StandardFlawCode code, Shortfall part, Optional<Facts> facts, Span given) {
+        flaws.add(
+                leaf,
+                code,
+                facts.flatMap(measured -> flaws.shown(measured, leaf, new Claim.Gives(leaf.id(), given))),
+                Detail.of(part.target().toFraction()));
     }
 
-    private static Detail amount(Points amount) {
-        return Detail.of(amount.toFraction());
+    private boolean never(Shortfall part, Range<Decimal> range) {
+        return numbers(part).flatMap(all -> all.meets(range)).equals(Optional.of(false));
+    }
+
+    private Optional<Numbers> numbers(Shortfall part) {
+        return Measured.of(part.measure(), Facts.none(), flaws.domains()).numbers();
+    }
+
+    /** The next whole number, for what is counted. */
+    private static Fraction whole(Fraction number) {
+        return Fraction.of(number.rounded(0, RoundingMode.CEILING).toBigInteger(), BigInteger.ONE);
+    }
+
+    /** One part as well or as badly as can be, the others at their targets. */
+    private Optional<Facts> measured(LessPerStep rule, Shortfall one, boolean well) {
+        Optional<Facts> facts = Optional.of(Facts.none());
+        for (Shortfall part : rule.parts()) {
+            Fraction target = part.target().toFraction();
+            Fraction number = part.equals(one)
+                    ? numbers(part)
+                            .map(Numbers::span)
+                            .flatMap(span -> well ? span.most() : span.least())
+                            .orElse(target)
+                    : target;
+            Inverse inverse = new Inverse(flaws.domains());
+            Optional<Facts> more =
+                    inverse.of(part.measure(), number).or(() -> inverse.of(part.measure(), whole(number)));
+            facts = facts.flatMap(given -> more.map(given::with));
+        }
+        return facts;
     }
 }

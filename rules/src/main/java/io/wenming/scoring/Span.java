@@ -142,7 +142,7 @@ public final class Span implements Serializable {
     /** The values of both; none where there is none. */
     Optional<Span> meet(Span other) {
         Span higher = least == null || (other.least != null && isBelow(other)) ? other : this;
-        Span lower = most == null || (other.most != null && other.negated().isBelow(negated())) ? other : this;
+        Span lower = most == null || (other.most != null && negated().isBelow(other.negated())) ? other : this;
         if (higher.least != null && lower.most != null) {
             int order = higher.least.compareTo(lower.most);
             if (order > 0 || (order == 0 && !(higher.leastAttained && lower.mostAttained))) {

@@ -21,6 +21,8 @@ import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Finding;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
@@ -52,7 +54,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Standard implements Issued, Serializable {
+public abstract class Standard implements Issued, SelfChecking, Serializable {
     /** Standards as documents, with the kinds of rule that the library has. */
     public static final DocumentKind<Standard> DOCUMENT = document(kinds -> kinds);
 
@@ -301,10 +303,12 @@ public abstract class Standard implements Issued, Serializable {
 
     /**
      * What is odd in this standard (标准自查), with where it is: values between bands, weights that do not sum to 1, what can
-     * never take or give points, and the rest of {@link FlawCode}. A standard without any of it may still not be what its
-     * document says, and one with some of it may be meant so; it scores all the same.
+     * never take or give points, and the rest of {@link StandardFlawCode}. Each comes with facts that show it, where facts
+     * can; they are looked for with a bound on the work. A standard without any of it may still not be what its document
+     * says, and one with some of it may be meant so; it scores all the same.
      */
-    public ImmutableList<Flaw> check() {
+    @Override
+    public ImmutableList<Flaw<FactsWitness>> check() {
         return StandardFlaws.of(this);
     }
 

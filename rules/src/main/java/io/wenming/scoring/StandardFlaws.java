@@ -2,17 +2,17 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Range;
+import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
-import io.wenming.label.Label;
-import io.wenming.number.Decimal;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.Reason;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Weight;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks a standard over for what is odd: the tree from the top down, then what acts on its total. */
 final class StandardFlaws {
@@ -20,138 +20,161 @@ final class StandardFlaws {
             ImmutableSet.of(Fraction.of(10), Fraction.of(100), Fraction.of(1000), Fraction.of(10_000));
 
     private final Standard standard;
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Flaws flaws;
+    private final ImmutableList<Facts> roles;
 
     private StandardFlaws(Standard standard) {
         this.standard = standard;
+        this.flaws = new Flaws(standard);
+        this.roles = Roles.of(standard);
     }
 
-    static ImmutableList<Flaw> of(Standard standard) {
-        StandardFlaws flaws = new StandardFlaws(standard);
-        flaws.total();
+    static ImmutableList<Flaw<FactsWitness>> of(Standard standard) {
+        StandardFlaws all = new StandardFlaws(standard);
+        all.fullMarks();
         boolean cited = standard.total().all().anyMatch(node -> node.citation().isPresent());
-        flaws.tree(standard.total(), !cited);
-        flaws.closing();
-        return ImmutableList.copyOf(flaws.flaws);
+        all.tree(standard.total(), !cited, ImmutableList.of());
+        ClosingFlaws.look(all.flaws);
+        return all.flaws.found();
     }
 
-    private void total() {
-        Fraction full = standard.total().offers();
-        if (full.signum() != 0 && !USUAL.contains(full)) {
-            add(FlawCode.TOTAL_POINTS, Detail.of(full));
+    /** Full marks that are unusual for somebody. */
+    private void fullMarks() {
+        for (Facts who : roles) {
+            Fraction full = Roles.offers(standard.total(), who);
+            if (full.signum() != 0 && !USUAL.contains(full)) {
+                flaws.add(StandardFlawCode.TOTAL_POINTS, offering(standard.total(), who), Detail.of(full));
+                return;
+            }
         }
+    }
+
+    /**
+     * That what a node offers somebody comes out before its cap: of the best facts, or where nothing has to be shown and all
+     * points are given; or else, by the lines of the score, that these are the full marks.
+     */
+    private Optional<FactsWitness> offering(Indicator node, Facts who) {
+        Fraction offers = Roles.offers(node, who);
+        Claim comes = node.isGroup()
+                ? new Claim.Says(node.id(), Reason.of(ScoringReason.SUM, Detail.of(offers)))
+                : new Claim.Gives(node.id(), Span.of(offers));
+        Facts best = flaws.extreme(true).with(who);
+        return flaws.shown(best, node, comes)
+                .or(() -> flaws.shown(exempt().with(who), node, comes))
+                .or(() -> flaws.shown(best, node, new Claim.FullMarks(offers)));
+    }
+
+    /** Facts of a subject that is spared everything. */
+    private Facts exempt() {
+        Facts.Builder facts = Facts.builder();
+        standard.total()
+                .all()
+                .flatMap(node -> node.rule().stream())
+                .flatMap(rule -> rule.inputs().stream())
+                .filter(Input::required)
+                .map(Input::key)
+                .distinct()
+                .forEach(facts::exempt);
+        return facts.build();
     }
 
     /**
      * A node and all below it.
      *
      * @param rests whether a group above rests on a clause, or none is wanted
+     * @param above whom the groups above are for
      */
-    private void tree(Indicator node, boolean rests) {
+    private void tree(Indicator node, boolean rests, List<Role> above) {
         boolean cited = rests || node.citation().isPresent();
-        if (node.isGroup()) {
-            group(node);
-            node.parts().forEach(part -> tree(part, cited));
+        node.onlyFor().ifPresent(role -> shutOut(node, role, above));
+        if (!node.isGroup()) {
+            RuleFlaws.look(flaws, node);
+            if (!cited) {
+                flaws.add(node, StandardFlawCode.NO_CITATION, Optional.empty());
+            }
             return;
         }
-        flaws.addAll(RuleFlaws.of(node));
-        if (!cited) {
-            add(node, FlawCode.NO_CITATION);
-        }
+        weights(node);
+        limits(node);
+        ImmutableList<Role> within =
+                Stream.concat(above.stream(), node.onlyFor().stream()).collect(ImmutableList.toImmutableList());
+        node.parts().forEach(part -> tree(part, cited, within));
     }
 
-    private void group(Indicator group) {
-        boolean method = group.parts().stream().allMatch(part -> part.weight().compareTo(Weight.ONE) < 0);
-        Fraction sum =
-                group.parts().stream().map(part -> part.weight().toFraction()).reduce(Fraction.ZERO, Fraction::plus);
-        if (method && !sum.equals(Fraction.ONE)) {
-            add(group, FlawCode.WEIGHT_SUM, Detail.of(sum));
-        }
-        Span parts = NodeReach.parts(group);
-        unused(group.id(), group.label(), parts, group.atMost(), group.atLeast());
-    }
-
-    private void unused(String node, Label label, Span span, Optional<Points> cap, Optional<Points> floor) {
-        cap.flatMap(most -> span.most().filter(end -> most.toFraction().compareTo(end) > 0))
-                .ifPresent(end -> flaws.add(new Flaw(
-                        node,
-                        label,
-                        FlawCode.CAP_UNUSED,
-                        ImmutableList.of(amount(cap.orElseThrow()), Detail.of(end)))));
-        floor.flatMap(least -> span.least().filter(end -> least.toFraction().compareTo(end) < 0))
-                .ifPresent(end -> flaws.add(new Flaw(
-                        node,
-                        label,
-                        FlawCode.FLOOR_UNUSED,
-                        ImmutableList.of(amount(floor.orElseThrow()), Detail.of(end)))));
-    }
-
-    private void closing() {
-        standard.negativeList().ifPresent(this::negativeList);
-        Span total = NodeReach.of(standard.total());
-        Span listed = standard.negativeList().isPresent() ? total.plus(Span.atMost(Fraction.ZERO)) : total;
-        unused(standard.id(), standard.label(), listed, standard.atMost(), standard.atLeast());
-        passMark(listed);
-        standard.gates().forEach(this::gate);
-        for (int i = 0; i < standard.vetoes().size(); i++) {
-            Veto veto = standard.vetoes().get(i);
-            standard.vetoes().subList(0, i).stream()
-                    .filter(other -> other.key().equals(veto.key()))
-                    .forEach(other -> add(FlawCode.VETO_REPEATED, Detail.of(other.label()), Detail.of(veto.label())));
-        }
-    }
-
-    private void negativeList(NegativeList list) {
-        list.points().forEach((kind, points) -> {
-            if (points.signum() == 0) {
-                add(FlawCode.KIND_WITHOUT_POINTS, Detail.of(kind));
-            }
-        });
-        if (list.unreportedMultiplier().signum() == 0) {
-            add(FlawCode.MULTIPLIED_BY_ZERO);
-        }
-    }
-
-    private void passMark(Span total) {
-        if (standard.passMark().isEmpty() || standard.blend().isPresent()) {
-            return; // the score that is blended in can be any
-        }
-        Points mark = standard.passMark().get();
-        Span cut = standard.atMost().map(Points::toFraction).map(total::cutTo).orElse(total);
-        Span held =
-                standard.atLeast().map(Points::toFraction).map(cut::raisedTo).orElse(cut);
-        held.most()
-                .filter(most -> standard.rounding()
-                        .tryApply(most)
-                        .filter(best -> best.compareTo(mark.value()) < 0)
-                        .isPresent())
-                .ifPresent(most -> add(FlawCode.PASS_MARK_OUT_OF_REACH, amount(mark), Detail.of(most)));
-    }
-
-    private void gate(Gate gate) {
-        Range<Decimal> values = standard.declared().stream()
-                .filter(spec -> spec.key().equals(gate.key()))
-                .map(spec -> spec.domain().range())
+    private void shutOut(Indicator node, Role role, List<Role> above) {
+        above.stream()
+                .filter(wider -> wider.key().equals(role.key()))
+                .filter(wider -> role.words().stream().noneMatch(wider.words()::contains))
                 .findFirst()
-                .orElse(Range.all());
-        boolean meets = gate.when().isConnected(values)
-                && !gate.when().intersection(values).isEmpty();
-        if (gate.openWhenMissing() && gate.when().encloses(values)) {
-            add(FlawCode.GATE_NEVER_SHUT, Detail.of(gate.label()));
-        } else if (!gate.openWhenMissing() && !meets) {
-            add(FlawCode.GATE_NEVER_OPEN, Detail.of(gate.label()));
+                .ifPresent(wider -> flaws.add(
+                        node,
+                        StandardFlawCode.ROLE_SHUT_OUT,
+                        flaws.shown(
+                                Facts.builder()
+                                        .put(role.key(), role.words().first())
+                                        .build(),
+                                node,
+                                new Claim.LeavesOut(node.id())),
+                        Detail.of(String.join(", ", wider.words())),
+                        Detail.of(String.join(", ", role.words()))));
+    }
+
+    private void weights(Indicator group) {
+        if (!group.parts().stream().allMatch(part -> part.weight().compareTo(Weight.ONE) < 0)) {
+            return;
+        }
+        for (Facts who : roles) {
+            Fraction sum = Roles.tree(group, who).stream()
+                    .flatMap(node -> node.parts().stream())
+                    .map(part -> part.weight().toFraction())
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            if (sum.signum() > 0 && !sum.equals(Fraction.ONE)) {
+                flaws.add(group, StandardFlawCode.WEIGHT_SUM, offering(group, who), Detail.of(sum));
+                return;
+            }
         }
     }
 
-    private void add(FlawCode code, Detail... details) {
-        flaws.add(new Flaw(standard.id(), standard.label(), code, ImmutableList.copyOf(details)));
+    private void limits(Indicator group) {
+        Span parts = NodeReach.parts(group);
+        unusedCap(parts, group.atMost())
+                .ifPresent(end -> flaws.add(
+                        group,
+                        StandardFlawCode.CAP_UNUSED,
+                        flaws.shown(
+                                flaws.extreme(true),
+                                group,
+                                new Claim.Gives(
+                                        group.id(),
+                                        Span.atMost(group.atMost().orElseThrow().toFraction())
+                                                .mostNotAttained())),
+                        Flaws.amount(group.atMost().orElseThrow()),
+                        Detail.of(end)));
+        unusedFloor(parts, group.atLeast())
+                .ifPresent(end -> flaws.add(
+                        group,
+                        StandardFlawCode.FLOOR_UNUSED,
+                        flaws.shown(
+                                flaws.extreme(false),
+                                group,
+                                new Claim.Gives(
+                                        group.id(),
+                                        Span.atLeast(group.atLeast()
+                                                        .orElseThrow()
+                                                        .toFraction())
+                                                .leastNotAttained())),
+                        Flaws.amount(group.atLeast().orElseThrow()),
+                        Detail.of(end)));
     }
 
-    private void add(Indicator node, FlawCode code, Detail... details) {
-        flaws.add(new Flaw(node.id(), node.label(), code, ImmutableList.copyOf(details)));
+    /** The most of a span, where it stays below a cap. */
+    static Optional<Fraction> unusedCap(Span span, Optional<Points> cap) {
+        return cap.flatMap(most -> span.most().filter(end -> most.toFraction().compareTo(end) > 0));
     }
 
-    private static Detail amount(Points amount) {
-        return Detail.of(amount.toFraction());
+    /** The least of a span, where it stays above a floor. */
+    static Optional<Fraction> unusedFloor(Span span, Optional<Points> floor) {
+        return floor.flatMap(
+                least -> span.least().filter(end -> least.toFraction().compareTo(end) < 0));
     }
 }

@@ -52,7 +52,7 @@ final class Trials {
     }
 
     /** The ends that belong to a range, or one number in it. */
-    private static Stream<Decimal> inside(Range<Decimal> range) {
+    static Stream<Decimal> inside(Range<Decimal> range) {
         ImmutableList.Builder<Decimal> ends = ImmutableList.builder();
         if (range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED) {
             ends.add(range.lowerEndpoint());

@@ -9,6 +9,8 @@ import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -34,7 +36,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class Ladder implements Issued, Serializable {
+public abstract class Ladder implements Issued, SelfChecking, Serializable {
     /** Ladders as documents. */
     public static final DocumentKind<Ladder> DOCUMENT = LadderForm.document();
 
@@ -80,7 +82,7 @@ public abstract class Ladder implements Issued, Serializable {
     }
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
         checkArgument(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
         checkArgument(!steps().isEmpty(), "ladder '%s': it has no step; give at least one rung with its term", id());
@@ -90,6 +92,12 @@ public abstract class Ladder implements Issued, Serializable {
                 id(),
                 rungs());
         starts().values().forEach(this::position);
+    }
+
+    /** What is odd in this ladder (升级链自查): rungs that every importance passes over, each with problems that show it. */
+    @Override
+    public ImmutableList<Flaw<StartsAsked>> check() {
+        return LadderFlaws.of(this);
     }
 
     /** The rungs, low to high. */

@@ -10,6 +10,8 @@ import io.wenming.citation.Citation;
 import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -34,7 +36,7 @@ import org.immutables.value.Value;
  */
 @DomainStyle
 @Value.Immutable
-public abstract class ProgressLadder implements Issued, Serializable {
+public abstract class ProgressLadder implements Issued, SelfChecking, Serializable {
     /** Ladders of progress as documents. */
     public static final DocumentKind<ProgressLadder> DOCUMENT = LadderForm.progress();
 
@@ -73,7 +75,7 @@ public abstract class ProgressLadder implements Issued, Serializable {
     public abstract Rung overdue();
 
     @Value.Check
-    void check() {
+    void checkForm() {
         checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
         checkArgument(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
         checkArgument(
@@ -98,6 +100,12 @@ public abstract class ProgressLadder implements Issued, Serializable {
                 id(),
                 overdue().code(),
                 rungs());
+    }
+
+    /** What is odd in this ladder (亮牌规则自查): a rung for what is overdue below one that was reached before, with a term that shows it. */
+    @Override
+    public ImmutableList<Flaw<ProgressAsked>> check() {
+        return LadderFlaws.of(this);
     }
 
     /** The rungs, low to high. */

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.wenming.number.Fraction;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -49,18 +48,14 @@ public record RectificationTally(
     /** The tally of one problem that is no duplicate. */
     static RectificationTally of(ProblemStanding row) {
         SlipStanding standing = row.standing().orElseThrow();
-        LocalDate firstDueOn = standing.slips().get(0).dueOn();
-        boolean isMatured = !firstDueOn.isAfter(standing.asOf());
-        boolean isTimely =
-                isMatured && standing.slips().size() == 1 && standing.onTime().orElse(false);
         return new RectificationTally(
                 1,
                 one(standing.reportedOn().isPresent()),
                 one(standing.state() == ProblemState.CLOSED),
                 one(standing.isOverdue()),
                 one(row.repeatOf().isPresent()),
-                one(isMatured),
-                one(isTimely));
+                one(standing.isMatured()),
+                one(standing.isTimely()));
     }
 
     /** Both together: rates of a group come from pooled counts. */

@@ -62,6 +62,16 @@ public abstract class SlipStanding implements Serializable {
         return reportedOn().map(day -> !day.isAfter(current().dueOn()));
     }
 
+    /** Whether the first deadline has been reached: only such problems count in the in-time rate. */
+    public boolean isMatured() {
+        return !slips().get(0).dueOn().isAfter(asOf());
+    }
+
+    /** 按期整改 whether the report that stands came by the deadline of the only slip, which has been reached. */
+    public boolean isTimely() {
+        return isMatured() && slips().size() == 1 && onTime().orElse(false);
+    }
+
     /** Whether the last deadline has passed and no report stands. */
     public boolean isOverdue() {
         return reportedOn().isEmpty() && asOf().isAfter(current().dueOn());

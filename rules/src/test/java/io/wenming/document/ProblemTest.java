@@ -41,10 +41,9 @@ class ProblemTest {
                         "n:4:8: ENCODING /: 文件不是 UTF-8 编码，疑为 GBK；请另存为 UTF-8"),
                 said(
                         json("{\"kind\":\"notice\",}"),
-                        "n:1:18: SYNTAX /: the text is not well formed: Unexpected character ('}' (code 125)):"
-                                + " was expecting double-quote to start field name",
-                        "n:1:18: SYNTAX /: 格式有误：Unexpected character ('}' (code 125)):"
-                                + " was expecting double-quote to start field name"),
+                        "n:1:18: SYNTAX /: the text is not well formed: here stands '}', and a name in double quotes is"
+                                + " wanted; write one, or remove the comma before",
+                        "n:1:18: SYNTAX /: 格式有误：此处是“}”，应为带英文双引号的字段名；请加上双引号，或删去多余的逗号"),
                 said(
                         yaml("x".repeat((1 << 20) + 1)),
                         "n:1:1: LIMIT /: a limit is passed: more than 1048576 characters;"
@@ -98,8 +97,7 @@ class ProblemTest {
                         yaml(HEAD.replace("03-31", "02-30")),
                         "n:5:14: REFUSED /publishedOn: date: '2026-02-30' is no day of the calendar;"
                                 + " give a day such as 2026-03-31",
-                        "n:5:14: REFUSED /publishedOn: 取值不合规定：date: '2026-02-30' is no day of the calendar;"
-                                + " give a day such as 2026-03-31"));
+                        "n:5:14: REFUSED /publishedOn: 取值不合规定：date：“2026-02-30” 不是有效的日期；请写成 2026-03-31 的形式"));
     }
 
     @ParameterizedTest
@@ -222,8 +220,40 @@ class ProblemTest {
     }
 
     @Test
+    void longPointerDoesNotHideWhatIsWrong() {
+        String deep = "{\"kind\":\"group\",\"steps\":[".repeat(20) + "0" + "]}".repeat(20);
+
+        assertThat(Reading.refusal(Notice.DOCUMENT, yaml(HEAD + "steps: [" + deep + "]\n"))
+                        .problems())
+                .singleElement()
+                .returns("/steps/0".repeat(21), Problem::pointer)
+                .asString()
+                .endsWith(
+                        ": WRONG_TYPE /steps/0/steps/0/steps/0/steps/0/steps/0…/steps/0/steps/0/steps/0/steps/0/steps/0:"
+                                + " here stands a number; an object is wanted");
+    }
+
+    @Test
+    void pointersBelowALongNameStayShort() {
+        DocumentException refusal = Reading.refusal(
+                Notice.DOCUMENT, json("{\"kind\":\"notice\",\"points\":{\"%s\":\"x\"}}".formatted("k".repeat(60_000))));
+
+        assertThat(refusal.problems()).extracting(Problem::pointer).contains("/points/" + "k".repeat(200) + "…");
+    }
+
+    @Test
+    void refusalThatRepeatsALongTextStaysShort() {
+        DocumentException refusal = Reading.refusal(
+                Notice.DOCUMENT, json("{\"kind\":\"notice\",\"label\":\"%s\\ud800\"}".formatted("甲".repeat(60_000))));
+
+        assertThat(refusal.problems())
+                .allSatisfy(
+                        problem -> assertThat(problem.reason().in(Language.ZH)).hasSizeLessThan(1_100));
+    }
+
+    @Test
     void problemsAreOnlyListedUpToTheLimit() {
-        DocumentLimits few = new DocumentLimits(64, 1_000, 100, 64, 3);
+        DocumentLimits few = new DocumentLimits(64, 1_000, 100, 100, 64, 3);
 
         assertThat(Reading.refusal(Notice.DOCUMENT, yaml(HEAD + "steps: [0, 0, 0, 0, 0]\n"), few)
                         .problems())

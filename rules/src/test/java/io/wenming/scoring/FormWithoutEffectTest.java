@@ -35,19 +35,29 @@ class FormWithoutEffectTest {
         Finding finding = Domains.formWithoutEffect().finding(facts, DAY);
 
         assertThat(FindingText.in(Language.ZH).print(finding)).isEqualTo("""
-                重形式轻实效研判：符合 — 活动达到界限而实效不足，属于看似热闹、没有实效；活动 2 项中有 2 项达到界限（要求 2 项）；实效 3 项中有 2 项不足（要求 2 项）（示例办法 第八条）
-                  活动场次：24 — 次数在 [20..+∞) 之内
-                  参与人次：3000 — 次数在 (1000..+∞) 之内
-                  群众满意率：76.4 — 百分率在 (-∞..80) 之内
-                  问题办结率：60 — 办结比例在 (-∞..90) 之内
-                  重复投诉率：3 — 百分率不在 (10..+∞) 之内
+                重形式轻实效研判：成立 — 活动达到界限而实效不足，属于看似热闹、没有实效；活动 2 项中有 2 项达到界限（要求 2 项）；实效 3 项中有 2 项不足（要求 2 项）（示例办法 第八条）
+                  活动场次：24 — 次数达到界限（不低于 20）
+                  参与人次：3000 — 次数达到界限（高于 1000）
+                  群众满意率：76.4 — 百分率达到界限（低于 80）
+                  问题办结率：60 — 办结比例达到界限（低于 90）
+                  重复投诉率：3 — 百分率未达到界限（高于 10）
                 """);
         assertThat(FindingText.in(Language.EN).line(finding))
-                .isEqualTo("form against effect: met — much is done and little comes of it: form without effect;"
+                .isEqualTo("form against effect: found — much is done and little comes of it: form without effect;"
                         + " 2 of 2 measures of activity reach their lines (2 asked for);"
                         + " 2 of 3 measures of outcome are poor (2 asked for) (示例办法 第八条)");
         assertThat(finding.citation()).contains(Citation.of("示例办法").clause("第八条"));
         assertThat(finding.of("satisfied").orElseThrow().value()).contains(Detail.of(Fraction.of(764, 10)));
+    }
+
+    @Test
+    void verdictIsNamedAsOneOfSomethingUnwanted() {
+        FormWithoutEffect rule = Domains.formWithoutEffect();
+
+        assertThat(FindingText.in(Language.ZH).line(rule.finding(full("90", 95).build(), DAY)))
+                .startsWith("重形式轻实效研判：不成立 — ");
+        assertThat(FindingText.in(Language.EN).line(rule.finding(full("90", 95).build(), DAY)))
+                .startsWith("form against effect: not found — no form without effect;");
     }
 
     @ParameterizedTest

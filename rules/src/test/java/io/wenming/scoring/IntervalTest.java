@@ -147,6 +147,20 @@ class IntervalTest {
     }
 
     @Test
+    void bandBeyondTheEndOfADomainNeverComesOut() {
+        Standard standard = standard(leaf(
+                "rate",
+                10,
+                ScoringRule.bands(
+                        Measure.rate(RATE),
+                        Points.of(5),
+                        Band.of("above all", Range.openClosed(Decimal.of(100), Decimal.of(120)), Points.of(10)),
+                        Band.of("below all", Range.closedOpen(Decimal.of(-20), Decimal.ZERO), Points.ZERO))));
+
+        assertThat(standard.interval(Facts.none()).points()).hasToString("Optional[[5, 5]]");
+    }
+
+    @Test
     void flagsOfBandsMayBeSetOrNot() {
         ScoringRule bands = ScoringRule.bands(
                 LOOK,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class NeutralJson {
     }
 
     static Stream<JsonNode> each(JsonNode list) {
-        return list.valueStream();
+        return Streams.stream(list);
     }
 
     static ImmutableList<String> strings(JsonNode list) {

@@ -3,6 +3,7 @@ package io.wenming.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.bulletin.BulletinReason;
+import io.wenming.cadence.CadenceFlawCode;
 import io.wenming.document.ChangeKind;
 import io.wenming.document.ProblemCode;
 import io.wenming.example.ExampleReason;
@@ -12,6 +13,7 @@ import io.wenming.finding.ReasonCode;
 import io.wenming.honor.EntryReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
+import io.wenming.honor.SchemeFlawCode;
 import io.wenming.label.Language;
 import io.wenming.practice.PracticeFlawCode;
 import io.wenming.procedure.ProcedureReason;
@@ -19,12 +21,13 @@ import io.wenming.report.FigureReason;
 import io.wenming.sampling.SamplingReason;
 import io.wenming.scoring.DifferenceReason;
 import io.wenming.scoring.EffectReason;
-import io.wenming.scoring.FlawCode;
 import io.wenming.scoring.GapReason;
 import io.wenming.scoring.IntervalReason;
 import io.wenming.scoring.ReplayReason;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.SensitivityReason;
+import io.wenming.scoring.StandardFlawCode;
+import io.wenming.slip.LadderFlawCode;
 import io.wenming.surge.SurgeReason;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -47,7 +50,7 @@ class ReasonTextsTest {
             ChangeKind.class,
             DifferenceReason.class,
             EffectReason.class,
-            FlawCode.class,
+            StandardFlawCode.class,
             ReplayReason.class,
             ExampleReason.class,
             SamplingReason.class,
@@ -59,7 +62,10 @@ class ReasonTextsTest {
             ProblemCode.class,
             EntryReason.class,
             RefusalReason.class,
-            RegisterFlawCode.class);
+            RegisterFlawCode.class,
+            CadenceFlawCode.class,
+            LadderFlawCode.class,
+            SchemeFlawCode.class);
     static final List<Class<? extends Enum<?>>> BUNDLED = List.of(
             ScoringReason.class,
             IntervalReason.class,

@@ -12,9 +12,13 @@ import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
 import io.wenming.bulletin.DutyKeys;
 import io.wenming.cadence.Cadence;
+import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Compliance;
+import io.wenming.cadence.DueRule;
+import io.wenming.cadence.DutiesAsked;
 import io.wenming.cadence.DutyRoster;
 import io.wenming.cadence.EvidenceUse;
+import io.wenming.cadence.PartialPeriod;
 import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.ChineseWorkdays;
@@ -37,6 +41,7 @@ import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.finding.Flaw;
 import io.wenming.finding.Reason;
 import io.wenming.honor.Candidacy;
 import io.wenming.honor.EntryReason;
@@ -51,11 +56,13 @@ import io.wenming.honor.Quota;
 import io.wenming.honor.QuotaSize;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundScore;
+import io.wenming.honor.SchemeFlawCode;
 import io.wenming.honor.SchemeVersion;
 import io.wenming.honor.Selection;
 import io.wenming.honor.SelectionCandidate;
 import io.wenming.honor.TallyCount;
 import io.wenming.honor.TestResult;
+import io.wenming.honor.TitleAsked;
 import io.wenming.honor.TitleRule;
 import io.wenming.honor.Vacancy;
 import io.wenming.honor.VetoReason;
@@ -70,6 +77,7 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
 import io.wenming.practice.OrderFulfilment;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.practice.ThemeReview;
@@ -127,9 +135,11 @@ import io.wenming.slip.BookStanding;
 import io.wenming.slip.Ladder;
 import io.wenming.slip.Problem;
 import io.wenming.slip.ProblemBook;
+import io.wenming.slip.ProgressAsked;
 import io.wenming.slip.RectificationTally;
 import io.wenming.slip.Rung;
 import io.wenming.slip.SlipStanding;
+import io.wenming.slip.StartsAsked;
 import io.wenming.slip.Workload;
 import io.wenming.subject.Subject;
 import io.wenming.surge.PeriodSurge;
@@ -243,6 +253,7 @@ class ValuesTest {
                 periodic.score(PeriodicFacts.of(ImmutableMap.of())),
                 periodic.interval(Domains.periodicFacts()),
                 standard,
+                standard.check().get(0).witness().orElseThrow(),
                 standard.total(),
                 standard.negativeList().orElseThrow(),
                 standard.vetoes().get(0),
@@ -433,6 +444,7 @@ class ValuesTest {
                 Streams.concat(honorRules(history), honorRoll(history), coverage(history), report(history)),
                 Stream.of(
                         scheme,
+                        new TitleAsked(scheme, Register.empty(), candidacy, SchemeFlawCode.TITLE_OUT_OF_REACH, 0),
                         version,
                         version.conversions().get(0),
                         rule,
@@ -631,6 +643,22 @@ class ValuesTest {
                 .<Serializable>flatMap(values -> values);
     }
 
+    /** What shows that a rule is never due. */
+    private static Flaw<DutiesAsked> neverDue() {
+        return Cadence.builder()
+                .id("c")
+                .version("1")
+                .label(Label.of("周期", "cadence"))
+                .addRule(CadenceRule.every(PeriodUnit.WEEK, "r", Label.of("规则", "rule"))
+                        .due(DueRule.nthWorkday(8))
+                        .partial(PartialPeriod.full())
+                        .addKind("k")
+                        .build())
+                .build()
+                .check()
+                .get(0);
+    }
+
     private static Stream<Serializable> cadences() {
         Cadence cadence = Domains.cadence();
         Supervision question = supervision();
@@ -639,6 +667,7 @@ class ValuesTest {
                 cadence,
                 cadence.rules().get(0),
                 cadence.owedBy().orElseThrow(),
+                neverDue().witness().orElseThrow(),
                 cadence.rules().get(9).owedBy().orElseThrow(),
                 Domains.roster(),
                 DutyRoster.EMPTY,
@@ -682,6 +711,8 @@ class ValuesTest {
         Problem accepted = Domains.problems().get(1);
         return Stream.of(
                 ladder,
+                new StartsAsked(ladder, ImmutableList.of(problem), Rung.REMINDER),
+                new ProgressAsked(Domains.progressLadder(), DateRange.closed(DAY, DAY)),
                 ladder.steps().get(0),
                 ladder.steps().get(0).term(),
                 Rung.of("notice", Label.of("通报单")),

@@ -129,7 +129,7 @@ final class Supervise extends CadenceCommand {
                         language(),
                         compliance.supervision().cadence().label().in(language()) + say("履行情况", ": how it was kept"))
                 .about(say("截至", "as of"), asOf().toString())
-                .section(say("日历", "Calendar"), DutyHeatMap.of(compliance, language()))
+                .section(say("日历", "Calendar"), DutyHeatMap.of(compliance, ImmutableMap.of(), language()))
                 .section(say("统计", "Figures"), DutyTable.of(compliance, ImmutableMap.of(), language()))
                 .print();
     }

@@ -1,9 +1,15 @@
 package io.wenming.examples.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
+import io.wenming.finding.FindingText;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.SelfChecking;
+import io.wenming.finding.Witness;
 import io.wenming.honor.HonorScheme;
-import io.wenming.scoring.Flaw;
 import io.wenming.scoring.Standard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,33 +17,42 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks documents of any kind and runs their examples (校验); what is odd but allowed in a standard is told as well. */
+/** Checks documents of any kind and runs their examples (校验); what is odd but allowed is told as well, with what shows it. */
 @Command(name = "validate", description = "校验文档。 Checks documents of any kind; all problems of all files are told.")
 final class Validate extends ToolCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML 或 JSON 文档。 Documents in YAML or JSON.")
     private List<Path> files = new ArrayList<>();
 
     Validate(Surroundings here) {
-        super(here, Format.TEXT, Format.JSON);
+        super(here, Format.TEXT, Format.JSON, Format.HTML);
     }
 
     @Override
     int answer() {
-        int code = Wenming.FINE;
-        for (Path file : files) {
-            try {
-                DocumentKind<?> kind = withExamples(Kinds.of(file));
-                Object document = InputFile.read(file, kind);
-                tell(file, kind);
-                if (document instanceof Standard standard) {
-                    standard.check().forEach(flaw -> tell(file, flaw));
-                }
-            } catch (DocumentException faulty) {
-                problems().tell(faulty.problems());
-                code = Wenming.PROBLEMS;
+        ImmutableList<Validated> answers =
+                files.stream().map(Validate::validated).collect(toImmutableList());
+        for (Validated answer : answers) {
+            if (format() != Format.HTML) {
+                answer.kind().ifPresent(kind -> tell(answer.file(), kind));
+                answer.flaws().forEach(flaw -> tell(answer.file(), flaw));
             }
+            problems().tell(answer.problems());
         }
-        return code;
+        if (format() == Format.HTML) {
+            print(ValidationPage.of(answers, language()));
+        }
+        return answers.stream().allMatch(Validated::isValid) ? Wenming.FINE : Wenming.PROBLEMS;
+    }
+
+    private static Validated validated(Path file) {
+        try {
+            DocumentKind<?> kind = withExamples(Kinds.of(file));
+            Object document = InputFile.read(file, kind);
+            return Validated.valid(
+                    file, kind, document instanceof SelfChecking checking ? checking.check() : ImmutableList.of());
+        } catch (DocumentException faulty) {
+            return Validated.faulty(file, faulty.problems());
+        }
     }
 
     /** The kind, of which reading runs the examples that a document carries. */
@@ -59,17 +74,43 @@ final class Validate extends ToolCommand {
                         : say("%s: 正确（%s）", "%s: valid (%s)").formatted(file, kind));
     }
 
-    private void tell(Path file, Flaw flaw) {
-        String text = flaw.in(language());
-        line(
-                format() == Format.JSON
-                        ? JsonLine.object(json -> {
-                            json.writeStringField("file", file.toString());
-                            json.writeStringField("flaw", flaw.code().code());
-                            json.writeStringField("node", flaw.node());
-                            json.writeStringField("text", text);
-                        })
-                        : say("%s: 提示 %s %s：%s", "%s: note %s %s: %s")
-                                .formatted(file, flaw.code().code(), flaw.node(), text));
+    private void tell(Path file, Flaw<?> flaw) {
+        if (format() == Format.JSON) {
+            line(json(file, flaw));
+            return;
+        }
+        line(say("%s: %s %s %s：%s", "%s: %s %s %s: %s")
+                .formatted(
+                        file,
+                        flaw.severity().label().in(language()),
+                        flaw.code().code(),
+                        flaw.node(),
+                        flaw.in(language())));
+        flaw.witness()
+                .ifPresent(witness ->
+                        line(say("    例证 %s → %s", "    shown by %s → %s").formatted(witness.given(), says(witness))));
+    }
+
+    private String json(Path file, Flaw<?> flaw) {
+        return JsonLine.object(json -> {
+            json.writeStringField("file", file.toString());
+            json.writeStringField("flaw", flaw.code().code());
+            json.writeStringField("severity", flaw.severity().code());
+            json.writeStringField("node", flaw.node());
+            json.writeStringField("text", flaw.in(language()));
+            if (flaw.witness().isPresent()) {
+                Witness witness = flaw.witness().get();
+                json.writeObjectFieldStart("witness");
+                json.writeStringField("given", witness.given());
+                json.writeStringField("says", says(witness));
+                json.writeBooleanField("proves", witness.proves());
+                json.writeEndObject();
+            }
+        });
+    }
+
+    /** What the document says of a witness, on one line. */
+    private String says(Witness witness) {
+        return FindingText.in(language()).line(witness.ask());
     }
 }

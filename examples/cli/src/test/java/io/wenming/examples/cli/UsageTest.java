@@ -55,7 +55,7 @@ class UsageTest {
                 "validate x --format yaml",
                 "validate x --lang fr",
                 "duties --cadence x --from monday",
-                "validate x --format html"
+                "convert x y --format html"
             })
     void wrongUsageEndsWithTwo(String line) {
         Ran ran = Ran.wenming((Object[]) line.split(" "));
@@ -67,7 +67,9 @@ class UsageTest {
 
     @Test
     void formThatACommandDoesNotHaveIsRefused() {
-        assertThat(Ran.wenming("validate", "x", "--format", "html").complaints().get(0))
+        assertThat(Ran.wenming("schema", "standard", "--format", "html")
+                        .complaints()
+                        .get(0))
                 .isEqualTo("--format: 'html' is not for this command; give text or json");
     }
 }

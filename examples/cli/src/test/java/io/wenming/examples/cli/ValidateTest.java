@@ -21,7 +21,41 @@ class ValidateTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.lines().get(0)).endsWith("scheme.yaml: valid (honor_scheme 1)");
-        assertThat(ran.lines().get(2)).contains("campus-point.yaml: note TOTAL_POINTS campus-point: ");
+        assertThat(ran.lines().get(2)).contains("campus-point.yaml: remark TOTAL_POINTS campus-point: ");
+    }
+
+    @Test
+    void whatIsOddIsToldWithWhatShowsIt() throws IOException {
+        Path file = write("a.yaml", """
+                kind: standard
+                format: 1
+                id: s
+                version: "1"
+                label: {zh: 标准, en: standard}
+                total:
+                  id: tidy
+                  label: {zh: 整洁, en: tidy}
+                  points: 10
+                  rule:
+                    kind: bands
+                    measure: {kind: decimal, input: v}
+                    bands:
+                      - {name: A, when: {atLeast: "60"}, points: "10"}
+                      - {name: B, when: {atMost: "59"}, points: "5"}
+                    otherwise: "0"
+                """);
+
+        assertThat(Ran.wenming("validate", file, "--lang", "zh").lines())
+                .containsExactly(
+                        file + ": 正确（standard 1）",
+                        file + ": 缺陷 BAND_GAP tidy：数值 (59..60) 不在任何一档之内",
+                        "    例证 {\"v\":{\"decimal\":\"59.5\"}} → 整洁：0 — 数值 59.5 不在各档之内，得 0 分");
+        assertThat(Ran.wenming("validate", file, "--format", "json", "--lang", "en")
+                        .lines()
+                        .get(1))
+                .isEqualTo(
+                        "{\"file\":\"%s\",\"flaw\":\"BAND_GAP\",\"severity\":\"defect\",\"node\":\"tidy\",\"text\":\"the values (59..60) are in no band\",\"witness\":{\"given\":\"{\\\"v\\\":{\\\"decimal\\\":\\\"59.5\\\"}}\",\"says\":\"tidy: 0 — value 59.5 is in no band, which gives 0 points\",\"proves\":true}}"
+                                .formatted(file));
     }
 
     @Test
@@ -50,6 +84,32 @@ class ValidateTest {
                 .containsExactly(
                         "{\"file\":\"%s\",\"line\":3,\"column\":11,\"code\":\"WRONG_TYPE\",\"pointer\":\"/subjects\",\"message\":\"here stands a number; a list is wanted\"}"
                                 .formatted(file));
+    }
+
+    @Test
+    void problemsAreAPageToSend() throws IOException {
+        Path file = write("a.yaml", "kind: subjects\nformat: 1\nsubjects:\n  - {id: <x>, nome: y}\n");
+
+        Ran zh = Ran.wenming("validate", file, Ran.standard("campus-point"), "--format", "html");
+        Ran en = Ran.wenming("validate", file, "--format", "html", "--lang", "en");
+
+        assertThat(zh.code()).isEqualTo(1);
+        assertThat(zh.complaints()).anyMatch(line -> line.startsWith(file + ":4:15: UNKNOWN_FIELD"));
+        assertThat(zh.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">")
+                .contains("第 4 行第 15 列", "/subjects/0/nome", "UNKNOWN_FIELD", "未知字段 “nome”", "TOTAL_POINTS")
+                .contains("<a class=\"behind\" href=\"#file-1\">", "<h2 id=\"file-1\">");
+        assertThat(en.out())
+                .contains("line 4, column 15", "unknown field &#39;nome&#39;; did you mean &#39;name&#39;?");
+    }
+
+    @Test
+    void pageOfValidDocumentsSaysThatTheyAre() {
+        Ran ran = Ran.wenming("validate", Ran.DATA.resolve("scheme.yaml"), "--format", "html", "--lang", "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("scheme.yaml", "honor_scheme 1", "valid").doesNotContain("file-1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.wenming.bulletin.Bulletin;
 import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
+import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.bulletin.PreviousPeriod;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
@@ -15,6 +16,7 @@ import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -123,13 +125,43 @@ final class BulletinSection {
                 Behind.count(figures.duties().late(), behind::duty),
                 Behind.count(figures.duties().undone(), behind::duty),
                 Behind.count(figures.duties().waived(), behind::duty),
-                Cell.percent(figures.onTimeRate()),
-                Cell.percent(figures.change()),
-                rank.isPresent() ? Cell.count(rank.getAsInt()) : Cell.NONE,
+                behind.onTime(figures.onTimeRate(), figures.duties()),
+                change(figures),
+                rank.isPresent() ? Cell.count(rank.getAsInt()).behind(new Basis("", ranks())) : Cell.NONE,
                 Behind.count(figures.problems().opened(), behind::problem),
                 Behind.count(figures.problems().rectified(), behind::problem),
                 Behind.count(figures.problems().open(), behind::problem),
                 Behind.count(figures.problems().overdue(), behind::problem));
+    }
+
+    /** The change of the on-time rate, which opens to both weeks. */
+    private Cell change(BulletinFigures figures) {
+        Cell change = Cell.percent(figures.change());
+        return figures.change().isEmpty()
+                ? change
+                : change.behind(
+                        week(text("本周按期", "on time this week"), figures.duties()),
+                        figures.before()
+                                .map(before -> week(text("上周按期", "on time the week before"), before))
+                                .orElseThrow());
+    }
+
+    private Basis week(String name, DutyBreakdown duties) {
+        return new Basis(
+                "%s %s/%s".formatted(name, duties.onTime().size(), duties.due().size()),
+                duties.due().stream().map(behind::duty).collect(ImmutableList.toImmutableList()));
+    }
+
+    private ImmutableList<String> ranks() {
+        return bulletin.rows().stream()
+                .filter(row -> row.rank().isPresent())
+                .sorted(Comparator.comparingInt(row -> row.rank().getAsInt()))
+                .map(row -> "%s %s %s"
+                        .formatted(
+                                row.rank().getAsInt(),
+                                row.name().in(language),
+                                Cell.percent(row.figures().onTimeRate()).text()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<ImmutableList<Cell>> behind(Finding finding) {

@@ -8,6 +8,8 @@ import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoreStatus;
 import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -17,8 +19,9 @@ import java.util.stream.IntStream;
  * @param subject who
  * @param score its score; one that reported nothing has none
  * @param placing where it came in its group
+ * @param place where on a page its score stands indicator by indicator
  */
-record Candidate(Subject subject, Optional<Score> score, Placing placing) {
+record Candidate(Subject subject, Optional<Score> score, Placing placing, String place) {
     /** All candidates, in the order of the subjects. */
     static ImmutableList<Candidate> all(Records records) {
         ImmutableList<Subject> subjects = records.subjects().stream()
@@ -32,7 +35,7 @@ record Candidate(Subject subject, Optional<Score> score, Placing placing) {
                         .mapToObj(i -> contender(subjects.get(i), scores.get(i)))
                         .toList());
         return IntStream.range(0, subjects.size())
-                .mapToObj(i -> new Candidate(subjects.get(i), scores.get(i), placings.get(i)))
+                .mapToObj(i -> new Candidate(subjects.get(i), scores.get(i), placings.get(i), "score-" + (i + 1)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -44,6 +47,36 @@ record Candidate(Subject subject, Optional<Score> score, Placing placing) {
     /** The group inside its type, if there are groups. */
     Optional<String> group() {
         return subject.attribute("group");
+    }
+
+    /** By group, in the order in which the groups first come up, and by rank. */
+    static Comparator<Candidate> byGroup(List<Candidate> all) {
+        List<Optional<String>> groups = all.stream().map(Candidate::group).toList();
+        return Comparator.comparing((Candidate each) -> groups.indexOf(each.group()))
+                .thenComparing(Candidate::rankOrLast);
+    }
+
+    /** The points; a hyphen for who has none. */
+    String points() {
+        return score.flatMap(Score::printed).orElse("-");
+    }
+
+    /** Whether it is neither passed nor scored without a pass mark, so that somebody must look at it. */
+    boolean isPoor() {
+        return score.map(Score::status)
+                .filter(status -> status == ScoreStatus.PASS || status == ScoreStatus.SCORED)
+                .isEmpty();
+    }
+
+    /** The candidates with a rank in the group of this one, the first on top: {@code 1 济阳 97.76}. */
+    ImmutableList<String> ranks(ImmutableList<Candidate> candidates) {
+        return candidates.stream()
+                .filter(each -> each.subject.type().equals(subject.type())
+                        && each.group().equals(group()))
+                .filter(each -> each.placing.rank().isPresent())
+                .sorted(Comparator.comparingInt(Candidate::rankOrLast))
+                .map(each -> "%s %s %s".formatted(each.rankOrLast(), each.name(), each.points()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The rank in the group; the last possible one for who has none. */

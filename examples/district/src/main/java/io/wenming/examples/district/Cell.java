@@ -14,19 +14,35 @@ import java.util.Optional;
  * @param text as people read it; a hyphen where there is nothing
  * @param json as JSON says it; left out where there is nothing
  * @param whole whether JSON writes it as a number
- * @param behind the records that a figure opens to where it can
+ * @param behind what a figure opens to where it can
+ * @param place where on a page a figure is explained, if it is explained elsewhere
  */
-record Cell(String text, Optional<String> json, boolean whole, ImmutableList<String> behind) {
+record Cell(String text, Optional<String> json, boolean whole, ImmutableList<Basis> behind, Optional<String> place) {
     /** Nothing is known, which is not zero. */
     static final Cell NONE = new Cell("-", Optional.empty(), false);
 
     Cell(String text, Optional<String> json, boolean whole) {
-        this(text, json, whole, ImmutableList.of());
+        this(text, json, whole, ImmutableList.of(), Optional.empty());
     }
 
     /** The same, with what it opens to. */
-    Cell behind(ImmutableList<String> records) {
-        return new Cell(text, json, whole, records);
+    Cell behind(Basis... sides) {
+        return new Cell(text, json, whole, ImmutableList.copyOf(sides), place);
+    }
+
+    /** The same, with what it opens to. */
+    Cell behind(Iterable<Basis> sides) {
+        return new Cell(text, json, whole, ImmutableList.copyOf(sides), place);
+    }
+
+    /** The same, which leads to a place on the page. */
+    Cell at(String id) {
+        return new Cell(text, json, whole, behind, Optional.of(id));
+    }
+
+    /** Whether it leads to what stands behind it, or there is nothing behind it. */
+    boolean opens() {
+        return place.isPresent() || !behind.isEmpty();
     }
 
     static Cell of(String text) {

@@ -29,16 +29,19 @@ final class CoverageTable {
 
     private final CoverageSource source;
     private final Division area;
+    private final Behind behind;
     private final Language language;
 
-    private CoverageTable(CoverageSource source, Division area, Language language) {
+    private CoverageTable(CoverageSource source, Division area, Behind behind, Language language) {
         this.source = source;
         this.area = area;
+        this.behind = behind;
         this.language = language;
     }
 
     static Part.Table of(Records records, CoverageSource source, LocalDate before, LocalDate on, Language language) {
-        CoverageTable table = new CoverageTable(source, records.district().division(), language);
+        CoverageTable table =
+                new CoverageTable(source, records.district().division(), new Behind(records, language), language);
         return new Part.Table(
                 "coverage",
                 Label.of("覆盖情况", "Coverage").in(language),
@@ -54,15 +57,51 @@ final class CoverageTable {
         Label met = now.isMet() ? Label.of("达标", "met") : Label.of("未达标", "not met");
         return ImmutableList.of(
                 Cell.of(rule.label().in(language)),
-                Cell.percent(Optional.of(rule.required().toFraction())),
-                Cell.percent(now.share()),
-                Cell.percent(trend.change()),
-                Cell.count(now.covered()),
-                Cell.count(now.whole()),
+                Cell.percent(Optional.of(rule.required().toFraction()))
+                        .behind(Basis.of(rule.describe().in(language))),
+                opening(Cell.percent(now.share()), now),
+                change(trend),
+                opening(Cell.count(now.covered()), now),
+                opening(Cell.count(now.whole()), now),
                 Cell.of(met.in(language)),
                 names(now.missing()),
                 names(trend.gained()),
                 names(trend.lost()));
+    }
+
+    private Cell opening(Cell figure, Coverage answer) {
+        return answer.whole() == 0 ? figure : figure.behind(covered(answer), missing(answer));
+    }
+
+    private Cell change(CoverageTrend trend) {
+        Cell change = Cell.percent(trend.change());
+        return trend.change().isEmpty()
+                ? change
+                : change.behind(
+                        Basis.of(Label.of(
+                                        "本期 %s/%s，上期 %s/%s"
+                                                .formatted(
+                                                        trend.after().covered(),
+                                                        trend.after().whole(),
+                                                        trend.before().covered(),
+                                                        trend.before().whole()),
+                                        "now %s/%s, before %s/%s"
+                                                .formatted(
+                                                        trend.after().covered(),
+                                                        trend.after().whole(),
+                                                        trend.before().covered(),
+                                                        trend.before().whole()))
+                                .in(language)),
+                        Basis.of(Label.of("本期新增", "gained").in(language), trend.gained(), behind::member),
+                        Basis.of(Label.of("本期失去", "lost").in(language), trend.lost(), behind::member));
+    }
+
+    private Basis covered(Coverage answer) {
+        return Basis.of(Label.of("已覆盖", "covered").in(language), answer.counted(), behind::member);
+    }
+
+    private Basis missing(Coverage answer) {
+        return Basis.of(Label.of("尚缺", "missing").in(language), answer.missing(), behind::member);
     }
 
     private Cell names(ImmutableList<CoverageMember> members) {

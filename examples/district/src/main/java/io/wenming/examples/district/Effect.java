@@ -4,21 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
-import io.wenming.fact.FactKey;
-import io.wenming.fact.Facts;
 import io.wenming.finding.Finding;
-import io.wenming.number.Decimal;
-import io.wenming.number.Rate;
-import io.wenming.number.Rounding;
+import io.wenming.finding.Outcome;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
-import io.wenming.report.Figure;
-import io.wenming.report.FigureRow;
-import io.wenming.report.FigureTable;
-import io.wenming.slip.RectificationTally;
+import io.wenming.scoring.EffectLine;
+import io.wenming.scoring.EffectVersion;
 import io.wenming.surge.PeriodSurge;
+import io.wenming.surge.SurgeVerdict;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,21 +22,66 @@ import java.util.stream.Stream;
  *
  * @param supervision the question whose evidence is judged
  * @param surges how the evidence of each unit is spread over each month of the quarter that is over
+ * @param inputs what the finding was judged by
+ * @param version the rule in force on the day, if there is one
  * @param finding whether much activity had little effect
  */
-record Effect(Supervision supervision, ImmutableList<PeriodSurge> surges, Finding finding) {
-    private static final Rounding SHARE = Rounding.halfUp(4);
-
+record Effect(
+        Supervision supervision,
+        ImmutableList<PeriodSurge> surges,
+        EffectInputs inputs,
+        Optional<EffectVersion> version,
+        Finding finding) {
     static Effect of(Records records, WorkingCalendar calendar, LocalDate asOf) {
         Supervision supervision =
                 FourOnesSection.compliance(records, calendar, asOf).supervision();
+        EffectInputs inputs = EffectInputs.of(records, calendar, asOf);
         return new Effect(
                 supervision,
                 months(records.district().quarter().range(), asOf)
                         .filter(month -> records.surge().window() < calendar.count(month))
                         .flatMap(month -> records.surge().judge(supervision.over(month, asOf)).stream())
                         .collect(ImmutableList.toImmutableList()),
-                records.effect().finding(facts(records, calendar, asOf), asOf));
+                inputs,
+                records.effect().versionOn(asOf),
+                records.effect().finding(inputs.facts(), asOf));
+    }
+
+    /** Whether it was found. */
+    boolean isFound() {
+        return finding.outcome() == Outcome.MET;
+    }
+
+    /** The units and months with a burst before the assessment. */
+    ImmutableList<PeriodSurge> bursts() {
+        return surges.stream()
+                .filter(judged -> judged.surge().verdict() == SurgeVerdict.SURGE)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether a measure is one of activity; else it is one of outcome. */
+    boolean isActivity(String line) {
+        return version.stream()
+                .flatMap(rule -> rule.activity().stream())
+                .anyMatch(each -> each.id().equals(line));
+    }
+
+    /** Whether a measure is a share in percent; else it is a count. */
+    boolean isShare(String line) {
+        return line(line).anyMatch(inputs::isShare);
+    }
+
+    /** The records behind a measure. */
+    ImmutableList<Basis> behind(String line, Behind behind) {
+        return line(line)
+                .flatMap(each -> inputs.behind(each, behind).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<EffectLine> line(String id) {
+        return version.stream()
+                .flatMap(rule -> Stream.concat(rule.activity().stream(), rule.outcome().stream()))
+                .filter(each -> each.id().equals(id));
     }
 
     /** The pieces that were judged, from a day on. */
@@ -59,30 +100,5 @@ record Effect(Supervision supervision, ImmutableList<PeriodSurge> surges, Findin
                 .limit(3)
                 .map(CalendarPeriod::range)
                 .filter(month -> !month.last().isAfter(asOf));
-    }
-
-    /** The figures of the quarter by their ids, and how many slips were opened, closed and came back. */
-    private static Facts facts(Records records, WorkingCalendar calendar, LocalDate asOf) {
-        RectificationTally slips = SlipSection.book(records, calendar)
-                .standing(asOf)
-                .rectification(records.district().quarter().range());
-        Facts.Builder facts = Facts.builder()
-                .put(FactKey.count("problems"), (long) slips.opened())
-                .put(FactKey.count("problems_closed"), (long) slips.closed())
-                .put(FactKey.count("problems_repeated"), (long) slips.repeats());
-        PracticeSection.figures(records, calendar, asOf).ifPresent(table -> put(table, facts));
-        return facts.build();
-    }
-
-    private static void put(FigureTable table, Facts.Builder facts) {
-        for (Figure figure : table.report().plan().figures()) {
-            FigureRow now = table.row(figure.id(), table.report().periods().size() - 1);
-            if (now.total().isShare()) {
-                Rate.of(Decimal.of(now.total().part()), Decimal.of(now.total().whole()), SHARE)
-                        .ifPresent(rate -> facts.put(FactKey.rate(figure.id()), rate));
-            } else if (now.total().number().isPresent()) {
-                facts.put(FactKey.count(figure.id()), now.total().part());
-            }
-        }
     }
 }

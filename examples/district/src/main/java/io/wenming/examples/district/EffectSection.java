@@ -2,15 +2,16 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.surge.PeriodSurge;
 import io.wenming.surge.Surge;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 七、工作实效: bursts before the assessments of the months, and activity without effect. */
 final class EffectSection {
@@ -56,14 +57,13 @@ final class EffectSection {
         parts.add(new Part.Entry(
                 "effect",
                 finding.label().in(language),
-                Cell.of(finding.outcome().label().in(language) + text("；", "; ") + reasons(finding))));
+                Cell.of(verdict(finding) + text("；", "; ") + reasons(finding))));
         Part.table(
                         "effectMeasures",
                         text("判定指标", "What it was judged by"),
                         EFFECT,
                         finding.parts().stream()
-                                .flatMap(group -> group.parts().isEmpty() ? Stream.of(group) : group.parts().stream())
-                                .map(this::measure)
+                                .map(measure -> measure(effect, measure))
                                 .collect(ImmutableList.toImmutableList()))
                 .ifPresent(parts::add);
         return new Part.Section("effects", text("七、工作实效", "7. Effect"), parts.build());
@@ -71,24 +71,62 @@ final class EffectSection {
 
     private ImmutableList<Cell> surge(Effect effect, PeriodSurge judged) {
         Surge surge = judged.surge();
+        Behind behind = new Behind(records, language);
         return ImmutableList.of(
                 Cell.of(judged.range().from().toString().substring(0, 7)),
                 Cell.of(records.district()
                         .officeLabels()
                         .getOrDefault(judged.unit(), Label.of(judged.unit()))
                         .in(language)),
-                Behind.count(effect.pieces(judged, judged.range().from()), Behind::piece),
-                Behind.count(effect.pieces(judged, judged.windowStart()), Behind::piece),
-                Cell.percent(surge.share()),
+                Behind.count(effect.pieces(judged, judged.range().from()), behind::piece),
+                Behind.count(effect.pieces(judged, judged.windowStart()), behind::piece),
+                Behind.share(
+                        surge.share(),
+                        text("测评前", "before the assessment"),
+                        effect.pieces(judged, judged.windowStart()),
+                        text("其他时间", "at other times"),
+                        Behind.without(
+                                effect.pieces(judged, judged.range().from()),
+                                effect.pieces(judged, judged.windowStart())),
+                        behind::piece),
                 Cell.of(surge.verdict().label().in(language)));
     }
 
-    private ImmutableList<Cell> measure(Finding measure) {
+    private ImmutableList<Cell> measure(Effect effect, Finding measure) {
+        Cell value = effect.isShare(measure.node())
+                ? Cell.of(measure.value().map(EffectSection::percent))
+                : Cell.of(measure.value().map(number -> number.in(language)));
         return ImmutableList.of(
                 Cell.of(measure.label().in(language)),
-                Cell.of(measure.value().map(value -> value.in(language))),
-                Cell.of(measure.outcome().label().in(language)),
+                value.equals(Cell.NONE)
+                        ? value
+                        : value.behind(effect.behind(measure.node(), new Behind(records, language))),
+                Cell.of(outcome(effect, measure)),
                 Cell.of(reasons(measure)));
+    }
+
+    private static String percent(Detail number) {
+        return number instanceof Detail.Amount amount
+                ? amount.value().rounded(2, RoundingMode.HALF_UP).toPlainString() + "%"
+                : "-";
+    }
+
+    /** The verdict; where there is none, that it was not evaluated. */
+    private String verdict(Finding finding) {
+        return finding.value()
+                .map(value -> value.in(language))
+                .orElse(finding.outcome().label().in(language));
+    }
+
+    /** A measure of activity reaches its line; one of outcome is poor. */
+    private String outcome(Effect effect, Finding measure) {
+        boolean isActivity = effect.isActivity(measure.node());
+        return switch (measure.outcome()) {
+            case MET -> isActivity ? text("达到", "reached") : text("不足", "poor");
+            case NOT_MET -> isActivity ? text("未达到", "not reached") : text("未见不足", "not poor");
+            case VALUED, NOT_APPLICABLE, NOT_EVALUATED ->
+                measure.outcome().label().in(language);
+        };
     }
 
     private String reasons(Finding finding) {

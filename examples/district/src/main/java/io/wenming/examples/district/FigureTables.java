@@ -18,10 +18,12 @@ final class FigureTables {
     private static final int SHOWN = 4;
 
     private final FigureTable table;
+    private final Behind behind;
     private final Language language;
 
-    FigureTables(FigureTable table, Language language) {
+    FigureTables(FigureTable table, Behind behind, Language language) {
         this.table = table;
+        this.behind = behind;
         this.language = language;
     }
 
@@ -93,17 +95,29 @@ final class FigureTables {
         return table.report().source().coverage().divisions().name(part);
     }
 
-    private static Cell value(FigureValue value) {
-        return value.isShare()
-                ? Cell.percent(value.number())
-                : value.number().map(number -> Cell.count(value.part())).orElse(Cell.NONE);
+    /** A value, which opens to its records; a share says what it is out of. */
+    private Cell value(FigureValue value) {
+        if (value.number().isEmpty()) {
+            return Cell.NONE;
+        }
+        if (value.isShare()) {
+            return Cell.percent(value.number()).behind(behind.figure("", value));
+        }
+        return value.part() == 0 ? Cell.count(0) : Cell.count(value.part()).behind(behind.figure("", value));
     }
 
     private Cell change(Figure figure, FigureRow row) {
         Optional<Fraction> change = table.change(figure.id());
-        return row.total().isShare()
+        Cell cell = row.total().isShare()
                 ? Cell.percent(change)
                 : change.map(number -> Cell.exact(number, language)).orElse(Cell.NONE);
+        return change.isEmpty()
+                ? cell
+                : cell.behind(
+                        behind.figure(Label.of("本期 ", "now ").in(language), row.total()),
+                        behind.figure(
+                                Label.of("上期 ", "before ").in(language),
+                                table.row(figure.id(), 0).total()));
     }
 
     private Cell missing(FigureValue value) {

@@ -2,6 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
@@ -12,12 +13,22 @@ import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.period.CalendarPeriod;
+import io.wenming.period.DateRange;
+import io.wenming.period.PeriodUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 三、四个一: how the responsible units kept the cadence in the quarter, on the real calendar. */
 final class FourOnesSection {
+    private static final int MONTHS = 3;
+
     private final Records records;
     private final Language language;
     private final Compliance compliance;
@@ -55,12 +66,7 @@ final class FourOnesSection {
                 Label.of("三、四个一" + period.zh(), "3. The four ones" + period.en())
                         .in(language),
                 ImmutableList.of(
-                        entry(
-                                "workdays",
-                                "工作日",
-                                "working days",
-                                Cell.count(calendar.count(
-                                        records.district().quarter().range()))),
+                        entry("workdays", "工作日", "working days", workdays(calendar)),
                         new Part.Table(
                                 "byUnit",
                                 text("按责任单位", "By responsible unit"),
@@ -79,7 +85,7 @@ final class FourOnesSection {
                         offices.getOrDefault(unit, Label.of(unit)).in(language),
                         tally,
                         standing -> standing.unit().equals(unit),
-                        longest(streak -> streak.unit().equals(unit)))));
+                        streak -> streak.unit().equals(unit))));
         return rows.add(total()).build();
     }
 
@@ -91,13 +97,13 @@ final class FourOnesSection {
                     rule.label().in(language),
                     tallies.getOrDefault(rule.id(), DutyTally.NONE),
                     standing -> standing.duty().ruleId().equals(rule.id()),
-                    longest(streak -> streak.ruleId().equals(rule.id()))));
+                    streak -> streak.ruleId().equals(rule.id())));
         }
         return rows.add(total()).build();
     }
 
     private ImmutableList<Cell> total() {
-        return row(text("合计", "in all"), compliance.rates(), standing -> true, longest(streak -> true));
+        return row(text("合计", "in all"), compliance.rates(), standing -> true, streak -> true);
     }
 
     private static ImmutableList<Column> columns(String key, String zh, String en) {
@@ -115,7 +121,8 @@ final class FourOnesSection {
                 Column.number("longestStreak", "最长连续按期", "longest streak"));
     }
 
-    private ImmutableList<Cell> row(String name, DutyTally tally, Predicate<DutyStanding> which, int longest) {
+    private ImmutableList<Cell> row(
+            String name, DutyTally tally, Predicate<DutyStanding> which, Predicate<Streak> whose) {
         LocalDate asOf = compliance.supervision().asOf();
         Predicate<DutyStanding> open = standing -> standing.status().isDone() && !standing.isMatured(asOf);
         return ImmutableList.of(
@@ -128,8 +135,15 @@ final class FourOnesSection {
                 count(which.and(is(DutyStatus.PENDING))),
                 count(which.and(open)),
                 count(which.and(is(DutyStatus.WAIVED))),
-                Cell.percent(tally.onTimeRate()),
-                Cell.count(longest));
+                onTimeRate(tally, which),
+                longest(whose));
+    }
+
+    private Cell onTimeRate(DutyTally tally, Predicate<DutyStanding> which) {
+        LocalDate asOf = compliance.supervision().asOf();
+        DutyBreakdown duties = new DutyBreakdown(
+                asOf, compliance.statuses().stream().filter(which).collect(ImmutableList.toImmutableList()));
+        return new Behind(records, language).onTime(tally.onTimeRate(), duties);
     }
 
     private static Predicate<DutyStanding> is(DutyStatus status) {
@@ -140,12 +154,43 @@ final class FourOnesSection {
         return Behind.count(compliance.statuses().stream().filter(which).toList(), new Behind(records, language)::duty);
     }
 
-    private int longest(Predicate<Streak> which) {
-        return compliance.streaks().stream()
-                .filter(which)
-                .mapToInt(Streak::longest)
-                .max()
-                .orElse(0);
+    /** The longest run within one duty of one unit, which opens to what was done in it. */
+    private Cell longest(Predicate<Streak> whose) {
+        Optional<Streak> longest = compliance.streaks().stream()
+                .filter(whose)
+                .filter(streak -> streak.longest() > 0)
+                .max(Comparator.comparingInt(Streak::longest));
+        return longest.map(streak -> Behind.count(run(streak), new Behind(records, language)::duty))
+                .orElse(Cell.count(0));
+    }
+
+    private ImmutableList<DutyStanding> run(Streak streak) {
+        List<DutyStanding> run = new ArrayList<>();
+        for (DutyStanding standing : compliance.statuses()) {
+            if (run.size() == streak.longest()) {
+                break;
+            }
+            if (standing.unit().equals(streak.unit())
+                    && standing.duty().ruleId().equals(streak.ruleId())
+                    && standing.isMatured(compliance.supervision().asOf())) {
+                if (standing.status() == DutyStatus.ON_TIME) {
+                    run.add(standing);
+                } else {
+                    run.clear();
+                }
+            }
+        }
+        return ImmutableList.copyOf(run);
+    }
+
+    private Cell workdays(WorkingCalendar calendar) {
+        DateRange quarter = records.district().quarter().range();
+        ImmutableList<String> months = Stream.iterate(
+                        CalendarPeriod.of(PeriodUnit.MONTH, quarter.from()), CalendarPeriod::next)
+                .limit(MONTHS)
+                .map(month -> "%s %s".formatted(month.key(), calendar.count(month.range())))
+                .collect(ImmutableList.toImmutableList());
+        return Cell.count(calendar.count(quarter)).behind(new Basis("", months));
     }
 
     private Part evidence() {

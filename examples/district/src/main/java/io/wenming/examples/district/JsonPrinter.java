@@ -51,6 +51,8 @@ final class JsonPrinter {
                 part(each);
             }
             json.writeEndObject();
+        } else if (part instanceof Part.Tiles tiles) {
+            part(tiles.table());
         } else if (part instanceof Part.Table table) {
             json.writeArrayFieldStart(table.key());
             for (ImmutableList<Cell> row : table.rows()) {

@@ -24,6 +24,7 @@ final class OrderTable {
 
     private final PracticeRecords known;
     private final OrderFulfilment orders;
+    private final Behind behind;
     private final Language language;
 
     OrderTable(Records records, DateRange days, LocalDate asOf, Language language) {
@@ -32,7 +33,34 @@ final class OrderTable {
                 .orders(known.index(ServiceOrder.class).in(records.district().division(), days))
                 .asOf(asOf)
                 .build();
+        this.behind = new Behind(records, language);
         this.language = language;
+    }
+
+    /** How content people were, which opens to the orders with a rating. */
+    Cell satisfaction() {
+        ImmutableList<ServiceOrder> content = orders.rated().stream()
+                .filter(order -> order.rating()
+                        .filter(rating -> rating.compareTo(orders.satisfiedFrom()) >= 0)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return Behind.share(
+                orders.satisfaction(),
+                Label.of("满意", "content").in(language),
+                content,
+                Label.of("不满意", "not content").in(language),
+                Behind.without(orders.rated(), content),
+                behind::order);
+    }
+
+    /** The orders that nobody took. */
+    ImmutableList<ServiceOrder> withoutTaker() {
+        return orders.withoutTaker();
+    }
+
+    /** The orders of the quarter so far; none before it begins. */
+    static Optional<OrderTable> ofQuarter(Records records, LocalDate asOf, Language language) {
+        return PracticeSection.days(records, asOf).map(days -> new OrderTable(records, days, asOf, language));
     }
 
     /** How long orders took. */
@@ -42,12 +70,14 @@ final class OrderTable {
                         "daysToAcceptance",
                         "点单至接单平均天数",
                         "days from order to acceptance, mean",
-                        orders.toAcceptance().mean()),
+                        orders.toAcceptance().mean(),
+                        orders.accepted()),
                 days(
                         "daysToRating",
                         "点单至评单平均天数",
                         "days from order to rating, mean",
-                        orders.toRating().mean()));
+                        orders.toRating().mean(),
+                        orders.rated()));
     }
 
     ImmutableList<Part> tables() {
@@ -75,11 +105,14 @@ final class OrderTable {
         return parts.build();
     }
 
-    private Part.Entry days(String key, String zh, String en, Optional<Fraction> mean) {
+    private Part.Entry days(
+            String key, String zh, String en, Optional<Fraction> mean, ImmutableList<ServiceOrder> timed) {
         return new Part.Entry(
                 key,
                 Label.of(zh, en).in(language),
-                mean.map(number -> Cell.exact(number, language)).orElse(Cell.NONE));
+                mean.map(number -> Cell.exact(number, language)
+                                .behind(Basis.of(Label.of("点单", "orders").in(language), timed, behind::order)))
+                        .orElse(Cell.NONE));
     }
 
     private ImmutableList<Cell> row(ServiceOrder order, Label state) {

@@ -1,6 +1,7 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.html.Tone;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,28 @@ sealed interface Part {
                             .collect(ImmutableList.toImmutableList()));
         }
     }
+
+    /** Key figures, side by side where there is room. */
+    record Tiles(String key, String title, ImmutableList<Tile> tiles) implements Part {
+        private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
+                Column.text("figure", "数据", "figure"),
+                Column.number("value", "数值", "value"),
+                Column.text("note", "说明", "note"));
+
+        /** The same as a table. */
+        Table table() {
+            return new Table(
+                    key,
+                    title,
+                    COLUMNS,
+                    tiles.stream()
+                            .map(tile -> ImmutableList.of(Cell.of(tile.name()), tile.figure(), Cell.of(tile.note())))
+                            .collect(ImmutableList.toImmutableList()));
+        }
+    }
+
+    /** A key figure. */
+    record Tile(String name, Cell figure, String note, Tone tone) {}
 
     /** A value with its name. */
     record Entry(String key, String label, Cell value) implements Part {}

@@ -1,24 +1,24 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.calendar.WorkingCalendar;
-import io.wenming.coverage.Coverage;
-import io.wenming.creation.CreationType;
 import io.wenming.examples.html.Attribute;
 import io.wenming.examples.html.CoverageTable;
 import io.wenming.examples.html.DutyHeatMap;
 import io.wenming.examples.html.Element;
-import io.wenming.examples.html.FigureList;
 import io.wenming.examples.html.FindingTree;
 import io.wenming.examples.html.HonorLadder;
+import io.wenming.examples.html.HonorYears;
 import io.wenming.examples.html.Html;
+import io.wenming.examples.html.Opening;
 import io.wenming.examples.html.RankTable;
 import io.wenming.examples.html.ScoreTree;
 import io.wenming.examples.html.Tag;
 import io.wenming.honor.HonorHistory;
+import io.wenming.honor.TallyCount;
 import io.wenming.label.Language;
-import io.wenming.report.FigureTable;
 import io.wenming.scoring.Score;
 import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
@@ -40,47 +40,64 @@ record Pictures(Records records, LocalDate asOf, Language language) {
     Html of(String section) {
         return switch (section) {
             case "honors" -> honors();
-            case "fourOnes" -> DutyHeatMap.of(FourOnesSection.compliance(records, calendar(), asOf), language);
+            case "fourOnes" ->
+                DutyHeatMap.of(
+                        FourOnesSection.compliance(records, calendar(), asOf),
+                        records.district().officeLabels(),
+                        language);
             case "practice" ->
-                PracticeSection.figures(records, calendar(), asOf)
-                        .map(this::practice)
-                        .orElse(Html.NONE);
+                CoverageTable.of(
+                        PracticeSection.coverage(records, calendar(), asOf).orElse(ImmutableList.of()), language);
             case "effects" -> effects();
             default -> scores(section);
         };
     }
 
     private Html scores(String type) {
-        ImmutableList<Candidate> candidates = Candidate.all(records).stream()
-                .filter(each -> CreationType.FIVE.contains(each.subject().type()))
+        ImmutableList<Candidate> all = Candidate.all(records);
+        ImmutableList<Candidate> candidates = all.stream()
                 .filter(each -> each.subject().type().code().equals(type))
-                .sorted(Comparator.comparing((Candidate each) -> each.group().orElse(""))
-                        .thenComparing(Candidate::rankOrLast))
+                .sorted(Candidate.byGroup(all))
                 .collect(ImmutableList.toImmutableList());
         if (candidates.isEmpty()) {
             return Html.NONE;
         }
-        ImmutableList.Builder<Element> trees = ImmutableList.builder();
-        candidates.forEach(each -> each.score().ifPresent(score -> trees.add(tree(each, score))));
-        return Html.all(
-                RankTable.of(
-                        candidates.stream()
-                                .map(each -> new RankTable.Row(
-                                        each.subject(), each.placing().rank(), each.score()))
-                                .toList(),
-                        language),
-                openings(trees.build()));
+        ImmutableList.Builder<Html> pieces = ImmutableList.builder();
+        Multimaps.index(candidates, each -> each.group().orElse("")).asMap().forEach((group, mine) -> {
+            if (!group.isEmpty()) {
+                pieces.add(Html.of(Tag.P, group).classed("caption"));
+            }
+            pieces.add(RankTable.of(mine.stream().map(each -> row(each, all)).toList(), language));
+        });
+        return Html.all(pieces.add(openings(candidates.stream()
+                                .flatMap(each -> each.score().stream().map(score -> tree(each, score, language)))
+                                .collect(ImmutableList.toImmutableList()))
+                        .classed("openings screen"))
+                .build());
     }
 
-    private Element tree(Candidate candidate, Score score) {
-        String points = score.printed().orElse("-");
-        return opening(candidate.name() + " " + points, ScoreTree.of(score, language));
+    private RankTable.Row row(Candidate candidate, ImmutableList<Candidate> all) {
+        return new RankTable.Row(
+                candidate.subject(),
+                candidate.placing().rank(),
+                candidate.score(),
+                Opening.group("", candidate.ranks(all)),
+                candidate.score().map(score -> candidate.place()),
+                ScoreSection.note(records, candidate, language));
+    }
+
+    private static Element tree(Candidate candidate, Score score, Language language) {
+        return opening(
+                candidate.name() + " " + candidate.points(),
+                Html.of(Tag.DIV, ScoreTree.of(score, language)).with(Attribute.ID, candidate.place()));
     }
 
     private Html honors() {
         HonorHistory history = records.register().asKnownOn(asOf).under(records.scheme());
         ImmutableList<Subject> titled = records.subjects().stream()
-                .filter(subject -> !history.titles(subject.id()).isEmpty())
+                .filter(subject -> history.titles(subject.id()).stream()
+                        .flatMap(title -> history.steps(subject.id(), title).stream())
+                        .anyMatch(step -> step.after().state().isHeld()))
                 .sorted(Comparator.comparing(
                         subject -> -history.titles(subject.id()).size()))
                 .collect(ImmutableList.toImmutableList());
@@ -89,47 +106,40 @@ record Pictures(Records records, LocalDate asOf, Language language) {
                         say("荣誉阶梯 · ", "ladder of honors · ") + subject.displayName(Names.MASKED),
                         HonorLadder.of(history, subject.id(), asOf, language)))
                 .collect(ImmutableList.toImmutableList());
-        return openings(IntStream.range(0, ladders.size())
-                .mapToObj(i -> i == 0 ? ladders.get(i).with(Attribute.OPEN, "open") : ladders.get(i))
-                .collect(ImmutableList.toImmutableList()));
+        return Html.all(
+                years(history),
+                openings(IntStream.range(0, ladders.size())
+                        .mapToObj(i -> i == 0 ? ladders.get(i).with(Attribute.OPEN, "open") : ladders.get(i))
+                        .collect(ImmutableList.toImmutableList())));
     }
 
-    private Html practice(FigureTable table) {
-        ImmutableList<Coverage> coverage = records.practice().coverage().rules().stream()
-                .map(rule -> rule.check(
-                        table.report().source().coverage(),
-                        records.district().division(),
-                        table.report().periods().asList().get(1).last()))
-                .collect(ImmutableList.toImmutableList());
-        return Html.all(
-                CoverageTable.of(coverage, language),
-                FigureList.of(
-                        table,
-                        part -> table.report()
-                                .source()
-                                .coverage()
-                                .divisions()
-                                .name(part)
-                                .in(language),
-                        language));
+    /** At the ends of the years that are over; the table below says what is held now. */
+    private Html years(HonorHistory history) {
+        int last = asOf.getYear() - 1;
+        return history.accepted().stream()
+                .map(event -> event.occurredOn().getYear())
+                .min(Comparator.naturalOrder())
+                .filter(first -> first <= last)
+                .map(first -> HonorYears.of(
+                        history, first, last, TallyCount.HELD, new Behind(records, language)::subject, language))
+                .orElse(Html.NONE);
     }
 
     private Html effects() {
-        Effect effect = Effect.of(records, calendar(), asOf);
-        return Html.all(
-                FindingTree.of(effect.finding(), language),
-                Html.all(effect.surges().stream()
-                        .filter(judged -> judged.surge().verdict() != SurgeVerdict.STEADY)
-                        .map(this::surge)
-                        .toList()));
+        return Html.all(Effect.of(records, calendar(), asOf).surges().stream()
+                .filter(judged -> judged.surge().verdict() != SurgeVerdict.STEADY)
+                .map(this::surge)
+                .toList());
     }
 
     private Html surge(PeriodSurge judged) {
-        return FindingTree.of(judged.finding(), language);
+        return Html.all(
+                Html.of(Tag.P, new Behind(records, language).burst(judged)).classed("caption"),
+                FindingTree.of(judged.finding(), language));
     }
 
     /** Side by side while they are closed. */
-    private static Html openings(ImmutableList<? extends Html> each) {
+    private static Element openings(ImmutableList<? extends Html> each) {
         return Html.of(Tag.DIV, each.toArray(Html[]::new)).classed("openings");
     }
 

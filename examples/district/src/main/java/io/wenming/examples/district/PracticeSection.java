@@ -5,6 +5,7 @@ import io.wenming.cadence.DutyRoster;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.coverage.Coverage;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.division.DivisionLevel;
 import io.wenming.label.Label;
@@ -48,14 +49,29 @@ final class PracticeSection {
 
     /** The days of the quarter up to the day of the report; none before it begins. */
     private Optional<DateRange> days() {
-        DateRange quarter = records.district().quarter().range();
-        return quarter.intersection(DateRange.of(LocalDate.MIN, asOf.plusDays(1)));
+        return days(records, asOf);
+    }
+
+    static Optional<DateRange> days(Records records, LocalDate asOf) {
+        return records.district().quarter().range().intersection(DateRange.of(LocalDate.MIN, asOf.plusDays(1)));
     }
 
     /** The figures of the quarter so far beside those of the one before; none before it begins. */
     static Optional<FigureTable> figures(Records records, WorkingCalendar calendar, LocalDate asOf) {
         PracticeSection section = new PracticeSection(records, calendar, asOf, Language.ZH);
         return section.days().map(section::figures);
+    }
+
+    /** How the area stands against what must be covered; none before the quarter begins. */
+    static Optional<ImmutableList<Coverage>> coverage(Records records, WorkingCalendar calendar, LocalDate asOf) {
+        PracticeSection section = new PracticeSection(records, calendar, asOf, Language.ZH);
+        return section.days()
+                .map(days -> records.practice().coverage().rules().stream()
+                        .map(rule -> rule.check(
+                                section.source().asKnownOn(asOf).coverage(),
+                                records.district().division(),
+                                days.last()))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private FigureTable figures(DateRange days) {
@@ -78,7 +94,7 @@ final class PracticeSection {
         parts.add(period("previous", "上期", "previous period", before), period("period", "本期", "this period", days));
         OrderTable orders = new OrderTable(records, days, asOf, language);
         parts.addAll(orders.entries());
-        parts.addAll(new FigureTables(table, language).parts());
+        parts.addAll(new FigureTables(table, new Behind(records, language), language).parts());
         parts.add(CoverageTable.of(records, source, before.last(), days.last(), language));
         parts.addAll(orders.tables());
         return parts.build();

@@ -33,6 +33,7 @@ final class ReportWriter {
                                 Label.of("区划代码", "division").in(language),
                                 Cell.of(district.division().code()))),
                 ImmutableList.of(
+                        OverviewSection.of(records, calendar, asOf, language),
                         ScoreSection.of(records, language),
                         HonorSection.of(records, asOf, language),
                         FourOnesSection.of(records, calendar, asOf, language),

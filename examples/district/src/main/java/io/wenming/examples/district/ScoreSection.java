@@ -10,7 +10,6 @@ import io.wenming.label.Language;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.Standard;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,12 +61,9 @@ final class ScoreSection {
     }
 
     private Part type(int number, CreationType type, List<Candidate> candidates) {
-        List<Optional<String>> groups =
-                candidates.stream().map(Candidate::group).toList();
         ImmutableList<Candidate> mine = candidates.stream()
                 .filter(each -> each.subject().type().equals(type))
-                .sorted(Comparator.comparing((Candidate each) -> groups.indexOf(each.group()))
-                        .thenComparing(Candidate::rankOrLast))
+                .sorted(Candidate.byGroup(candidates))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         records.standard(type).ifPresent(standard -> parts.addAll(head(standard)));
@@ -75,7 +71,7 @@ final class ScoreSection {
                 "candidates",
                 text("得分与名次", "Points and ranks"),
                 CANDIDATES,
-                mine.stream().map(this::row).collect(ImmutableList.toImmutableList())));
+                mine.stream().map(each -> row(each, mine)).collect(ImmutableList.toImmutableList())));
         Part.table(
                         "losses",
                         text("失分最多的三项", "The three largest losses of each"),
@@ -109,15 +105,35 @@ final class ScoreSection {
                 new Part.Entry("citations", text("依据", "source"), Cell.of(citations(standard))));
     }
 
-    private ImmutableList<Cell> row(Candidate candidate) {
+    private ImmutableList<Cell> row(Candidate candidate, ImmutableList<Candidate> all) {
         return ImmutableList.of(
                 Cell.of(candidate.group()),
-                candidate.placing().rank().isPresent() ? Cell.count(candidate.rankOrLast()) : Cell.NONE,
+                candidate.placing().rank().isPresent()
+                        ? Cell.count(candidate.rankOrLast()).behind(new Basis("", candidate.ranks(all)))
+                        : Cell.NONE,
                 Cell.of(candidate.name()),
-                Cell.of(candidate.score().flatMap(Score::printed)),
+                candidate
+                        .score()
+                        .flatMap(Score::printed)
+                        .map(points -> Cell.of(points).at(candidate.place()))
+                        .orElse(Cell.NONE),
                 Cell.of(candidate.score().map(this::status).orElse(text("未报送数据", "no facts reported"))),
                 Cell.of(named(candidate)),
-                Cell.of(candidate.score().map(this::missing).orElse(Optional.of(text("全部", "everything")))));
+                Cell.of(missing(candidate)));
+    }
+
+    /** What stands beside a finding on a page: first or last of its group, and what was not reported. */
+    static String note(Records records, Candidate candidate, Language language) {
+        ScoreSection section = new ScoreSection(records, language);
+        return Stream.of(
+                        section.named(candidate),
+                        section.missing(candidate).map(names -> section.text("缺报 ", "not reported: ") + names))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(section.comma));
+    }
+
+    private Optional<String> missing(Candidate candidate) {
+        return candidate.score().map(this::missing).orElse(Optional.of(text("全部", "everything")));
     }
 
     private Optional<String> named(Candidate candidate) {
@@ -154,7 +170,7 @@ final class ScoreSection {
                 .flatMap(score -> score.losses(LOSSES).stream())
                 .map(line -> ImmutableList.of(
                         Cell.of(candidate.name()),
-                        Cell.exact(line.amount(), language),
+                        Cell.exact(line.amount(), language).at(candidate.place()),
                         Cell.of(line.label().in(language)),
                         Cell.of(line.citation().map(Citation::toString)),
                         Cell.of(line.reasons().stream()

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.number.Fraction;
 import io.wenming.period.DateRange;
 import io.wenming.slip.BookStanding;
 import io.wenming.slip.ProblemBook;
@@ -129,11 +130,17 @@ final class SlipSection {
                 Cell.of(standing.map(slip -> slip.level().label().in(language))),
                 Cell.of(standing.map(slip -> slip.state().label().in(language))),
                 standing.flatMap(SlipStanding::nextDueOn).map(Cell::of).orElse(Cell.NONE),
-                standing.map(slip -> Cell.count(slip.overdueWorkdays())).orElse(Cell.NONE),
+                standing.map(this::overdue).orElse(Cell.NONE),
                 Cell.of(row.duplicateOf()
                         .map(id -> text("与 %s 重复，不另开单".formatted(id), "duplicate of %s, no slip".formatted(id)))
                         .or(() -> row.repeatOf().map(id -> text("%s 反复".formatted(id), "repeat of %s".formatted(id))))
                         .or(() -> unknownYear(row))));
+    }
+
+    /** How many working days it is overdue, which opens to the slips and their deadlines. */
+    private Cell overdue(SlipStanding slip) {
+        return Cell.count(slip.overdueWorkdays())
+                .behind(Basis.of(text("督查单", "slips"), slip.slips(), new Behind(records, language)::slip));
     }
 
     private Optional<String> unknownYear(ProblemStanding row) {
@@ -164,19 +171,47 @@ final class SlipSection {
                 opened(whose, standing -> standing.state() == ProblemState.CLOSED),
                 opened(whose, SlipStanding::isOverdue),
                 opened(whose.and(row -> row.repeatOf().isPresent()), standing -> true),
-                Cell.percent(tally.rectificationRate()),
-                Cell.percent(tally.closedRate()),
-                Cell.percent(tally.timelyRate()));
+                share(
+                        tally.rectificationRate(),
+                        whose,
+                        slip -> slip.reportedOn().isPresent(),
+                        slip -> true),
+                share(tally.closedRate(), whose, slip -> slip.state() == ProblemState.CLOSED, slip -> true),
+                share(tally.timelyRate(), whose, SlipStanding::isTimely, SlipStanding::isMatured));
     }
 
     /** Those opened in the quarter that have a slip. */
     private Cell opened(Predicate<ProblemStanding> whose, Predicate<SlipStanding> which) {
+        return count(ofQuarter(whose).stream(), row -> is(row, which));
+    }
+
+    private ImmutableList<ProblemStanding> ofQuarter(Predicate<ProblemStanding> whose) {
         DateRange quarter = records.district().quarter().range();
-        return count(
-                book.problems().stream()
-                        .filter(row -> quarter.contains(row.problem().openedOn()))
-                        .filter(whose),
-                row -> is(row, which));
+        return book.problems().stream()
+                .filter(row -> quarter.contains(row.problem().openedOn()))
+                .filter(whose)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Cell share(
+            Optional<Fraction> share,
+            Predicate<ProblemStanding> whose,
+            Predicate<SlipStanding> which,
+            Predicate<SlipStanding> whole) {
+        ImmutableList<ProblemStanding> all = those(ofQuarter(whose), whole);
+        ImmutableList<ProblemStanding> counted = those(all, which);
+        return Behind.share(
+                share,
+                text("计入", "counted"),
+                counted,
+                text("未计入", "not counted"),
+                Behind.without(all, counted),
+                new Behind(records, language)::problem);
+    }
+
+    private static ImmutableList<ProblemStanding> those(
+            ImmutableList<ProblemStanding> problems, Predicate<SlipStanding> which) {
+        return problems.stream().filter(row -> is(row, which)).collect(ImmutableList.toImmutableList());
     }
 
     private Cell count(Stream<ProblemStanding> problems, Predicate<ProblemStanding> which) {

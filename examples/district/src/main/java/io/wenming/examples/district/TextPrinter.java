@@ -33,6 +33,8 @@ final class TextPrinter {
             section.parts().forEach(this::part);
         } else if (part instanceof Part.Table table) {
             table(table.filled());
+        } else if (part instanceof Part.Tiles tiles) {
+            table(tiles.table().filled());
         } else if (part instanceof Part.Entry entry) {
             entry(entry);
         } else if (part instanceof Part.Note note) {

@@ -2,11 +2,11 @@ package io.wenming.examples.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.label.Language;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,54 +16,105 @@ class PageTest {
     private static final Report REPORT =
             ReportWriter.write(RECORDS, RECORDS.district().asOf(), Language.ZH);
     private static final String PAGE = Ran.with("--format", "html").out();
+    private static final Drawn DRAWN = Drawn.parse(PAGE);
 
-    /** Numbers that are no counts of records, and tables beside views that open of themselves. */
-    private static final ImmutableSet<String> NO_COUNTS = ImmutableSet.of("rank", "overdueWorkdays", "longestStreak");
-
-    private static final ImmutableSet<String> VIEWED = ImmutableSet.of("figures", "coverage");
+    /** Figures of nothing: there is no record behind them. */
+    private static final ImmutableSet<String> NOTHING = ImmutableSet.of("", "-", "0");
 
     @Test
     void pageHasEverySectionOfTheText() {
-        assertThat(REPORT.sections()).hasSize(7);
-        REPORT.sections().forEach(section -> assertThat(PAGE).contains(section.title() + "</h2>"));
-        tables().forEach(table -> assertThat(PAGE).contains(">" + table.title() + "<"));
+        assertThat(DRAWN.texts("//h2"))
+                .isEqualTo(REPORT.sections().stream().map(Part.Section::title).toList());
+        assertThat(DRAWN.texts("//caption | //summary"))
+                .containsAll(tables().map(Part.Table::title).toList());
     }
 
     @Test
     void pageHasPictures() {
-        assertThat(found("class=\"grid\"")).as("months of the calendar").hasSize(3);
-        assertThat(found("class=\"ladder\"")).as("ladders of honors").hasSize(11);
-        assertThat(found("class=\"bar\"")).hasSizeGreaterThan(100);
+        assertThat(DRAWN.texts("//*[@class='grid']"))
+                .as("months of the calendar")
+                .hasSize(3);
+        assertThat(DRAWN.texts("//*[@class='ladder']")).as("ladders of honors").hasSize(10);
+        assertThat(DRAWN.texts("//*[@class='bar']")).hasSizeGreaterThan(200);
+        assertThat(DRAWN.texts("//*[@class='tiles']/div")).as("key figures").hasSize(8);
     }
 
     @Test
-    void everyCountOpensToAsManyRecords() {
-        List<Cell> counts = tables().filter(table -> !VIEWED.contains(table.key()))
-                .flatMap(table -> table.rows().stream()
-                        .flatMap(row -> Stream.iterate(0, i -> i + 1)
-                                .limit(row.size())
-                                .filter(i -> !NO_COUNTS.contains(
-                                        table.columns().get(i).key()))
-                                .map(row::get)))
-                .filter(Cell::whole)
-                .toList();
+    void honorsStandAsALadderOverTheYears() {
+        String years = "//table[caption='年末有效数']";
 
-        assertThat(counts).hasSizeGreaterThan(200);
-        assertThat(counts).allSatisfy(cell -> assertThat(cell.behind()).hasSize(Integer.parseInt(cell.text())));
-        assertThat(found("class=\"behind\"")).hasSize((int)
-                counts.stream().filter(cell -> !cell.behind().isEmpty()).count());
+        assertThat(DRAWN.texts(years + "//thead//th"))
+                .containsExactly("称号", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025");
+        assertThat(DRAWN.texts(years + "//tr[th='区县级文明单位']//summary"))
+                .containsExactly("1", "2", "3", "4", "4", "4", "4", "3");
     }
 
     @Test
-    void figureOpensToTheRecordsThatItWasCountedFrom() {
-        assertThat(PAGE)
-                .containsPattern("<summary>7</summary><ul class=\"records\">(<li>[^<]*逾期完成[^<]*</li>){7}</ul>")
-                .containsPattern("<li>2024-05-15 孙\\*{4} 区县级文明家庭 示文明委〔2024〕4号</li>");
+    void everyNumberOfTheReportOpens() {
+        ImmutableList<Cell> figures = tables().flatMap(PageTest::numbers).collect(ImmutableList.toImmutableList());
+
+        assertThat(figures).hasSizeGreaterThan(450);
+        assertThat(figures)
+                .allSatisfy(cell -> assertThat(cell.opens()).as(cell.text()).isTrue());
     }
 
     @Test
-    void burstsAndFormWithoutEffectAreFindings() {
-        assertThat(PAGE).contains("突击迎检：每月测评前 5 个工作日", "看似热闹、没有实效", "问题销号率");
+    void everyNumberOfThePageOpensToRecordsOrLeadsToThem() {
+        ImmutableList<String> numbers = DRAWN.texts(
+                "//td[@class='number'][not(.//details[@class='behind'] or .//a[@class='behind'])] | //dl[@class='tiles']//strong[not(details)]");
+
+        assertThat(numbers).hasSizeGreaterThan(100).isSubsetOf(NOTHING);
+    }
+
+    @Test
+    void everyLinkLeadsToOnePlaceOfThePage() {
+        ImmutableList<String> places = DRAWN.texts("//@id");
+
+        assertThat(places).doesNotHaveDuplicates();
+        assertThat(DRAWN.texts("//@href"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(link -> assertThat(places).contains(link.substring(1)));
+    }
+
+    @Test
+    void countOpensToAsManyRecords() {
+        assertThat(DRAWN.texts("//table[caption='按责任单位']//tr[th='合计'][td[1]/details/summary='375']/td[3]//li"))
+                .hasSize(6)
+                .allMatch(line -> line.contains("逾期完成"));
+        assertThat(PAGE).contains("<li>2024-05-15 孙**** 区县级文明家庭 示文明委〔2024〕4号</li>");
+    }
+
+    @Test
+    void shareOpensToBothOfItsSides() {
+        String rate = "//table[caption='按责任单位']//tr[th='交警大队']/td[9]";
+
+        assertThat(DRAWN.texts(rate + "//summary")).containsExactly("89.23%");
+        assertThat(DRAWN.texts(rate + "//p")).containsExactly("58 / 65", "已到期未按期 7", "按期 58");
+        assertThat(DRAWN.texts(rate + "//li")).hasSize(65);
+    }
+
+    @Test
+    void changeOpensToBothPeriods() {
+        assertThat(DRAWN.texts("//tr[th='接单率']/td[4]//p")).containsExactly("本期 4 / 5", "上期 1 / 2");
+    }
+
+    @Test
+    void overviewSaysWhatIsToBeDecidedAndLeadsThere() {
+        assertThat(DRAWN.texts("//table[caption='待决事项']//tr[th='即办']/td"))
+                .containsExactly("已是最高一级，议定处置", "教育和体育局", "2026-012 校园周边无证摊点，超期 4 个工作日");
+        assertThat(DRAWN.texts("//table[caption='待决事项']//tr[th='即办']//a/@href")).containsExactly("#slips");
+        assertThat(DRAWN.texts("//table[caption='近期日程']//tr[td='每月一测评']/th")).containsExactly("2026-03-31");
+    }
+
+    @Test
+    void burstAndFormWithoutEffectAreFoundWithTheirEvidence() {
+        assertThat(DRAWN.texts("//table[caption='突击迎检：每月测评前 5 个工作日']//tr[td='突击']/*"))
+                .startsWith("2026-02", "农业农村局");
+        assertThat(DRAWN.texts("//table[caption='突击迎检：每月测评前 5 个工作日']//tr[td='突击']/td[4]//p"))
+                .containsExactly("14 / 18", "其他时间 4", "测评前 14");
+        assertThat(DRAWN.texts("//div[dt='看似热闹、没有实效']/dd/strong//summary")).containsExactly("成立");
+        assertThat(DRAWN.texts("//table[caption='判定指标']//tr[th='问题销号率']/td[1]//p"))
+                .containsExactly("已销号 5", "立案 11");
     }
 
     @Test
@@ -71,8 +122,12 @@ class PageTest {
         assertThat(PAGE).startsWith("<!DOCTYPE html>").doesNotContain("<script", "http://", "https://", "src=");
     }
 
-    private static List<MatchResult> found(String pattern) {
-        return Pattern.compile(pattern).matcher(PAGE).results().toList();
+    private static Stream<Cell> numbers(Part.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> IntStream.range(0, row.size())
+                        .filter(i -> table.columns().get(i).right())
+                        .mapToObj(row::get)
+                        .filter(cell -> !NOTHING.contains(cell.text())));
     }
 
     private static Stream<Part.Table> tables() {

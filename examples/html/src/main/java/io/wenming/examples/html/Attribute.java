@@ -12,6 +12,8 @@ public enum Attribute {
     ARIA_LABEL("aria-label"),
     /** What it is to those who do not see it. */
     ROLE("role"),
+    /** Of those with one name only one is open. */
+    NAME("name"),
     /** Whether it is open. */
     OPEN("open"),
     /** Of what a head cell is the head. */

@@ -23,7 +23,14 @@ public record Column(String name, boolean isNumber) {
     }
 
     Html cell(Html content) {
-        Element cell = Html.of(Tag.TD, content);
-        return isNumber ? cell.classed("number") : cell;
+        return cell(Tag.TD, content);
+    }
+
+    Element cell(Tag tag, Html content) {
+        Element cell = Html.of(tag, content);
+        if (isNumber) {
+            return cell.classed("number");
+        }
+        return content instanceof Text text && text.isShort() ? cell.classed("short") : cell;
     }
 }

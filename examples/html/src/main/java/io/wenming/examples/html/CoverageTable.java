@@ -5,8 +5,9 @@ import io.wenming.coverage.Coverage;
 import io.wenming.coverage.CoverageMember;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
+import java.util.stream.Collectors;
 
-/** Coverage of an area (覆盖情况): required, measured, who is missing, and behind each member the records that it counts by. */
+/** Coverage of an area (覆盖情况): required, measured, who is missing, and behind each figure the members and their records. */
 public final class CoverageTable {
     private final Words words;
 
@@ -22,9 +23,8 @@ public final class CoverageTable {
                 Column.number(lines.words.say("应达", "required")),
                 Column.number(lines.words.say("已覆盖/应覆盖", "covered of all")),
                 Column.number(lines.words.say("覆盖率", "share")),
-                Column.text(""),
                 Column.text(lines.words.say("结论", "finding")),
-                Column.text(lines.words.say("明细", "members")));
+                Column.text(lines.words.say("尚缺", "missing")));
         for (Coverage answer : answers) {
             table = lines.row(table, answer);
         }
@@ -32,16 +32,22 @@ public final class CoverageTable {
     }
 
     private DataTable row(DataTable table, Coverage answer) {
+        Html members = Html.all(
+                members(words.say("尚缺 ", "missing "), answer.missing()),
+                members(words.say("已覆盖 ", "covered "), answer.counted()));
         return table.row(
                 Html.text(words.of(answer.rule().label())),
-                Html.text(answer.rule().required() + "%"),
-                Html.text(answer.covered() + "/" + answer.whole()),
-                Html.text(words.percent(answer.share())),
-                answer.share().map(share -> Bar.of(share, Fraction.ONE)).orElse(Html.NONE),
-                finding(answer),
+                Opening.of(
+                        answer.rule().required() + "%",
+                        Html.of(Tag.P, words.of(answer.rule().describe()))),
+                Opening.of(answer.covered() + "/" + answer.whole(), members),
                 Html.all(
-                        members(words.say("缺 ", "missing "), answer.missing()),
-                        members(words.say("已覆盖 ", "covered "), answer.counted())));
+                        Opening.of(words.percent(answer.share()), members),
+                        answer.share().map(share -> Bar.of(share, Fraction.ONE)).orElse(Html.NONE)),
+                finding(answer),
+                Html.text(answer.missing().stream()
+                        .map(member -> words.of(member.name()))
+                        .collect(Collectors.joining(words.say("、", ", ")))));
     }
 
     private Html finding(Coverage answer) {
@@ -54,13 +60,12 @@ public final class CoverageTable {
     private Html members(String heading, ImmutableList<CoverageMember> members) {
         return members.isEmpty()
                 ? Html.NONE
-                : Html.of(
-                        Tag.DETAILS,
-                        Html.of(Tag.SUMMARY, heading + members.size()),
-                        Html.of(Tag.UL, members.stream().map(this::member).toArray(Html[]::new)));
+                : Opening.group(
+                        heading + members.size(),
+                        members.stream().map(this::member).toList());
     }
 
-    private Html member(CoverageMember member) {
-        return Html.of(Tag.LI, Html.text(words.of(member.name())), RecordList.inline(member.evidence(), words));
+    private String member(CoverageMember member) {
+        return words.of(member.name()) + RecordList.inline(member.evidence(), words);
     }
 }

@@ -74,7 +74,7 @@ public final class DataTable {
                 Tag.TR,
                 IntStream.range(0, cells.size())
                         .mapToObj(i -> i == 0
-                                ? Html.of(Tag.TH, cells.get(i)).with(Attribute.SCOPE, "row")
+                                ? Column.text("").cell(Tag.TH, cells.get(i)).with(Attribute.SCOPE, "row")
                                 : columns.get(i).cell(cells.get(i)))
                         .toArray(Html[]::new));
     }

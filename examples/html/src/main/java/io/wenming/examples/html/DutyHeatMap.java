@@ -14,6 +14,7 @@ import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ import java.util.stream.Stream;
 public final class DutyHeatMap {
     private DutyHeatMap() {}
 
-    /** How the duties due on each day were kept, by all units together. */
-    public static Html of(Compliance compliance, Language language) {
+    /**
+     * How the duties due on each day were kept, by all units together; below, what was not done in time, to which its day leads.
+     *
+     * @param names what units are called; their ids where there is none
+     */
+    public static Html of(Compliance compliance, Map<String, Label> names, Language language) {
         Words words = new Words(language);
         LocalDate asOf = compliance.supervision().asOf();
         ImmutableListMultimap<LocalDate, DutyStanding> days = Multimaps.index(
@@ -34,10 +39,14 @@ public final class DutyHeatMap {
                                 compliance.supervision().calendars().workdays(),
                                 day -> Optional.of(days.get(day))
                                         .filter(standings -> !standings.isEmpty())
-                                        .map(standings -> DayMark.of(DutyTally.of(standings, asOf), words)),
+                                        .map(standings -> DayMark.of(DutyTally.of(standings, asOf), words)
+                                                .leadingTo(LateDuties.place(day))),
                                 language)
                         .html(),
-                legend(words));
+                legend(words),
+                LateDuties.of(
+                        compliance,
+                        new DutyNames(names, compliance.supervision().cadence(), words)));
     }
 
     /** Which duties are due on each day. */
@@ -50,7 +59,10 @@ public final class DutyHeatMap {
                         day -> Optional.of(days.get(day))
                                 .filter(due -> !due.isEmpty())
                                 .map(due -> new DayMark(
-                                        Tone.OPEN, Integer.toString(due.size()), names(cadence, due, language))),
+                                        Tone.OPEN,
+                                        Integer.toString(due.size()),
+                                        names(cadence, due, language),
+                                        Optional.empty())),
                         language)
                 .html();
     }

@@ -11,7 +11,7 @@ import io.wenming.report.FigureValue;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The figures of a work report (汇报数据), each of which opens to the records behind it and to its parts. */
+/** The figures of a work report (汇报数据), each of which opens to its parts and the records behind them. */
 public final class FigureList {
     private final FigureTable figures;
     private final Function<Division, String> names;
@@ -52,30 +52,22 @@ public final class FigureList {
     }
 
     private Html cell(FigureRow row) {
-        return Html.all(
-                Html.of(Tag.STRONG, text.value(row.figure(), row.total())),
-                parts(row),
-                RecordList.opening(row.total().records(), words));
-    }
-
-    private Html parts(FigureRow row) {
-        if (row.parts().isEmpty()) {
-            return Html.NONE;
+        ImmutableList.Builder<Html> behind = ImmutableList.builder();
+        boolean isSplit = row.parts().values().stream().anyMatch(part -> part.part() > 0 || part.whole() > 0);
+        if (!isSplit) {
+            behind.add(side("", row, row.total()));
         }
-        ImmutableList.Builder<Html> lines = ImmutableList.builder();
         for (Map.Entry<Division, FigureValue> part : row.parts().entrySet()) {
-            lines.add(line(names.apply(part.getKey()), row, part.getValue()));
+            behind.add(side(names.apply(part.getKey()) + words.say("：", ": "), row, part.getValue()));
         }
         if (row.elsewhere().part() > 0) {
-            lines.add(line(words.say("其他", "elsewhere"), row, row.elsewhere()));
+            behind.add(side(words.say("其他：", "elsewhere: "), row, row.elsewhere()));
         }
-        return Html.of(
-                Tag.DETAILS,
-                Html.of(Tag.SUMMARY, words.say("分区域", "by part")),
-                Html.of(Tag.UL, lines.build().toArray(Html[]::new)).classed("records"));
+        boolean isNothing = row.total().part() == 0 && row.total().whole() == 0;
+        return Opening.of(text.value(row.figure(), row.total()), isNothing ? Html.NONE : Html.all(behind.build()));
     }
 
-    private Html line(String name, FigureRow row, FigureValue value) {
-        return Html.of(Tag.LI, name + words.say("：", ": ") + text.value(row.figure(), value));
+    private Html side(String name, FigureRow row, FigureValue value) {
+        return Opening.group(name + text.value(row.figure(), value), RecordList.lines(value.records(), words));
     }
 }

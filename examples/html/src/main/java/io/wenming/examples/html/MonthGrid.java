@@ -67,7 +67,7 @@ final class MonthGrid {
         int y = TOP + place / DAYS * CELL;
         Optional<DayMark> mark = marks.apply(date);
         String tone = mark.map(found -> found.tone().word()).orElse("blank");
-        return Html.of(
+        Html drawn = Html.of(
                         Tag.G,
                         Svg.title(date
                                 + kind(date)
@@ -81,6 +81,9 @@ final class MonthGrid {
                                 "sign",
                                 mark.map(DayMark::sign).orElse("")))
                 .classed(tone + (isRest(date) ? " rest" : ""));
+        return mark.flatMap(DayMark::place)
+                .<Html>map(id -> Html.of(Tag.A, drawn).with(Attribute.HREF, "#" + id))
+                .orElse(drawn);
     }
 
     private boolean isRest(LocalDate date) {

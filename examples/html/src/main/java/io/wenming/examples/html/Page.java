@@ -54,8 +54,12 @@ public final class Page {
 
     /** The same with one more section. */
     public Page section(String heading, Html... content) {
-        Section section = new Section("s" + (sections.size() + 1), heading, Html.all(content));
-        return new Page(language, title, about, plus(sections, section), closing);
+        return section("s" + (sections.size() + 1), heading, content);
+    }
+
+    /** The same with one more section, to which links lead by a name of its own. */
+    public Page section(String id, String heading, Html... content) {
+        return new Page(language, title, about, plus(sections, new Section(id, heading, Html.all(content))), closing);
     }
 
     /** The same with one more line at its end. */
@@ -81,7 +85,7 @@ public final class Page {
         }
         page.append("\n</header>\n<main>\n");
         if (sections.size() >= LISTED) {
-            Html.of(Tag.UL, sections.stream().map(Section::link).toArray(Html[]::new))
+            Html.of(Tag.UL, sections.stream().map(Section::entry).toArray(Html[]::new))
                     .classed("contents")
                     .writeTo(page);
             page.append('\n');
@@ -102,20 +106,5 @@ public final class Page {
 
     private static <T> ImmutableList<T> plus(ImmutableList<T> items, T one) {
         return ImmutableList.<T>builder().addAll(items).add(one).build();
-    }
-
-    /** A heading with what stands below it. */
-    private record Section(String id, String heading, Html content) {
-        Html link() {
-            return Html.of(Tag.LI, Html.of(Tag.A, heading).with(Attribute.HREF, "#" + id));
-        }
-
-        void writeTo(StringBuilder page) {
-            page.append("<section>\n");
-            Html.of(Tag.H2, heading).with(Attribute.ID, id).writeTo(page);
-            page.append('\n');
-            content.writeTo(page);
-            page.append("\n</section>\n");
-        }
     }
 }

@@ -10,31 +10,22 @@ final class RecordList {
 
     private RecordList() {}
 
-    /** Behind a name, in small. */
-    static Html inline(ImmutableList<RecordRef> records, Words words) {
-        return records.isEmpty()
-                ? Html.NONE
-                : Html.of(
-                        Tag.SMALL,
-                        records.stream()
-                                .map(record -> told(record, words))
-                                .collect(Collectors.joining(words.say("、", ", "), " ", "")));
+    /** Behind a name; nothing if there are none. */
+    static String inline(ImmutableList<RecordRef> records, Words words) {
+        return records.stream()
+                .map(record -> told(record, words))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(words.say("、", ", ")), told -> told.isEmpty() ? "" : " " + told));
     }
 
-    /** As a list that opens; a long one says how many more there are. */
-    static Html opening(ImmutableList<RecordRef> records, Words words) {
-        if (records.isEmpty()) {
-            return Html.NONE;
-        }
-        ImmutableList.Builder<Html> entries = ImmutableList.builder();
-        records.stream().limit(SHOWN).forEach(record -> entries.add(Html.of(Tag.LI, told(record, words))));
+    /** A line for each; a long list says how many more there are. */
+    static ImmutableList<String> lines(ImmutableList<RecordRef> records, Words words) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        records.stream().limit(SHOWN).forEach(record -> lines.add(told(record, words)));
         if (records.size() > SHOWN) {
-            entries.add(Html.of(Tag.LI, words.say("另有 %s 条", "and %s more").formatted(records.size() - SHOWN)));
+            lines.add(words.say("另有 %s 条", "and %s more").formatted(records.size() - SHOWN));
         }
-        return Html.of(
-                Tag.DETAILS,
-                Html.of(Tag.SUMMARY, words.say("%s 条记录", "%s records").formatted(records.size())),
-                Html.of(Tag.UL, entries.build().toArray(Html[]::new)).classed("records"));
+        return lines.build();
     }
 
     private static String told(RecordRef record, Words words) {

@@ -5,9 +5,18 @@ import static java.util.Objects.requireNonNull;
 /** A text of a page (文本). Characters that cannot be seen and change how others are read, or that XML does not allow, show as {@code �}. */
 record Text(String text) implements Html {
     private static final int INSTEAD = 0xFFFD;
+    private static final int SHORT = 12;
 
     Text {
         requireNonNull(text, "text");
+    }
+
+    /** Whether it is a day, an id or a short term, which is not broken into lines. */
+    boolean isShort() {
+        return text.codePoints()
+                        .map(point -> Character.isIdeographic(point) ? 2 : 1)
+                        .sum()
+                <= SHORT;
     }
 
     @Override

@@ -25,7 +25,7 @@ public enum Tone {
     }
 
     /** A word with this tone. */
-    Element badge(String text) {
+    public Element badge(String text) {
         return Html.of(Tag.SPAN, text).classed("badge " + word);
     }
 }

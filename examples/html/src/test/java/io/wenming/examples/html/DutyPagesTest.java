@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Cadence;
 import io.wenming.cadence.Duty;
 import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.label.Language;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DutyPagesTest {
-    private static final Drawn MAP = Drawn.of(DutyHeatMap.of(Samples.compliance(), Language.ZH));
+    private static final Drawn MAP = Drawn.of(DutyHeatMap.of(Samples.compliance(), Samples.OFFICES, Language.ZH));
     private static final Drawn TABLE = Drawn.of(DutyTable.of(Samples.compliance(), Samples.OFFICES, Language.ZH));
 
     @Test
@@ -66,13 +67,20 @@ class DutyPagesTest {
         assertThat(TABLE.texts("/main/table[1]/tbody/tr/th"))
                 .containsExactly("城市管理局", "住房和城乡建设局", "交警大队", "教育和体育局", "农业农村局", "合计");
         assertThat(TABLE.texts("/main/table[1]/tbody/tr[last()]/td[@class='number']"))
-                .containsExactly("321", "296", "7", "0", "18", "50", "4", "92.21%");
+                .containsExactly("321", "290", "6", "0", "25", "50", "4", "90.34%");
     }
 
     @Test
     void whatWasNotInTimeOpensToItsRecords() {
-        assertThat(TABLE.texts("//summary")).containsExactly("未按期事项 25");
-        assertThat(TABLE.texts("//details//tbody/tr")).contains("2026-01-16住房和城乡建设局每周一通报2026-W03逾期完成e078 2026-01-20");
+        assertThat(MAP.texts("//summary")).containsExactly("未按期事项 31");
+        assertThat(MAP.texts("//details//tbody/tr")).contains("2026-01-16住房和城乡建设局每周一通报2026-W03逾期完成e078 2026-01-20");
+    }
+
+    @Test
+    void dayLeadsToWhatWasNotInTime() {
+        assertThat(MAP.texts("//a[g[starts-with(title,'2026-01-16')]]/@href")).containsExactly("#due-2026-01-16");
+        assertThat(MAP.texts("//details//*[@id='due-2026-01-16']")).containsExactly("2026-01-16");
+        assertThat(MAP.texts("//a[g[starts-with(title,'2026-01-05')]]")).isEmpty();
     }
 
     private static ImmutableList<String> day(String day) {

@@ -68,7 +68,7 @@ final class Gallery {
     private static Page duties(Language language) {
         return Page.in(language, "四个一履行情况 · 2026年第一季度")
                 .about("截至", Samples.AS_OF.toString())
-                .section("日历", DutyHeatMap.of(Samples.compliance(), language))
+                .section("日历", DutyHeatMap.of(Samples.compliance(), Samples.OFFICES, language))
                 .section("统计", DutyTable.of(Samples.compliance(), Samples.OFFICES, language));
     }
 
@@ -78,7 +78,7 @@ final class Gallery {
                 .section("荣誉阶梯", HonorLadder.of(Samples.honors(), "u-hall", Samples.AS_OF, language))
                 .section("第一税务服务所", HonorLadder.of(Samples.honors(), "u-tax", Samples.AS_OF, language))
                 .section("公共交通公司", HonorLadder.of(Samples.honors(), "u-bus", Samples.AS_OF, language))
-                .section("逐年", HonorYears.of(Samples.honors(), 2018, 2025, TallyCount.HELD, language));
+                .section("逐年", HonorYears.of(Samples.honors(), 2018, 2025, TallyCount.HELD, Samples::masked, language));
     }
 
     private static Page hostile() {

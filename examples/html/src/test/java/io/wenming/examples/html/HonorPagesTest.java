@@ -2,6 +2,7 @@ package io.wenming.examples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.honor.TallyCount;
 import io.wenming.label.Language;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,31 @@ class HonorPagesTest {
 
     @Test
     void yearsStandSideBySide() {
-        Drawn years = Drawn.of(HonorYears.of(Samples.honors(), 2023, 2025, TallyCount.HELD, Language.EN));
+        Drawn years = Drawn.of(years(TallyCount.HELD));
 
         assertThat(years.texts("//thead//th")).containsExactly("title", "2023", "2024", "2025");
-        assertThat(years.texts("//tbody/tr[th='county civilized unit']/td")).containsExactly("4", "4", "3");
+        assertThat(years.texts("//tbody/tr[th='county civilized unit']//summary"))
+                .containsExactly("4", "4", "3");
+    }
+
+    @Test
+    void tiersOfATypeStandTogetherTheHighestOnTop() {
+        assertThat(Drawn.of(years(TallyCount.HELD)).texts("//tbody//th"))
+                .containsSubsequence(
+                        "prefecture civilized village or town",
+                        "county civilized village or town",
+                        "province civilized unit",
+                        "prefecture civilized unit",
+                        "county civilized unit");
+    }
+
+    @Test
+    void yearOpensToItsNamingsWithMaskedNames() {
+        assertThat(Drawn.of(years(TallyCount.NAMINGS)).texts("//tbody/tr[th='county civilized family']/td[2]//li"))
+                .containsExactly("2024-05-15 孙**** 示文明委〔2024〕4号");
+    }
+
+    private static Html years(TallyCount count) {
+        return HonorYears.of(Samples.honors(), 2023, 2025, count, Samples::masked, Language.EN);
     }
 }

@@ -4,6 +4,7 @@ import static io.wenming.scoring.ScoringRule.allOrNothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;

@@ -14,6 +14,7 @@ import io.wenming.creation.Tier;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.division.DivisionTree;
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Rate;
@@ -38,10 +39,12 @@ class ReportPagesTest {
         Drawn table = Drawn.of(CoverageTable.of(
                 ImmutableList.of(coverage(CreationType.CAMPUS, 50), coverage(CreationType.FAMILY, 50)), Language.ZH));
 
-        assertThat(table.texts("//tbody/tr[1]/td[@class='number']")).containsExactly("50%", "1/4", "25.00%");
+        assertThat(table.texts("//tbody/tr[1]//summary")).containsExactly("50%", "1/4", "25.00%");
         assertThat(table.texts("//tbody/tr[1]//span")).containsExactly("未达到");
-        assertThat(table.texts("//tbody/tr[1]//summary")).containsExactly("缺 3", "已覆盖 1");
-        assertThat(table.texts("//tbody/tr[1]//li")).contains("北湖中学", "城中第一小学 荣誉 h03 2019-09-10、荣誉 h08 2021-09-08");
+        assertThat(table.texts("//tbody/tr[1]/td[3]//p")).containsExactly("尚缺 3", "已覆盖 1");
+        assertThat(table.texts("//tbody/tr[1]/td[3]//li"))
+                .contains("北湖中学", "城中第一小学 荣誉 h03 2019-09-10、荣誉 h08 2021-09-08");
+        assertThat(table.texts("//tbody/tr[1]/td[5]")).containsExactly("运河实验小学、北湖中学、东城中学");
     }
 
     @Test
@@ -84,7 +87,45 @@ class ReportPagesTest {
         Drawn list = Drawn.of(FigureList.of(
                 table, division -> SOURCE.divisions().name(division).in(Language.ZH), Language.ZH));
 
-        assertThat(list.text()).contains("3 条记录", "任城区：", "缺");
+        assertThat(list.texts("//tbody/tr[.//summary][1]//p"))
+                .allMatch(side -> side.startsWith("任城区：") || side.startsWith("兖州区：") || side.startsWith("其他："));
+        assertThat(list.texts("//li")).contains("荣誉 h17 2025-12-10");
+        assertThat(list.text()).contains("缺");
+    }
+
+    @Test
+    void sectionsOfOneStandardStandBesideTheTotal() {
+        Drawn ranks = Drawn.of(RankTable.of(ImmutableList.of(school("s-lake"), school("s-first")), Language.ZH));
+
+        assertThat(ranks.texts("//thead//th"))
+                .containsExactly("名称", "名次", "得分", "学生应知应会", "点位各条", "消防三件", "心理辅导", "结论");
+        assertThat(ranks.texts("//tbody/tr[1]/td[@class='number']")).containsExactly("1", "14.00", "0", "9", "5", "0");
+        assertThat(ranks.texts("//tbody/tr[1]/td[@class='number'][svg]")).hasSize(5);
+    }
+
+    @Test
+    void figuresOfACandidateLeadToItsTree() {
+        Drawn ranks = Drawn.of(RankTable.of(
+                ImmutableList.of(new RankTable.Row(
+                        Samples.subject("s-lake"),
+                        OptionalInt.of(2),
+                        Optional.of(Samples.school()),
+                        Opening.group("", ImmutableList.of("1 东城中学 29.00", "2 北湖中学 14.00")),
+                        Optional.of("score-1"),
+                        "后进")),
+                Language.ZH));
+
+        assertThat(ranks.texts("//td//a/@href")).containsOnly("#score-1").hasSize(5);
+        assertThat(ranks.texts("//td/details/summary")).containsExactly("2");
+        assertThat(ranks.texts("//td/details//li")).containsExactly("1 东城中学 29.00", "2 北湖中学 14.00");
+        assertThat(ranks.texts("//td[last()]")).containsExactly("不合格 后进");
+    }
+
+    private static RankTable.Row school(String id) {
+        return new RankTable.Row(
+                Samples.subject(id),
+                OptionalInt.of(1),
+                Optional.of(Samples.standard("campus-point.yaml").score(Samples.facts(id))));
     }
 
     private static Coverage coverage(CreationType type, int percent) {

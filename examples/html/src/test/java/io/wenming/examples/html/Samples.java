@@ -19,6 +19,7 @@ import io.wenming.label.Label;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.Standard;
+import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,6 +67,10 @@ final class Samples {
                 .filter(subject -> subject.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    static String masked(String subject) {
+        return subject(subject).displayName(Names.MASKED);
     }
 
     static Compliance compliance() {

@@ -2,6 +2,7 @@ package io.wenming.examples.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.examples.html.testing.Drawn;
 import io.wenming.fact.Facts;
 import io.wenming.label.Language;
 import io.wenming.scoring.Standard;

@@ -11,6 +11,8 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incidents;
 import io.wenming.finding.FindingText;
+import io.wenming.finding.Flaw;
+import io.wenming.finding.FlawSeverity;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a check finds odd, and what it does not. */
-class FlawTest {
+class StandardFlawsTest {
     private static final Label NAME = Label.of("标准", "standard");
     private static final FactKey<Decimal> VALUE = FactKey.decimal("v");
     private static final FactKey<Incidents> INCIDENTS = FactKey.incidents("k");
@@ -40,6 +42,96 @@ class FlawTest {
                         Band.of("B", closedOpen(60, 85), Points.of(5)),
                         Band.of("C", Range.openClosed(Decimal.of(40), Decimal.parse("59.5")), Points.of(1)))))
                 .containsExactly("l: the values (59.5..60) are in no band", "l: the values [85..85] are in no band");
+    }
+
+    @Test
+    void valueInAGapShowsIt() {
+        Flaw<FactsWitness> gap = standard(Indicator.of(
+                        "l",
+                        NAME,
+                        Points.of(10),
+                        bands(
+                                Band.of("A", Range.atLeast(Decimal.of(60)), Points.of(10)),
+                                Band.of("B", Range.atMost(Decimal.of(59)), Points.of(5)))))
+                .build()
+                .check()
+                .get(0);
+        FactsWitness witness = gap.witness().orElseThrow();
+
+        assertThat(witness.given()).isEqualTo("{\"v\":{\"decimal\":\"59.5\"}}");
+        assertThat(witness.facts())
+                .isEqualTo(Facts.builder().put(VALUE, Decimal.parse("59.5")).build());
+        assertThat(FindingText.in(Language.EN).line(witness.ask()))
+                .isEqualTo("standard: 0 — value 59.5 is in no band, which gives 0 points");
+        assertThat(FindingText.in(Language.EN).print(gap.finding())).isEqualTo("""
+                        standard: not met — the values (59..60) are in no band
+                          standard: 0 — value 59.5 is in no band, which gives 0 points
+                        """);
+    }
+
+    @Test
+    void bandThatNoDeclaredValueReachesIsFound() {
+        Indicator leaf = Indicator.of(
+                "l",
+                NAME,
+                Points.of(10),
+                bands(
+                        Band.of("A", Range.atLeast(Decimal.of(90)), Points.of(10)),
+                        Band.of("B", closedOpen(60, 90), Points.of(5))));
+
+        assertThat(flaws(standard(leaf)
+                        .addDeclared(InputSpec.of(VALUE, NAME).within(Range.closed(Decimal.ZERO, Decimal.of(85))))
+                        .build()))
+                .containsExactly("l: 'A' holds [90..+∞), of which no value can be; it never counts");
+    }
+
+    @Test
+    void partForARoleThatItsGroupShutsOutNeverApplies() {
+        FactKey<String> role = FactKey.grade("role");
+        Indicator window = Indicator.sumOf(
+                        "w", NAME, leaf("a", 60), leaf("b", 40).onlyFor(role, "机关"))
+                .onlyFor(role, "窗口");
+        Indicator office = leaf("c", 100).onlyFor(role, "机关");
+
+        assertThat(flaws(standard(Indicator.sumOf("t", NAME, window, office)).build()))
+                .containsExactly(
+                        "s: full marks are 60, not 10, 100, 1000 or 10000",
+                        "b: it is for 机关, and the group around it for 窗口 only; it never applies");
+    }
+
+    @Test
+    void rolesWithTheirOwnHundredPointsAreNotOdd() {
+        FactKey<String> role = FactKey.grade("role");
+
+        assertThat(flaws(standard(Indicator.sumOf(
+                                "t",
+                                NAME,
+                                leaf("a", 100).onlyFor(role, "窗口"),
+                                leaf("b", 100).onlyFor(role, "机关")))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void remarksAreTrueOfManyARealTable() {
+        assertThat(standard(leaf("a", 99)).build().check())
+                .extracting(Flaw::severity)
+                .containsExactly(FlawSeverity.REMARK);
+        assertThat(standard(leaf("a", 100)).passMark(Points.of(101)).build().check())
+                .extracting(Flaw::severity)
+                .containsExactly(FlawSeverity.DEFECT);
+    }
+
+    @Test
+    void flawWithoutAClauseHasNothingToShow() {
+        Flaw<FactsWitness> flaw = standard(
+                        Indicator.sumOf("t", NAME, leaf("a", 50).because(Citation.of("手册")), leaf("b", 50)))
+                .build()
+                .check()
+                .get(0);
+
+        assertThat(flaw.witness()).isEmpty();
+        assertThat(flaw.isProved()).isFalse();
     }
 
     @Test
@@ -247,14 +339,14 @@ class FlawTest {
     @Test
     void villageStandardIsOddWhereItIsMeantToBe() {
         assertThat(VillageStandard.standard().check())
-                .filteredOn(flaw -> flaw.code() != FlawCode.NO_CITATION)
+                .filteredOn(flaw -> flaw.code() != StandardFlawCode.NO_CITATION)
                 .extracting(flaw -> flaw.node() + " " + flaw.code())
                 .containsExactly("village-2026 TOTAL_POINTS", "green BAND_GAP", "green BAND_GAP");
     }
 
     @Test
     void flawIsAFindingInBothLanguages() {
-        Flaw flaw = standard(leaf("a", 99)).build().check().get(0);
+        Flaw<FactsWitness> flaw = standard(leaf("a", 99)).build().check().get(0);
 
         assertThat(FindingText.in(Language.ZH).line(flaw.finding()))
                 .isEqualTo("标准：不符合 — 满分 99 分，不是 10、100、1000 或 10000 分");
@@ -269,7 +361,9 @@ class FlawTest {
         Facts facts = drawn.facts();
         Score score = standard.score(facts);
 
-        assertThat(standard.check()).isNotNull();
+        assertThat(standard.check())
+                .flatExtracting(flaw -> flaw.witness().stream().toList())
+                .allMatch(FactsWitness::proves);
         assertThat(standard.total().all())
                 .allSatisfy(node -> score.item(node.id())
                         .ifPresent(value -> assertThat(NodeReach.of(node).contains(value))
@@ -329,6 +423,10 @@ class FlawTest {
     }
 
     private static List<String> flaws(Standard standard) {
+        assertThat(standard.check())
+                .filteredOn(flaw -> flaw.code() != StandardFlawCode.NO_CITATION)
+                .allSatisfy(flaw ->
+                        assertThat(flaw.isProved()).as(flaw.in(Language.EN)).isTrue());
         return standard.check().stream()
                 .map(flaw -> flaw.node() + ": " + flaw.in(Language.EN))
                 .toList();

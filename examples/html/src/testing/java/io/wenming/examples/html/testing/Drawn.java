@@ -1,6 +1,8 @@
-package io.wenming.examples.html;
+package io.wenming.examples.html.testing;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.html.Html;
+import io.wenming.examples.html.Page;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,18 +18,21 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page or a piece of one as a strict reader sees it: it must be well formed, and is asked by XPath. */
-record Drawn(Document document) {
-    static Drawn of(Html piece) {
+public record Drawn(Document document) {
+    /** A piece of a page, below {@code main}. */
+    public static Drawn of(Html piece) {
         StringBuilder text = new StringBuilder("<main>");
         piece.writeTo(text);
         return parse(text.append("</main>").toString());
     }
 
-    static Drawn of(Page page) {
+    /** A whole page. */
+    public static Drawn of(Page page) {
         return parse(page.print());
     }
 
-    private static Drawn parse(String text) {
+    /** What was written, or what a browser made of it. */
+    public static Drawn parse(String text) {
         try {
             return new Drawn(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -40,7 +45,7 @@ record Drawn(Document document) {
     }
 
     /** The texts of the nodes that a path finds, blanks joined. */
-    ImmutableList<String> texts(String path) {
+    public ImmutableList<String> texts(String path) {
         try {
             NodeList nodes =
                     (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
@@ -53,7 +58,7 @@ record Drawn(Document document) {
     }
 
     /** All text, as it is read. */
-    String text() {
+    public String text() {
         return texts("/*").get(0);
     }
 }
