@@ -9,6 +9,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.FactState;
 import io.wenming.fact.IndexedFacts;
+import io.wenming.fact.Mark;
 import io.wenming.fact.Packing;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -120,7 +121,7 @@ final class FactColumns {
     }
 
     private static Stream<String> marks() {
-        return MarkSlot.PARTS.stream().map(MarkSlot.Part::code);
+        return MarkSlot.MARKS.stream().map(Mark::code);
     }
 
     private int column(String name) {

@@ -77,7 +77,7 @@ final class FactMaker implements MapFunction<Long, Row> {
             case DATE -> List.of(LocalDate.ofEpochDay(20_454L + random.nextInt(365))); // of 2026
             case READINGS -> List.of("%s;%s".formatted(random.nextInt(30), random.nextInt(30)));
             case INCIDENTS -> times(packing.words().size(), random);
-            case CHECKLIST -> times(MarkSlot.PARTS.size(), random);
+            case CHECKLIST -> times(MarkSlot.MARKS.size(), random);
         };
     }
 

@@ -2,6 +2,7 @@ package io.wenming.examples.spark;
 
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
+import io.wenming.fact.Mark;
 import io.wenming.fact.Packing;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -50,7 +51,7 @@ final class FactTable {
                     }
                 }
                 case CHECKLIST -> {
-                    for (MarkSlot.Part mark : MarkSlot.PARTS) {
+                    for (Mark mark : MarkSlot.MARKS) {
                         columns = columns.add(part(key, mark.code()), DataTypes.IntegerType);
                     }
                 }

@@ -5,8 +5,8 @@ import io.wenming.fact.Checklist;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
 import io.wenming.fact.IndexedFacts;
+import io.wenming.fact.Mark;
 import io.wenming.fact.Packing;
-import io.wenming.label.Label;
 import java.util.function.ToIntFunction;
 import org.apache.spark.sql.Row;
 
@@ -14,55 +14,27 @@ import org.apache.spark.sql.Row;
  * A checklist by how many marks it has of each kind (检查清单列): missing where all cells are empty.
  *
  * @param slot its slot
- * @param names the name of the column of each {@link Part}
+ * @param names the name of the column of each {@link Mark}
  * @param columns its position; -1 where there is none
  */
 record MarkSlot(int slot, ImmutableList<String> names, ImmutableList<Integer> columns) implements SlotReader {
     /** The kinds of marks in the order of the packing. */
-    static final ImmutableList<Part> PARTS = ImmutableList.copyOf(Part.values());
+    static final ImmutableList<Mark> MARKS = ImmutableList.copyOf(Mark.values());
 
     private static final long MOST = (1L << Packing.MARK_BITS) - 1;
 
     /** Finds the columns. */
     static MarkSlot of(FactKey<Checklist> key, int slot, ToIntFunction<String> columns) {
         ImmutableList<String> names =
-                PARTS.stream().map(part -> FactTable.part(key, part.code())).collect(ImmutableList.toImmutableList());
+                MARKS.stream().map(mark -> FactTable.part(key, mark.code())).collect(ImmutableList.toImmutableList());
         return new MarkSlot(slot, names, Cells.positions(names, columns));
-    }
-
-    /** The kinds of marks, (检查结果). */
-    enum Part {
-        /** 符合 passed. */
-        PASS("pass", Label.of("符合", "pass")),
-        /** 不符合 failed. */
-        FAIL("fail", Label.of("不符合", "fail")),
-        /** 不涉及 does not apply. */
-        NOT_APPLICABLE("not_applicable", Label.of("不涉及", "not applicable"));
-
-        private final String code;
-        private final Label label;
-
-        Part(String code, Label label) {
-            this.code = code;
-            this.label = label;
-        }
-
-        /** What its columns end in. */
-        String code() {
-            return code;
-        }
-
-        /** The term. */
-        Label label() {
-            return label;
-        }
     }
 
     @Override
     public void read(Row row, IndexedFacts.Row facts) {
         boolean given = false;
         long number = 0;
-        for (int part = 0; part < PARTS.size(); part++) {
+        for (int part = 0; part < MARKS.size(); part++) {
             int column = columns.get(part);
             if (column >= 0 && !row.isNullAt(column)) {
                 given = true;
