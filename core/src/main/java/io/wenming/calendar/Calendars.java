@@ -1,9 +1,9 @@
 package io.wenming.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -68,7 +68,7 @@ public abstract class Calendars implements Serializable {
     private static <C> void checkUnique(List<C> calendars, Function<C, String> idOf) {
         Set<String> ids = new HashSet<>();
         for (C calendar : calendars) {
-            checkArgument(
+            Refusal.unless(
                     ids.add(idOf.apply(calendar)),
                     "calendars: two have the id '%s'; give each its own",
                     idOf.apply(calendar));
@@ -79,8 +79,9 @@ public abstract class Calendars implements Serializable {
         return calendars.stream()
                 .filter(calendar -> idOf.apply(calendar).equals(requireNonNull(id, "id")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("calendar '%s': it is not known; known are %s"
-                        .formatted(id, calendars.stream().map(idOf).toList())));
+                .orElseThrow(() -> Refusal.of(
+                        "calendar '%s': it is not known; known are %s",
+                        id, calendars.stream().map(idOf).toList()));
     }
 
     /** The one calendar of working days and nothing else. */

@@ -3,6 +3,7 @@ package io.wenming.calendar;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** Where a day goes that is not worked (顺延方式); {@link WorkingCalendar#adjust} applies it. */
 public enum Convention {
@@ -44,7 +45,6 @@ public enum Convention {
                 return convention;
             }
         }
-        throw new IllegalArgumentException(
-                "convention: '%s' is not known; give none, following, preceding or modified_following".formatted(code));
+        throw Refusal.of("convention: '%s' is not known; give none, following, preceding or modified_following", code);
     }
 }

@@ -1,10 +1,9 @@
 package io.wenming.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.period.Occasion;
 import io.wenming.style.DomainStyle;
@@ -50,16 +49,16 @@ public abstract class OccasionCalendar implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id such as festivals");
-        checkArgument(!version().isBlank(), "occasions '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id such as festivals");
+        Refusal.unless(!version().isBlank(), "occasions '%s': the version is blank; give one such as 2026-1", id());
         for (int next = 0; next < occasions().size(); next++) {
             Occasion occasion = occasions().get(next);
-            checkArgument(
+            Refusal.unless(
                     years(occasion.range()).anyMatch(publishedYears()::contains),
                     "occasions '%s': %s lies in years that are not published; publish one of them or leave it out",
                     id(),
                     occasion);
-            checkArgument(
+            Refusal.unless(
                     next == 0
                             || !occasion.range()
                                     .from()

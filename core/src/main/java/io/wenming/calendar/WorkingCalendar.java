@@ -1,6 +1,5 @@
 package io.wenming.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
@@ -63,10 +63,10 @@ public abstract class WorkingCalendar implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id such as cn");
-        checkArgument(!version().isBlank(), "calendar '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id such as cn");
+        Refusal.unless(!version().isBlank(), "calendar '%s': the version is blank; give one such as 2026-1", id());
         for (int year : publishedYears()) {
-            checkArgument(
+            Refusal.unless(
                     year >= 1 && year <= MAX_YEAR,
                     "calendar '%s': year %s is out of range; give 1 to 9999",
                     id(),
@@ -75,7 +75,7 @@ public abstract class WorkingCalendar implements Serializable {
         offDays().keySet().forEach(this::checkPublished);
         makeUpDays().keySet().forEach(this::checkPublished);
         for (LocalDate day : makeUpDays().keySet()) {
-            checkArgument(
+            Refusal.unless(
                     !offDays().containsKey(day), "calendar '%s': %s is both off and worked; give it once", id(), day);
         }
     }
@@ -173,7 +173,7 @@ public abstract class WorkingCalendar implements Serializable {
     public LocalDate plusWorkdays(LocalDate day, int n) {
         requireNonNull(day, "day");
         if (n < 0) {
-            throw new IllegalArgumentException("n: %s is negative; give 0 or more working days".formatted(n));
+            throw Refusal.of("n: %s is negative; give 0 or more working days", n);
         }
         return n == 0 ? day : table().nthFrom(day.plusDays(1), n);
     }
@@ -187,7 +187,7 @@ public abstract class WorkingCalendar implements Serializable {
      */
     public Optional<LocalDate> nthWorkday(DateRange range, int n) {
         if (n < 1) {
-            throw new IllegalArgumentException("n: %s is no working day; give 1 for the first or more".formatted(n));
+            throw Refusal.of("n: %s is no working day; give 1 for the first or more", n);
         }
         return table().nth(requireNonNull(range, "range"), n);
     }
@@ -253,7 +253,7 @@ public abstract class WorkingCalendar implements Serializable {
     }
 
     private void checkPublished(LocalDate day) {
-        checkArgument(
+        Refusal.unless(
                 publishedYears().contains(day.getYear()),
                 "calendar '%s': %s lies in a year that is not published; publish %s or leave the day out",
                 id(),

@@ -1,11 +1,10 @@
 package io.wenming.campaign;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
@@ -48,15 +47,15 @@ public abstract class Campaign implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!code().isBlank(), "code: it is blank; give a code of the campaign");
-        checkArgument(!lead().isBlank(), "campaign '%s': the lead is blank; give a unit", code());
-        endsOn().ifPresent(day -> checkArgument(
+        Refusal.unless(!code().isBlank(), "code: it is blank; give a code of the campaign");
+        Refusal.unless(!lead().isBlank(), "campaign '%s': the lead is blank; give a unit", code());
+        endsOn().ifPresent(day -> Refusal.unless(
                 !day.isBefore(startsOn()),
                 "campaign '%s': endsOn %s is before startsOn %s; give the same day or a later one",
                 code(),
                 day,
                 startsOn()));
-        checkArgument(
+        Refusal.unless(
                 actions().stream()
                                 .map(CampaignAction::id)
                                 .collect(ImmutableSet.toImmutableSet())

@@ -3,6 +3,7 @@ package io.wenming.campaign;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -30,11 +31,10 @@ public record CampaignAction(String id, Label label, Optional<LocalDate> dueOn, 
         requireNonNull(dueOn, "dueOn");
         requireNonNull(progress, "progress");
         if (requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("id: it is blank; give an id of the action");
+            throw Refusal.of("id: it is blank; give an id of the action");
         }
         if (progress.compareTo(Rate.percent(0)) < 0 || progress.compareTo(Rate.percent(100)) > 0) {
-            throw new IllegalArgumentException(
-                    "action '%s': progress %s is out of range; give 0 to 100 percent".formatted(id, progress));
+            throw Refusal.of("action '%s': progress %s is out of range; give 0 to 100 percent", id, progress);
         }
     }
 

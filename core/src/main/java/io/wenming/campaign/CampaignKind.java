@@ -1,10 +1,10 @@
 package io.wenming.campaign;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -98,7 +98,7 @@ public record CampaignKind(String code, Label label) implements Serializable {
      * @throws IllegalArgumentException if it has another form
      */
     public CampaignKind {
-        checkArgument(
+        Refusal.unless(
                 FORM.matcher(requireNonNull(code, "code")).matches(),
                 "campaign: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter",
                 code.length() > 70 ? code.substring(0, 70) + "…" : code);

@@ -2,6 +2,7 @@ package io.wenming.citation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -21,7 +22,7 @@ public record Attachment(String name, Digest digest) implements Serializable {
     public Attachment {
         requireNonNull(digest, "digest");
         if (requireNonNull(name, "name").isBlank()) {
-            throw new IllegalArgumentException("name: it is blank; give a name of the attachment");
+            throw Refusal.of("name: it is blank; give a name of the attachment");
         }
     }
 }

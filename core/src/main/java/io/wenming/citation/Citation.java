@@ -2,6 +2,7 @@ package io.wenming.citation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Citation(String document, Optional<String> clause, Optional<LocalD
         requireNonNull(publishedOn, "publishedOn");
         requireNonNull(note, "note");
         if (requireNonNull(document, "document").isBlank()) {
-            throw new IllegalArgumentException("document: it is blank; give the title or number of the document");
+            throw Refusal.of("document: it is blank; give the title or number of the document");
         }
     }
 

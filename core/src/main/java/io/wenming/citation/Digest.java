@@ -2,6 +2,7 @@ package io.wenming.citation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -43,8 +44,9 @@ public record Digest(Algorithm algorithm, String hex) implements Serializable {
     public Digest {
         requireNonNull(algorithm, "algorithm");
         if (!HEX.matcher(requireNonNull(hex, "hex")).matches()) {
-            throw new IllegalArgumentException("hex: '%s' is not a digest of %s; give 64 lower-case hexadecimal digits"
-                    .formatted(hex.length() > 70 ? hex.substring(0, 70) + "…" : hex, algorithm.code()));
+            throw Refusal.of(
+                    "hex: '%s' is not a digest of %s; give 64 lower-case hexadecimal digits",
+                    hex.length() > 70 ? hex.substring(0, 70) + "…" : hex, algorithm.code());
         }
     }
 
@@ -64,8 +66,9 @@ public record Digest(Algorithm algorithm, String hex) implements Serializable {
                 return new Digest(algorithm, text.substring(algorithm.code().length() + 1));
             }
         }
-        throw new IllegalArgumentException("digest: '%s' names no known algorithm; give SHA-256:… or SM3:…"
-                .formatted(text.length() > 70 ? text.substring(0, 70) + "…" : text));
+        throw Refusal.of(
+                "digest: '%s' names no known algorithm; give SHA-256:… or SM3:…",
+                text.length() > 70 ? text.substring(0, 70) + "…" : text);
     }
 
     @Override

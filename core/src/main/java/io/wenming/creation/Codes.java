@@ -2,6 +2,7 @@ package io.wenming.creation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.util.regex.Pattern;
 
 /** The form of a code, the same for types and tiers. */
@@ -12,9 +13,9 @@ final class Codes {
 
     static String checked(String name, String code) {
         if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
-            throw new IllegalArgumentException(
-                    "%s: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter"
-                            .formatted(name, code.length() > 70 ? code.substring(0, 70) + "…" : code));
+            throw Refusal.of(
+                    "%s: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter",
+                    name, code.length() > 70 ? code.substring(0, 70) + "…" : code);
         }
         return code;
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public record TierLadder(ImmutableList<Tier> tiers) implements Serializable {
      */
     public TierLadder {
         if (requireNonNull(tiers, "tiers").isEmpty()) {
-            throw new IllegalArgumentException("tiers: the ladder has none; give at least one");
+            throw Refusal.of("tiers: the ladder has none; give at least one");
         }
         if (ImmutableSet.copyOf(tiers).size() < tiers.size()) {
-            throw new IllegalArgumentException("tiers: [%s] names a tier twice; give each once"
-                    .formatted(Joiner.on(", ").join(tiers)));
+            throw Refusal.of(
+                    "tiers: [%s] names a tier twice; give each once",
+                    Joiner.on(", ").join(tiers));
         }
     }
 
@@ -55,8 +57,9 @@ public record TierLadder(ImmutableList<Tier> tiers) implements Serializable {
     public int rank(Tier tier) {
         int rank = tiers.indexOf(requireNonNull(tier, "tier"));
         if (rank < 0) {
-            throw new IllegalArgumentException("tier: '%s' does not stand on this ladder; give one of %s"
-                    .formatted(tier, Joiner.on(", ").join(tiers)));
+            throw Refusal.of(
+                    "tier: '%s' does not stand on this ladder; give one of %s",
+                    tier, Joiner.on(", ").join(tiers));
         }
         return rank;
     }

@@ -1,8 +1,7 @@
 package io.wenming.decision;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.citation.Digest;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,9 +45,9 @@ public abstract class DecisionRecord implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!subject().isBlank(), "subject: it is blank; give the id of the subject");
-        checkArgument(!standard().isBlank(), "standard: it is blank; give the id of the standard");
-        checkArgument(!version().isBlank(), "version: it is blank; give the version of standard '%s'", standard());
+        Refusal.unless(!subject().isBlank(), "subject: it is blank; give the id of the subject");
+        Refusal.unless(!standard().isBlank(), "standard: it is blank; give the id of the standard");
+        Refusal.unless(!version().isBlank(), "version: it is blank; give the version of standard '%s'", standard());
     }
 
     /** Starts a record. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Tier;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,25 +40,24 @@ public record Division(String code) implements Comparable<Division>, Serializabl
      */
     public Division {
         if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
-            throw new IllegalArgumentException("division: '%s' is not a code; give 6, 9 or 12 digits, such as 330106"
-                    .formatted(code.length() > 20 ? code.substring(0, 20) + "…" : code));
+            throw Refusal.of(
+                    "division: '%s' is not a code; give 6, 9 or 12 digits, such as 330106",
+                    code.length() > 20 ? code.substring(0, 20) + "…" : code);
         }
         if (!code.equals("000000") && !PROVINCES.contains(code.substring(0, 2))) {
-            throw new IllegalArgumentException(
-                    "division: '%s' begins with no province of GB/T 2260; the first two digits are 11 to 82"
-                            .formatted(code));
+            throw Refusal.of(
+                    "division: '%s' begins with no province of GB/T 2260; the first two digits are 11 to 82", code);
         }
         if (code.startsWith("00", 2) && !code.startsWith("00", 4)) {
-            throw new IllegalArgumentException(
-                    "division: '%s' is a county of no prefecture; give digits 3 and 4 other than 00".formatted(code));
+            throw Refusal.of("division: '%s' is a county of no prefecture; give digits 3 and 4 other than 00", code);
         }
         if (code.length() > 6 && code.endsWith("000")) {
-            throw new IllegalArgumentException("division: '%s' is the long form of '%s'; give the short one"
-                    .formatted(code, code.substring(0, code.startsWith("000", 6) ? 6 : 9)));
+            throw Refusal.of(
+                    "division: '%s' is the long form of '%s'; give the short one",
+                    code, code.substring(0, code.startsWith("000", 6) ? 6 : 9));
         }
         if (code.length() > 6 && code.startsWith("0000", 2)) {
-            throw new IllegalArgumentException(
-                    "division: '%s' is a township of no county; give digits 3 to 6 other than 0000".formatted(code));
+            throw Refusal.of("division: '%s' is a township of no county; give digits 3 to 6 other than 0000", code);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.wenming.division;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,7 +46,7 @@ public abstract class DivisionTree implements Serializable {
     void check() {
         Set<Division> seen = new HashSet<>();
         divisions()
-                .forEach(named -> checkArgument(
+                .forEach(named -> Refusal.unless(
                         seen.add(named.division()), "divisions: '%s' stands twice; give each once", named.division()));
         // a long chain is walked once, not once from each of its divisions
         Set<Division> ending = new HashSet<>();
@@ -57,7 +57,7 @@ public abstract class DivisionTree implements Serializable {
         Set<Division> seen = new HashSet<>();
         Optional<Division> at = Optional.of(first);
         while (at.isPresent() && !ending.contains(at.get())) {
-            checkArgument(
+            Refusal.unless(
                     seen.add(at.get()), "divisions: the successors of '%s' go in a circle; give a last one", first);
             at = named(at.get()).flatMap(NamedDivision::successor);
         }

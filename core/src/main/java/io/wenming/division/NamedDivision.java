@@ -1,8 +1,7 @@
 package io.wenming.division;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -42,17 +41,17 @@ public abstract class NamedDivision implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 since().isEmpty() || until().isEmpty() || until().get().isAfter(since().get()),
                 "division '%s': until %s is not after since %s; give a later day",
                 division(),
                 until().orElse(LocalDate.MAX),
                 since().orElse(LocalDate.MIN));
-        checkArgument(
+        Refusal.unless(
                 successor().isEmpty() || until().isPresent(),
                 "division '%s': it has a successor and no end; give until, the first day of the successor",
                 division());
-        checkArgument(
+        Refusal.unless(
                 successor().isEmpty() || successor().get().level() == division().level(),
                 "division '%s': its successor is of another level; give a division of the level %s",
                 division(),

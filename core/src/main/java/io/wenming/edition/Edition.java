@@ -1,9 +1,9 @@
 package io.wenming.edition;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -51,15 +51,15 @@ public abstract class Edition implements Serializable {
     @Value.Check
     void check() {
         inForceUntil()
-                .ifPresent(until -> checkArgument(
+                .ifPresent(until -> Refusal.unless(
                         inForceFrom().map(until::isAfter).orElse(true),
                         "edition: inForceUntil %s is not after inForceFrom %s; give a later day",
                         until,
                         inForceFrom().map(LocalDate::toString).orElse("")));
-        checkArgument(
+        Refusal.unless(
                 status() != EditionStatus.REPEALED || inForceUntil().isPresent(),
                 "edition: it is repealed and has no inForceUntil; give the first day on which it is no longer in force");
-        checkArgument(
+        Refusal.unless(
                 supersedes().stream().distinct().count() == supersedes().size(),
                 "edition: a version stands twice in supersedes %s; give each once",
                 supersedes());

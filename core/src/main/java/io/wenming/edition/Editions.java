@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeMap;
 import com.google.common.collect.Range;
+import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,17 +43,17 @@ public final class Editions<T extends Issued> implements Serializable {
     public static <T extends Issued> Editions<T> of(Iterable<T> versions) {
         EditionCheck<T> check = new EditionCheck<>(ImmutableList.copyOf(versions));
         ImmutableList<EditionFlaw> flaws = check.flaws();
-        if (check.isEmpty() || !flaws.isEmpty()) {
-            throw new IllegalArgumentException(
-                    check.isEmpty()
-                            ? "versions: there is none; give at least one"
-                            : flaws.stream()
-                                    .map(flaw -> flaw.in(Language.EN))
-                                    .collect(Collectors.joining("\n", "versions: ", "")));
+        Refusal.unless(!check.isEmpty(), "versions: there is none; give at least one");
+        if (!flaws.isEmpty()) {
+            throw Refusal.of(Label.of("各版本：" + said(flaws, Language.ZH), "versions: " + said(flaws, Language.EN)));
         }
         ImmutableRangeMap.Builder<LocalDate, T> byDay = ImmutableRangeMap.builder();
         check.inForce().forEach(stretch -> byDay.put(stretch.days(), stretch.version()));
         return new Editions<>(check.sorted(), byDay.build());
+    }
+
+    private static String said(ImmutableList<EditionFlaw> flaws, Language language) {
+        return flaws.stream().map(flaw -> flaw.in(language)).collect(Collectors.joining("\n"));
     }
 
     /** Everything that is wrong with versions as those of one document: holes, overlaps, ids that differ. */

@@ -2,6 +2,7 @@ package io.wenming.edition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -21,8 +22,7 @@ public record Superseded(String id, String version) implements Serializable {
     public Superseded {
         if (requireNonNull(id, "id").isBlank()
                 || requireNonNull(version, "version").isBlank()) {
-            throw new IllegalArgumentException(
-                    "superseded: id '%s', version '%s': one is blank; give both".formatted(id, version));
+            throw Refusal.of("superseded: id '%s', version '%s': one is blank; give both", id, version);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.wenming.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Collections;
 
@@ -31,9 +31,9 @@ public record Checklist(ImmutableList<Mark> marks) implements Serializable {
      * @throws IllegalArgumentException if a number is below 0
      */
     public static Checklist counted(int passed, int failed, int notApplicable) {
-        checkArgument(passed >= 0, "passed: %s is below 0; give 0 or more", passed);
-        checkArgument(failed >= 0, "failed: %s is below 0; give 0 or more", failed);
-        checkArgument(notApplicable >= 0, "notApplicable: %s is below 0; give 0 or more", notApplicable);
+        Refusal.unless(passed >= 0, "passed: %s is below 0; give 0 or more", passed);
+        Refusal.unless(failed >= 0, "failed: %s is below 0; give 0 or more", failed);
+        Refusal.unless(notApplicable >= 0, "notApplicable: %s is below 0; give 0 or more", notApplicable);
         return new Checklist(ImmutableList.<Mark>builder()
                 .addAll(Collections.nCopies(passed, Mark.PASS))
                 .addAll(Collections.nCopies(failed, Mark.FAIL))

@@ -2,6 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,8 @@ public record Fact<T>(FactState state, Optional<T> value, Provenance provenance)
         requireNonNull(state, "state");
         requireNonNull(provenance, "provenance");
         if (requireNonNull(value, "value").isPresent() != (state == FactState.PRESENT)) {
-            throw new IllegalArgumentException(
-                    "fact: state %s and value %s do not agree; give a value with present only"
-                            .formatted(state.code(), value));
+            throw Refusal.of(
+                    "fact: state %s and value %s do not agree; give a value with present only", state.code(), value);
         }
     }
 

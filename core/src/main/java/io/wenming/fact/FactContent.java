@@ -1,8 +1,8 @@
 package io.wenming.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.util.stream.Collectors;
 
 /** What holds for facts whatever form they are held in. */
@@ -10,7 +10,7 @@ final class FactContent {
     private FactContent() {}
 
     static void checkCount(FactKey<?> key, long count) {
-        checkArgument(
+        Refusal.unless(
                 count >= 0,
                 "fact '%s': %s is below 0; give a count of 0 or more",
                 requireNonNull(key, "key").name(),

@@ -2,6 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
@@ -25,9 +26,9 @@ public final class FactKey<T> implements Comparable<FactKey<?>>, Serializable {
 
     private FactKey(String name, FactType type, Class<T> valueClass) {
         if (!FORM.matcher(requireNonNull(name, "name")).matches()) {
-            throw new IllegalArgumentException(
-                    "key: '%s' is not a name; give 1 to 128 letters, digits, '_', '.' or '-', beginning with a letter or digit"
-                            .formatted(name.length() > 140 ? name.substring(0, 140) + "…" : name));
+            throw Refusal.of(
+                    "key: '%s' is not a name; give 1 to 128 letters, digits, '_', '.' or '-', beginning with a letter or digit",
+                    name.length() > 140 ? name.substring(0, 140) + "…" : name);
         }
         this.name = name;
         this.type = type;

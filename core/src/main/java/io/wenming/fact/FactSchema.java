@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,7 @@ public final class FactSchema implements Serializable {
     public int slot(FactKey<?> key) {
         int slot = slots.position(key);
         if (slot < 0) {
-            throw new IllegalArgumentException(
-                    "key: '%s' is not in the schema; give one of its %s keys".formatted(key, keys().size()));
+            throw Refusal.of("key: '%s' is not in the schema; give one of its %s keys", key, keys().size());
         }
         return slot;
     }

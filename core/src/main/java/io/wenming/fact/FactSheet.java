@@ -2,6 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -21,7 +22,7 @@ public record FactSheet(String subject, Facts facts) implements Serializable {
     public FactSheet {
         requireNonNull(facts, "facts");
         if (requireNonNull(subject, "subject").isBlank()) {
-            throw new IllegalArgumentException("subject: it is blank; give the id of the subject");
+            throw Refusal.of("subject: it is blank; give the id of the subject");
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.wenming.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,8 +74,8 @@ public abstract class Incident implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!kind().isBlank(), "kind: it is blank; give a kind of the standard");
-        checkArgument(times() >= 1, "incident '%s': times %s is out of range; give 1 or more", kind(), times());
+        Refusal.unless(!kind().isBlank(), "kind: it is blank; give a kind of the standard");
+        Refusal.unless(times() >= 1, "incident '%s': times %s is out of range; give 1 or more", kind(), times());
     }
 
     /** An incident of a kind that happened so often. */

@@ -4,6 +4,7 @@ import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +221,7 @@ public final class IndexedFacts implements Facts {
         /** Sets the state of a slot that has no value. */
         public Row setState(int slot, FactState state) {
             if (requireNonNull(state, "state") == FactState.PRESENT) {
-                throw new IllegalArgumentException("slot %s: present needs a value; set the value".formatted(slot));
+                throw Refusal.of("slot %s: present needs a value; set the value", slot);
             }
             clear(slot);
             if (state != FactState.MISSING) {

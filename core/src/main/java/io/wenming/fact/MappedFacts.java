@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -132,8 +133,7 @@ final class MappedFacts implements Facts {
         void put(FactKey<?> key, Fact<?> fact) {
             FactKey<?> before = names.putIfAbsent(requireNonNull(key, "key").name(), key);
             if (before != null) {
-                throw new IllegalArgumentException(
-                        "fact '%s': it was given before as %s; give each name once".formatted(key.name(), before));
+                throw Refusal.of("fact '%s': it was given before as %s; give each name once", key.name(), before);
             }
             facts.put(key, bare(fact));
         }

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoField.EPOCH_DAY;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
@@ -220,14 +221,13 @@ public final class Packing implements Serializable {
         };
         // rows are filled by the million: no text is made where nothing is wrong
         if (!holds) {
-            throw new IllegalArgumentException(
-                    "slot %s: %s holds no number; set a value of the key".formatted(slot, key));
+            throw Refusal.of("slot %s: %s holds no number; set a value of the key", slot, key);
         }
         if (type == FactType.COUNT) {
             FactContent.checkCount(key, number);
         }
         if (!stands(number)) {
-            throw new IllegalArgumentException("fact '%s': %s is no %s".formatted(key.name(), number, allowed()));
+            throw Refusal.of("fact '%s': %s is no %s", key.name(), number, allowed());
         }
     }
 

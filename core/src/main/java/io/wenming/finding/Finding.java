@@ -1,10 +1,9 @@
 package io.wenming.finding;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
@@ -45,11 +44,11 @@ public abstract class Finding implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 outcome() != Outcome.VALUED || value().isPresent(),
                 "finding '%s': the outcome is a value and there is none; give the value",
                 node());
-        checkArgument(
+        Refusal.unless(
                 outcome() != Outcome.NOT_EVALUATED || !reasons().isEmpty(),
                 "finding '%s': it was not evaluated and does not say why; give a reason",
                 node());

@@ -19,7 +19,7 @@ public record Label(String zh, String en) implements Serializable {
      */
     public Label {
         if (requireNonNull(zh, "zh").isBlank() || requireNonNull(en, "en").isBlank()) {
-            throw new IllegalArgumentException("label: zh '%s', en '%s': a text is blank; give both".formatted(zh, en));
+            throw Refusal.of("label: zh '%s', en '%s': a text is blank; give both", zh, en);
         }
     }
 

@@ -38,6 +38,6 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("language: '%s' is not known; give zh or en".formatted(code));
+        throw Refusal.of("language: '%s' is not known; give zh or en", code);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -81,9 +82,9 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     static Decimal parse(String name, String text) {
         requireNonNull(text, "text");
         if (text.length() > MAX_TEXT || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "%s: '%s' is not a decimal; give digits with at most one point, such as 12 or -0.75"
-                            .formatted(name, shortened(text)));
+            throw Refusal.of(
+                    "%s: '%s' is not a decimal; give digits with at most one point, such as 12 or -0.75",
+                    name, shortened(text));
         }
         return new Decimal(checked(name, new BigDecimal(text), text));
     }
@@ -117,8 +118,7 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
      */
     public OptionalLong scaled(int scale) {
         if (scale < 0 || scale > MAX_FRACTION_DIGITS) {
-            throw new IllegalArgumentException(
-                    "scale: %s is out of range; give 0 to %s".formatted(scale, MAX_FRACTION_DIGITS));
+            throw Refusal.of("scale: %s is out of range; give 0 to %s", scale, MAX_FRACTION_DIGITS);
         }
         if (wide != null || places > scale) {
             return OptionalLong.empty();
@@ -191,12 +191,9 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
                 return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
             }
         }
-        throw new IllegalArgumentException("%s: %s is out of range; at most %s digits before the point and %s after"
-                .formatted(
-                        name,
-                        shortened(text == null ? given.toString() : text),
-                        MAX_INTEGER_DIGITS,
-                        MAX_FRACTION_DIGITS));
+        throw Refusal.of(
+                "%s: %s is out of range; at most %s digits before the point and %s after",
+                name, shortened(text == null ? given.toString() : text), MAX_INTEGER_DIGITS, MAX_FRACTION_DIGITS);
     }
 
     private static String shortened(String text) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.math.LongMath;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -76,7 +77,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         requireNonNull(numerator, "numerator");
         if (requireNonNull(denominator, "denominator").signum() == 0) {
-            throw new IllegalArgumentException("denominator: 0 divides nothing; give a number other than 0");
+            throw Refusal.of("denominator: 0 divides nothing; give a number other than 0");
         }
         BigInteger divisor = numerator.gcd(denominator);
         if (denominator.signum() < 0) {
@@ -98,8 +99,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     @JsonCreator
     public static Fraction parse(String text) {
         if (!FORM.matcher(requireNonNull(text, "text")).matches()) {
-            throw new IllegalArgumentException("fraction: '%s' is not a fraction; give a form such as 3/4 or 12"
-                    .formatted(text.length() > 60 ? text.substring(0, 60) + "…" : text));
+            throw Refusal.of(
+                    "fraction: '%s' is not a fraction; give a form such as 3/4 or 12",
+                    text.length() > 60 ? text.substring(0, 60) + "…" : text);
         }
         int slash = text.indexOf('/');
         return slash < 0
@@ -201,7 +203,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public BigDecimal rounded(int places, RoundingMode mode) {
         if (places < 0) {
-            throw new IllegalArgumentException("places: %s is below 0; give 0 or more".formatted(places));
+            throw Refusal.of("places: %s is below 0; give 0 or more", places);
         }
         return new BigDecimal(numerator().multiply(BigInteger.TEN.pow(places)))
                 .divide(new BigDecimal(denominator()), 0, mode)
@@ -216,7 +218,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      */
     public BigDecimal significant(int digits, RoundingMode mode) {
         if (digits < 1) {
-            throw new IllegalArgumentException("digits: %s is below 1; give 1 or more".formatted(digits));
+            throw Refusal.of("digits: %s is below 1; give 1 or more", digits);
         }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), new MathContext(digits, mode));
     }

@@ -2,6 +2,7 @@ package io.wenming.number;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,12 +28,10 @@ public record Rounding(int places, RoundingMode mode) implements Serializable {
     public Rounding {
         requireNonNull(mode, "mode");
         if (places < 0 || places > MAX_PLACES) {
-            throw new IllegalArgumentException(
-                    "places: %s is out of range; give 0 to %s".formatted(places, MAX_PLACES));
+            throw Refusal.of("places: %s is out of range; give 0 to %s", places, MAX_PLACES);
         }
         if (mode != RoundingMode.HALF_UP && mode != RoundingMode.HALF_EVEN && mode != RoundingMode.DOWN) {
-            throw new IllegalArgumentException(
-                    "mode: %s is not used by any standard; give HALF_UP, HALF_EVEN or DOWN".formatted(mode));
+            throw Refusal.of("mode: %s is not used by any standard; give HALF_UP, HALF_EVEN or DOWN", mode);
         }
     }
 
@@ -75,8 +74,7 @@ public record Rounding(int places, RoundingMode mode) implements Serializable {
      */
     public String print(Decimal rounded) {
         if (rounded.places() > places) {
-            throw new IllegalArgumentException(
-                    "rounded: %s has more than %s places; round it first".formatted(rounded, places));
+            throw Refusal.of("rounded: %s has more than %s places; round it first", rounded, places);
         }
         return rounded.toBigDecimal().setScale(places, RoundingMode.UNNECESSARY).toPlainString();
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -23,8 +24,7 @@ public record Weight(Decimal factor) implements Comparable<Weight>, Serializable
     public Weight {
         requireNonNull(factor, "factor");
         if (factor.signum() <= 0) {
-            throw new IllegalArgumentException(
-                    "weight: %s is not above 0; give a factor such as 0.85".formatted(factor));
+            throw Refusal.of("weight: %s is not above 0; give a factor such as 0.85", factor);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 
 /**
@@ -29,12 +30,12 @@ public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements KeyedP
         requireNonNull(start, "start");
         int year = unit == PeriodUnit.WEEK ? yearOfWeek(start) : start.getYear();
         if (year < 1 || year > MAX_YEAR) {
-            throw new IllegalArgumentException(
-                    "start: %s is out of range; give a day of the years 1 to %s".formatted(start, MAX_YEAR));
+            throw Refusal.of("start: %s is out of range; give a day of the years 1 to %s", start, MAX_YEAR);
         }
         if (!unit.startOf(start).equals(start)) {
-            throw new IllegalArgumentException("start: no %s starts on %s; give %s or use of(unit, date)"
-                    .formatted(unit.code(), start, unit.startOf(start)));
+            throw Refusal.of(
+                    "start: no %s starts on %s; give %s or use of(unit, date)",
+                    unit.code(), start, unit.startOf(start));
         }
     }
 

@@ -2,6 +2,7 @@ package io.wenming.period;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +27,8 @@ public record DateRange(LocalDate from, LocalDate until) implements Serializable
     public DateRange {
         requireNonNull(from, "from");
         if (!requireNonNull(until, "until").isAfter(from)) {
-            throw new IllegalArgumentException(
-                    "until: %s is not after from %s; give a later day, it does not belong to the range"
-                            .formatted(until, from));
+            throw Refusal.of(
+                    "until: %s is not after from %s; give a later day, it does not belong to the range", until, from);
         }
     }
 
@@ -53,9 +53,9 @@ public record DateRange(LocalDate from, LocalDate until) implements Serializable
     public static DateRange closed(LocalDate from, LocalDate to) {
         requireNonNull(from, "from");
         if (requireNonNull(to, "to").isBefore(from) || to.equals(LocalDate.MAX)) {
-            throw new IllegalArgumentException(
-                    "to: %s cannot end a range from %s; give the same day or a later one that has a day after it"
-                            .formatted(to, from));
+            throw Refusal.of(
+                    "to: %s cannot end a range from %s; give the same day or a later one that has a day after it",
+                    to, from);
         }
         return new DateRange(from, to.plusDays(1));
     }

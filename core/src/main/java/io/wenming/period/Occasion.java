@@ -1,9 +1,9 @@
 package io.wenming.period;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 
 /**
@@ -25,9 +25,9 @@ public record Occasion(String id, Label label, DateRange range) implements Keyed
      */
     public Occasion {
         requireNonNull(label, "label");
-        checkArgument(!requireNonNull(id, "id").isBlank(), "id: it is blank; give an id of the occasion");
+        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give an id of the occasion");
         LocalDate last = requireNonNull(range, "range").last();
-        checkArgument(
+        Refusal.unless(
                 last.getYear() >= 1 && last.getYear() <= CalendarPeriod.MAX_YEAR,
                 "occasion '%s': its last day %s is out of range; give a day of the years 1 to %s",
                 id,

@@ -1,5 +1,6 @@
 package io.wenming.period;
 
+import io.wenming.label.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -65,8 +66,8 @@ final class PeriodKey {
     }
 
     private static IllegalArgumentException refused(String key) {
-        return new IllegalArgumentException(
-                "period: '%s' is no period; give a key such as 2026-03-09, 2026-W11, 2026-03, 2026-Q1 or 2026"
-                        .formatted(key.length() > 32 ? key.substring(0, 32) + "…" : key));
+        return Refusal.of(
+                "period: '%s' is no period; give a key such as 2026-03-09, 2026-W11, 2026-03, 2026-Q1 or 2026",
+                key.length() > 32 ? key.substring(0, 32) + "…" : key);
     }
 }

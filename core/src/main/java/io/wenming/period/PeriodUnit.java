@@ -3,6 +3,7 @@ package io.wenming.period;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -50,8 +51,7 @@ public enum PeriodUnit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException(
-                "unit: '%s' is not known; give day, week, month, quarter or year".formatted(code));
+        throw Refusal.of("unit: '%s' is not known; give day, week, month, quarter or year", code);
     }
 
     /** First day of the period that holds a day. */

@@ -1,7 +1,6 @@
 package io.wenming.period;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -39,15 +38,15 @@ public abstract class Round implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(number() >= 1, "number: %s is no round; give 1 or more", number());
-        checkArgument(
+        Refusal.unless(number() >= 1, "number: %s is no round; give 1 or more", number());
+        Refusal.unless(
                 !closesOn().isBefore(opensOn()),
                 "round %s: closesOn %s is before opensOn %s; give the same day or a later one",
                 number(),
                 closesOn(),
                 opensOn());
         keepUntil()
-                .ifPresent(day -> checkArgument(
+                .ifPresent(day -> Refusal.unless(
                         !day.isBefore(opensOn()),
                         "round %s: keepUntil %s is before opensOn %s; give the same day or a later one",
                         number(),

@@ -1,10 +1,9 @@
 package io.wenming.subject;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
+import io.wenming.label.Refusal;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
@@ -56,8 +55,8 @@ public abstract class Subject implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of your own");
-        checkArgument(!name().isBlank(), "subject '%s': the name is blank; give a name", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of your own");
+        Refusal.unless(!name().isBlank(), "subject '%s': the name is blank; give a name", id());
     }
 
     /** The name for a rendering: masked for households and persons unless the full one is asked for. */

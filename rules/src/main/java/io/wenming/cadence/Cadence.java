@@ -1,7 +1,5 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
@@ -13,6 +11,7 @@ import io.wenming.edition.Issued;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.practice.VenueLevel;
 import io.wenming.rules.style.DomainStyle;
@@ -73,11 +72,11 @@ public abstract class Cadence implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the cadence");
-        checkArgument(!version().isBlank(), "cadence '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the cadence");
+        Refusal.unless(!version().isBlank(), "cadence '%s': the version is blank; give one such as 2026-1", id());
         Set<String> ids = new HashSet<>();
         for (CadenceRule rule : rules()) {
-            checkArgument(
+            Refusal.unless(
                     ids.add(rule.id()), "cadence '%s': two rules have the id '%s'; give each its own", id(), rule.id());
         }
     }

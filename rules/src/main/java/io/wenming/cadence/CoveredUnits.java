@@ -1,7 +1,5 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageUnit;
@@ -9,6 +7,7 @@ import io.wenming.coverage.Mark;
 import io.wenming.coverage.Population;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ abstract non-sealed class CoveredUnits implements OwedBy {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 responsible() ? population().hasSubjects() : population().isPlaced(),
                 "owedBy: '%s' in %s are nobody who could owe a duty; give %s",
                 population().describe().en(),

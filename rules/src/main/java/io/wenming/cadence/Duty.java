@@ -1,8 +1,8 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import io.wenming.period.KeyedPeriod;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public record Duty(String ruleId, KeyedPeriod period, LocalDate windowStart, Loc
         requireNonNull(ruleId, "ruleId");
         requireNonNull(period, "period");
         requireNonNull(windowStart, "windowStart");
-        checkArgument(
+        Refusal.unless(
                 !requireNonNull(dueOn, "dueOn").isBefore(windowStart),
                 "duty '%s': dueOn %s is before windowStart %s; give the same day or a later one",
                 ruleId,

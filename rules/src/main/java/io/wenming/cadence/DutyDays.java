@@ -3,6 +3,7 @@ package io.wenming.cadence;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** On which days a daily rule has a duty (应办日). */
 public enum DutyDays {
@@ -42,7 +43,6 @@ public enum DutyDays {
                 return days;
             }
         }
-        throw new IllegalArgumentException(
-                "days: '%s' is not known; give workdays, all_days or occasion_days".formatted(code));
+        throw Refusal.of("days: '%s' is not known; give workdays, all_days or occasion_days", code);
     }
 }

@@ -1,7 +1,5 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.campaign.Campaign;
@@ -12,6 +10,7 @@ import io.wenming.division.DivisionTree;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.practice.PracticeBook;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.record.RecordBook;
@@ -65,9 +64,9 @@ public abstract class DutyRoster implements Serializable {
     PracticeRecords practiceFor(OwedBy rule) {
         Label who = rule.describe();
         return practice()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "roster: '%s' owe duties and there are no records of practice; give those with the venues"
-                                .formatted(who.en())));
+                .orElseThrow(() -> Refusal.of(
+                        "roster: '%s' owe duties and there are no records of practice; give those with the venues",
+                        who.en()));
     }
 
     /** What a rule reads that says who owes by a population. */
@@ -88,7 +87,7 @@ public abstract class DutyRoster implements Serializable {
                 .map(Label::en)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        checkArgument(
+        Refusal.unless(
                 lacking.isEmpty(),
                 "roster: '%s' owe duties and it does not have %s; give it",
                 rule.describe().en(),

@@ -3,6 +3,7 @@ package io.wenming.cadence;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** How a duty stands on a day (办理状态). */
 public enum DutyStatus {
@@ -53,7 +54,6 @@ public enum DutyStatus {
                 return status;
             }
         }
-        throw new IllegalArgumentException(
-                "status: '%s' is not known; give on_time, late, pending, overdue, missed or waived".formatted(code));
+        throw Refusal.of("status: '%s' is not known; give on_time, late, pending, overdue, missed or waived", code);
     }
 }

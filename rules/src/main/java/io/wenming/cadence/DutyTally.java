@@ -1,7 +1,6 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public record DutyTally(int onTime, int late, int overdue, int missed, int pendi
      * @throws IllegalArgumentException if one is negative
      */
     public DutyTally {
-        checkArgument(
+        Refusal.unless(
                 onTime >= 0 && late >= 0 && overdue >= 0 && missed >= 0 && pending >= 0 && waived >= 0 && early >= 0,
                 "tally: a count is negative; give 0 or more of each");
     }

@@ -1,10 +1,9 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
@@ -13,7 +12,7 @@ record EitherOwes(ImmutableList<OwedBy> parts) implements OwedBy {
     private static final long serialVersionUID = 1L;
 
     EitherOwes {
-        checkArgument(!parts.isEmpty(), "any: there is no part; give at least one");
+        Refusal.unless(!parts.isEmpty(), "any: there is no part; give at least one");
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -50,7 +50,7 @@ public abstract class Evidence implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 !recordedOn().isBefore(occurredOn()),
                 "evidence '%s': recordedOn %s is before occurredOn %s; give the same day or a later one",
                 id(),

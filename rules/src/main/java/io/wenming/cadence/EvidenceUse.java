@@ -1,9 +1,9 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -28,7 +28,7 @@ public record EvidenceUse(
         // in natural order, whatever order they came in
         counted = ImmutableSortedSet.copyOf(requireNonNull(counted, "counted"));
         surplus = ImmutableSortedSet.copyOf(requireNonNull(surplus, "surplus"));
-        checkArgument(duplicates >= 0, "duplicates: %s is negative; give 0 or more", duplicates);
-        checkArgument(notKnown >= 0, "notKnown: %s is negative; give 0 or more", notKnown);
+        Refusal.unless(duplicates >= 0, "duplicates: %s is negative; give 0 or more", duplicates);
+        Refusal.unless(notKnown >= 0, "notKnown: %s is negative; give 0 or more", notKnown);
     }
 }

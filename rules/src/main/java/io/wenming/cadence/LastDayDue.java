@@ -1,11 +1,11 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.calendar.Convention;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +15,7 @@ record LastDayDue(int plusDays, Convention convention) implements DueForm {
 
     LastDayDue {
         requireNonNull(convention, "convention");
-        checkArgument(
+        Refusal.unless(
                 plusDays >= 0, "plusDays: %s is negative; give natural days after the last day, 0 or more", plusDays);
     }
 

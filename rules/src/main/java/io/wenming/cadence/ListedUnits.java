@@ -1,9 +1,8 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 
 /** Units by their ids. */
@@ -11,7 +10,7 @@ record ListedUnits(ImmutableSet<String> ids) implements OwedBy {
     private static final long serialVersionUID = 1L;
 
     ListedUnits {
-        checkArgument(!ids.isEmpty(), "units: there is none; give at least one, or leave out who owes");
+        Refusal.unless(!ids.isEmpty(), "units: there is none; give at least one, or leave out who owes");
     }
 
     @Override

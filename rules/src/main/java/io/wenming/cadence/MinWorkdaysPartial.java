@@ -1,16 +1,15 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 
 record MinWorkdaysPartial(int n) implements PartialForm {
     private static final long serialVersionUID = 1L;
 
     MinWorkdaysPartial {
-        checkArgument(n >= 1, "n: %s working days are no bound; give 1 or more, or full()", n);
+        Refusal.unless(n >= 1, "n: %s working days are no bound; give 1 or more, or full()", n);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,7 @@ record NthWorkdayDue(int n) implements DueForm {
     private static final long serialVersionUID = 1L;
 
     NthWorkdayDue {
-        checkArgument(n >= 1, "n: %s is no working day of a period; give 1 for the first or more", n);
+        Refusal.unless(n >= 1, "n: %s is no working day of a period; give 1 for the first or more", n);
     }
 
     @Override

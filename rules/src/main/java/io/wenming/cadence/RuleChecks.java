@@ -1,7 +1,6 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ final class RuleChecks {
 
     static void check(CadenceRule rule) {
         RuleChecks checks = new RuleChecks(rule);
-        checkArgument(!rule.id().isBlank(), "id: it is blank; give an id of the rule");
+        Refusal.unless(!rule.id().isBlank(), "id: it is blank; give an id of the rule");
         checks.parts();
         checks.occasions();
         checks.lateness();
@@ -24,7 +23,7 @@ final class RuleChecks {
 
     private void parts() {
         if (rule.isDaily()) {
-            checkArgument(
+            Refusal.unless(
                     rule.days().isPresent()
                             && rule.due().isEmpty()
                             && rule.partial().isEmpty(),
@@ -32,14 +31,14 @@ final class RuleChecks {
                     rule.id());
             return;
         }
-        checkArgument(
+        Refusal.unless(
                 rule.days().isEmpty()
                         && rule.due().isPresent()
                         && rule.partial().isPresent(),
                 "rule '%s': a rule for each %s has due and partial and no days; give both",
                 rule.id(),
                 rule.every());
-        checkArgument(
+        Refusal.unless(
                 rule.due().stream().allMatch(due -> ((DueForm) due).fits(rule.unit())),
                 "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
                 rule.id(),
@@ -48,12 +47,12 @@ final class RuleChecks {
 
     private void occasions() {
         boolean needsThem = rule.unit().isEmpty() || rule.days().equals(Optional.of(DutyDays.OCCASION_DAYS));
-        checkArgument(
+        Refusal.unless(
                 rule.occasions().isPresent() ? needsThem || !rule.isDaily() : !needsThem,
                 "rule '%s': occasions go with a rule for each occasion, each of their days, or longer periods in them;"
                         + " give both or neither",
                 rule.id());
-        checkArgument(
+        Refusal.unless(
                 rule.only().isEmpty() || rule.occasions().isPresent(),
                 "rule '%s': only %s of no occasions; give the id of their calendar or leave it out",
                 rule.id(),
@@ -61,13 +60,13 @@ final class RuleChecks {
     }
 
     private void lateness() {
-        checkArgument(
+        Refusal.unless(
                 rule.lateWorkdays() >= 0,
                 "rule '%s': lateWorkdays %s is negative; give 0 for never late, or more",
                 rule.id(),
                 rule.lateWorkdays());
         rule.recordDays()
-                .ifPresent(count -> checkArgument(
+                .ifPresent(count -> Refusal.unless(
                         count >= 0, "rule '%s': recordDays %s is negative; give 0 or more", rule.id(), count));
     }
 
@@ -76,7 +75,7 @@ final class RuleChecks {
         rule.inForceUntil().ifPresent(until -> {
             LocalDate from = rule.inForceFrom().orElse(LocalDate.MIN);
             checkYear("inForceUntil", until);
-            checkArgument(
+            Refusal.unless(
                     until.isAfter(from),
                     "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
                     rule.id(),
@@ -86,7 +85,7 @@ final class RuleChecks {
     }
 
     private void checkYear(String name, LocalDate day) {
-        checkArgument(
+        Refusal.unless(
                 CadenceRule.YEARS.contains(day),
                 "rule '%s': %s %s is no day of the years 1 to 9999",
                 rule.id(),

@@ -1,8 +1,8 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -24,7 +24,7 @@ public record Streak(String unit, String ruleId, int current, int longest) imple
     public Streak {
         requireNonNull(unit, "unit");
         requireNonNull(ruleId, "ruleId");
-        checkArgument(
+        Refusal.unless(
                 current >= 0 && longest >= current,
                 "streak: current %s, longest %s; give 0 or more, and the longest not below the current one",
                 current,

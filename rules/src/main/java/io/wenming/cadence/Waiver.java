@@ -1,7 +1,6 @@
 package io.wenming.cadence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -33,7 +32,7 @@ public abstract class Waiver implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!reason().isBlank(), "waiver of %s: the reason is blank; give one", days());
+        Refusal.unless(!reason().isBlank(), "waiver of %s: the reason is blank; give one", days());
     }
 
     /** Whether it is for a unit under a rule. */

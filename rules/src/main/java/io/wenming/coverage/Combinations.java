@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -19,9 +19,9 @@ record Combinations(ImmutableSortedMap<String, ImmutableSortedMap<String, Label>
     private static final long serialVersionUID = 1L;
 
     Combinations {
-        checkArgument(!words.isEmpty(), "combinations: there is no word; give at least one");
+        Refusal.unless(!words.isEmpty(), "combinations: there is no word; give at least one");
         words.forEach((word, values) ->
-                checkArgument(!values.isEmpty(), "combinations: '%s' has no value; give at least one", word));
+                Refusal.unless(!values.isEmpty(), "combinations: '%s' has no value; give at least one", word));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -71,7 +71,7 @@ public abstract class Coverage implements Serializable {
      * @param residents how many live in the area, 1 or more
      */
     public Fraction perTenThousand(long residents) {
-        checkArgument(residents >= 1, "residents: %s is below 1; give 1 or more", residents);
+        Refusal.unless(residents >= 1, "residents: %s is below 1; give 1 or more", residents);
         return Fraction.of(covered(), residents).times(10_000);
     }
 

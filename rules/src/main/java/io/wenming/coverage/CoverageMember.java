@@ -1,11 +1,11 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.record.RecordRef;
 import java.io.Serializable;
 
@@ -41,7 +41,7 @@ public record CoverageMember(
         requireNonNull(name, "name");
         requireNonNull(division, "division");
         requireNonNull(evidence, "evidence");
-        checkArgument(
+        Refusal.unless(
                 covered >= 0 && covered <= whole,
                 "member '%s': %s of %s are covered; give 0 to %s",
                 id,

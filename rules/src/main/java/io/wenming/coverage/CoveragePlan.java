@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +8,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,9 +47,9 @@ public abstract class CoveragePlan implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "coverage: the id is blank; give an id of the plan");
-        checkArgument(!rules().isEmpty(), "coverage '%s': it has no rule; give at least one", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "coverage: the id is blank; give an id of the plan");
+        Refusal.unless(!rules().isEmpty(), "coverage '%s': it has no rule; give at least one", id());
+        Refusal.unless(
                 rules().stream()
                                 .map(CoverageRule::id)
                                 .collect(ImmutableSet.toImmutableSet())

@@ -6,6 +6,7 @@ import io.wenming.division.DivisionTree;
 import io.wenming.fact.Facts;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordBook;
@@ -72,8 +73,8 @@ public abstract class CoverageSource implements Serializable {
 
     /** The roll, for a rule that asks for it. */
     HonorRoll rollFor(Serializable rule) {
-        return roll().orElseThrow(() -> new IllegalArgumentException(
-                "coverage: '%s' reads subjects and there is no roll; give the roll of subjects".formatted(rule)));
+        return roll().orElseThrow(() ->
+                Refusal.of("coverage: '%s' reads subjects and there is no roll; give the roll of subjects", rule));
     }
 
     /**

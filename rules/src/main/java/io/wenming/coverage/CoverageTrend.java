@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
@@ -8,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,14 +32,14 @@ public record CoverageTrend(Coverage before, Coverage after, ImmutableMap<String
      */
     public CoverageTrend {
         requireNonNull(moved, "moved");
-        checkArgument(
+        Refusal.unless(
                 before.rule().equals(after.rule()) && before.area().equals(after.area()),
                 "trend: '%s' in %s and '%s' in %s cannot be compared; give one rule and one area",
                 before.rule().id(),
                 before.area(),
                 after.rule().id(),
                 after.area());
-        checkArgument(
+        Refusal.unless(
                 !after.on().isBefore(before.on()),
                 "trend: %s is before %s; give the earlier day first",
                 after.on(),

@@ -1,12 +1,12 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ record Divisions(ImmutableSortedMap<Division, String> names) implements Populati
     private static final long serialVersionUID = 1L;
 
     Divisions {
-        checkArgument(!names.isEmpty(), "divisions: there is none; give at least one");
+        Refusal.unless(!names.isEmpty(), "divisions: there is none; give at least one");
     }
 
     @Override

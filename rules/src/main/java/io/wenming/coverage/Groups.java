@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.division.Division;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -16,8 +16,8 @@ record Groups(String attribute, ImmutableSet<String> groups) implements Populati
     private static final long serialVersionUID = 1L;
 
     Groups {
-        checkArgument(!attribute.isBlank(), "groups: the attribute is blank; give its name");
-        checkArgument(!groups.isEmpty(), "groups: there is none; give at least one");
+        Refusal.unless(!attribute.isBlank(), "groups: the attribute is blank; give its name");
+        Refusal.unless(!groups.isEmpty(), "groups: there is none; give at least one");
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.record.RecordRef;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ record HasWords(ImmutableSortedMap<String, String> words) implements Mark {
     private static final long serialVersionUID = 1L;
 
     HasWords {
-        checkArgument(!words.isEmpty(), "words: there is none; give at least one");
+        Refusal.unless(!words.isEmpty(), "words: there is none; give at least one");
     }
 
     @Override

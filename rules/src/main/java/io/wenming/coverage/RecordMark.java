@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.PeriodUnit;
 import io.wenming.record.EntryKind;
@@ -63,8 +63,8 @@ public abstract non-sealed class RecordMark implements Mark {
 
     @Value.Check
     void check() {
-        checkArgument(least() >= 1, "mark of '%s': least %s is below 1; give 1 or more", kind(), least());
-        checkArgument(
+        Refusal.unless(least() >= 1, "mark of '%s': least %s is below 1; give 1 or more", kind(), least());
+        Refusal.unless(
                 sharing().isPresent() == (belonging() == Belonging.NEARBY),
                 "mark of '%s': sharing goes with nearby only; give both or neither",
                 kind());

@@ -1,6 +1,5 @@
 package io.wenming.coverage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +8,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ record Types(ImmutableSet<CreationType> types) implements Population {
     private static final long serialVersionUID = 1L;
 
     Types {
-        checkArgument(!types.isEmpty(), "types: there is none; give at least one");
+        Refusal.unless(!types.isEmpty(), "types: there is none; give at least one");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.wenming.document;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
@@ -10,6 +9,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +43,8 @@ public record Change(
     public Change {
         requireNonNull(kind, "kind");
         requireNonNull(words, "words");
-        checkArgument(!requireNonNull(path, "path").isEmpty(), "path: it is empty; name at least one member");
-        checkArgument(
+        Refusal.unless(!requireNonNull(path, "path").isEmpty(), "path: it is empty; name at least one member");
+        Refusal.unless(
                 requireNonNull(before, "before").isEmpty() == (kind == ChangeKind.ADDED)
                         && requireNonNull(after, "after").isEmpty() == (kind == ChangeKind.REMOVED),
                 "change %s: %s → %s does not agree with it; give a value before unless it is added, and one after unless it is removed",

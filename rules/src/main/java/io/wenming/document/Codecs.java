@@ -18,6 +18,7 @@ import io.wenming.edition.Superseded;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
@@ -58,8 +59,7 @@ public final class Codecs {
     public static final Codec<Integer> WHOLE = LONG.as(
             number -> {
                 if (number != number.intValue()) {
-                    throw new IllegalArgumentException(
-                            "number: %s is out of range; give at most %s".formatted(number, Integer.MAX_VALUE));
+                    throw Refusal.of("number: %s is out of range; give at most %s", number, Integer.MAX_VALUE);
                 }
                 return number.intValue();
             },
@@ -279,7 +279,7 @@ public final class Codecs {
 
     private static String notBlank(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("text: it is blank; write something or leave the field out");
+            throw Refusal.of("text: it is blank; write something or leave the field out");
         }
         return text;
     }
@@ -288,10 +288,10 @@ public final class Codecs {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "date: '%s' is no day of the calendar; give a day such as 2026-03-31"
-                            .formatted(Nearest.shortened(text)),
-                    e);
+            throw Refusal.of(
+                            "date: '%s' is no day of the calendar; give a day such as 2026-03-31",
+                            Nearest.shortened(text))
+                    .causedBy(e);
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Digest;
 import io.wenming.label.Language;
+import io.wenming.label.Refusal;
 import java.util.stream.Collectors;
 
 /**
@@ -57,9 +58,9 @@ public final class DocumentDiff<T> {
     public T applyTo(T value) {
         Digest given = kind.contentHash(requireNonNull(value, "value"));
         if (!given.equals(before)) {
-            throw new IllegalArgumentException(
-                    "value: its digest is %s, and the changes are from %s; apply them to the value they were made from"
-                            .formatted(given, before));
+            throw Refusal.of(
+                    "value: its digest is %s, and the changes are from %s; apply them to the value they were made from",
+                    given, before);
         }
         return kind.reread(NodePatch.of(kind.write(value), changes));
     }

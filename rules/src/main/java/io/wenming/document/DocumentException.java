@@ -2,6 +2,7 @@ package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Language;
+import io.wenming.label.Refusal;
 import java.util.stream.Collectors;
 
 /** A faulty document (文档有误): the one exception of reading, with all problems in the order of their place. */
@@ -21,7 +22,7 @@ public final class DocumentException extends RuntimeException {
         super(print(ImmutableList.copyOf(problems), Language.EN));
         this.problems = ImmutableList.copyOf(problems);
         if (this.problems.isEmpty()) {
-            throw new IllegalArgumentException("problems: there is none; give at least one");
+            throw Refusal.of("problems: there is none; give at least one");
         }
     }
 

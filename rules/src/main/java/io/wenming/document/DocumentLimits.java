@@ -1,5 +1,7 @@
 package io.wenming.document;
 
+import io.wenming.label.Refusal;
+
 /**
  * The limits of reading (读取上限), so that no document costs more than it should. The first one that is passed ends the
  * reading, with a problem where it was passed.
@@ -26,9 +28,9 @@ public record DocumentLimits(int depth, int characters, int nodes, int textLengt
                         Math.min(Math.min(depth, characters), nodes),
                         Math.min(Math.min(textLength, numberLength), problems))
                 < 1) {
-            throw new IllegalArgumentException(
-                    "limits: depth %s, characters %s, nodes %s, textLength %s, numberLength %s, problems %s: one is below 1; give 1 or more"
-                            .formatted(depth, characters, nodes, textLength, numberLength, problems));
+            throw Refusal.of(
+                    "limits: depth %s, characters %s, nodes %s, textLength %s, numberLength %s, problems %s: one is below 1; give 1 or more",
+                    depth, characters, nodes, textLength, numberLength, problems);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.wenming.document;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.calendar.OccasionCalendar;
@@ -11,6 +9,7 @@ import io.wenming.decision.DecisionRecord;
 import io.wenming.division.DivisionTree;
 import io.wenming.division.NamedDivision;
 import io.wenming.fact.FactSheet;
+import io.wenming.label.Refusal;
 import io.wenming.period.Occasion;
 import io.wenming.subject.Subject;
 import java.util.HashSet;
@@ -143,7 +142,7 @@ public final class Documents {
                 ImmutableList<T> read = in.get(items);
                 Set<String> seen = new HashSet<>();
                 for (T item : read) {
-                    checkArgument(
+                    Refusal.unless(
                             seen.add(id.apply(item)),
                             "%s: '%s' stands twice; give each id once",
                             field,

@@ -13,6 +13,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.fact.Provenance;
 import io.wenming.fact.Readings;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ record FactEntry(
 
     FactEntry {
         if (Stream.of(notApplicable, exempt).filter(Optional::isPresent).count() + values.size() != 1) {
-            throw new IllegalArgumentException(
+            throw Refusal.of(
                     "fact: it says not one thing; give one of flag, count, rate, decimal, grade, date, incidents, "
                             + "checklist, readings, notApplicable or exempt");
         }

@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,7 @@ public final class Fields<T> {
 
     private <F> Field<T, F> add(Field<T, F> field) {
         if (declared.stream().anyMatch(other -> other.name.equals(field.name))) {
-            throw new IllegalArgumentException(
-                    "field: '%s' is declared twice; give each field a name of its own".formatted(field.name));
+            throw Refusal.of("field: '%s' is declared twice; give each field a name of its own", field.name);
         }
         declared.add(field);
         return field;

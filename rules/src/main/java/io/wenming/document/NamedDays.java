@@ -1,8 +1,7 @@
 package io.wenming.document;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class NamedDays {
         SortedMap<LocalDate, String> days = new TreeMap<>();
         texts.forEach((key, name) -> range(key)
                 .days()
-                .forEach(day -> checkArgument(
+                .forEach(day -> Refusal.unless(
                         days.putIfAbsent(day, name) == null, "days: %s stands twice; give each day once", day)));
         return ImmutableSortedMap.copyOfSorted(days);
     }
@@ -37,7 +36,8 @@ final class NamedDays {
             return DateRange.day(Codecs.date(key));
         }
         DateRange range = DateRange.closed(Codecs.date(key.substring(0, slash)), Codecs.date(key.substring(slash + 1)));
-        checkArgument(range.length() <= LONGEST, "days: %s has %s days; give at most %s", key, range.length(), LONGEST);
+        Refusal.unless(
+                range.length() <= LONGEST, "days: %s has %s days; give at most %s", key, range.length(), LONGEST);
         return range;
     }
 

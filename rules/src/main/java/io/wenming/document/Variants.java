@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.finding.Detail;
+import io.wenming.label.Refusal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ public final class Variants<T> extends Codec<T> {
      */
     public <V extends T> Variants<T> with(String word, Class<V> type, Function<Fields<V>, Fields.Maker<V>> shape) {
         if (variants.stream().anyMatch(other -> other.word.equals(word) || other.type.equals(type))) {
-            throw new IllegalArgumentException("kind: '%s' for %s is taken; give a word and a class of its own"
-                    .formatted(word, type.getSimpleName()));
+            throw Refusal.of(
+                    "kind: '%s' for %s is taken; give a word and a class of its own", word, type.getSimpleName());
         }
         return new Variants<>(ImmutableList.<Variant<? extends T>>builder()
                 .addAll(variants)
@@ -81,9 +82,9 @@ public final class Variants<T> extends Codec<T> {
                 .filter(variant -> variant.type.isInstance(value))
                 .findFirst()
                 .map(variant -> variant.write(value))
-                .orElseThrow(() ->
-                        new IllegalArgumentException("%s: it has no kind in documents; register one with its codec"
-                                .formatted(value.getClass().getSimpleName())));
+                .orElseThrow(() -> Refusal.of(
+                        "%s: it has no kind in documents; register one with its codec",
+                        value.getClass().getSimpleName()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,8 +41,8 @@ final class WordCodec<E> extends Codec<E> {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .<Node>map(word -> Node.text(word))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "value: '%s' has no word in documents; give one of %s".formatted(value, words.keySet())));
+                .orElseThrow(() ->
+                        Refusal.of("value: '%s' has no word in documents; give one of %s", value, words.keySet()));
     }
 
     @Override

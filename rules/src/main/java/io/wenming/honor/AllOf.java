@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,7 @@ public record AllOf(ImmutableList<EntryRule> parts) implements EntryRule {
      * @throws IllegalArgumentException if there is none
      */
     public AllOf {
-        checkArgument(!parts.isEmpty(), "parts: there is none; give one rule or more");
+        Refusal.unless(!parts.isEmpty(), "parts: there is none; give one rule or more");
     }
 
     static EntryRule of(List<EntryRule> rules) {

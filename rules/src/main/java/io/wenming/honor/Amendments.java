@@ -104,7 +104,7 @@ final class Amendments {
     }
 
     /** The amendments without a target. */
-    ImmutableList<Refusal> refused() {
+    ImmutableList<RefusedEvent> refused() {
         if (!register.isAmended()) {
             return ImmutableList.of();
         }
@@ -116,7 +116,7 @@ final class Amendments {
         }
         return surviving(all).stream()
                 .filter(place -> !hits(place))
-                .map(place -> new Refusal(register.event(place), RefusalReason.NO_TARGET, ImmutableSet.of()))
+                .map(place -> new RefusedEvent(register.event(place), RefusalReason.NO_TARGET, ImmutableSet.of()))
                 .collect(toImmutableList());
     }
 

@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ public record AnyOf(ImmutableList<EntryRule> parts) implements EntryRule {
      * @throws IllegalArgumentException if there is none
      */
     public AnyOf {
-        checkArgument(!parts.isEmpty(), "parts: there is none; give one rule or more");
+        Refusal.unless(!parts.isEmpty(), "parts: there is none; give one rule or more");
     }
 
     static EntryRule of(List<EntryRule> rules) {

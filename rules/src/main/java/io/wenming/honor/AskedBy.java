@@ -1,10 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public abstract non-sealed class AskedBy implements EntryRule {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 day().isPresent() || round().isPresent(),
                 "in time: there is no bound; give a last day or a last round");
     }

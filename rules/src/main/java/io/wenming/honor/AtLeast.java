@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ public record AtLeast(int least, ImmutableList<EntryRule> parts) implements Entr
      * @throws IllegalArgumentException if it is out of range
      */
     public AtLeast {
-        checkArgument(
+        Refusal.unless(
                 least >= 1 && least <= parts.size(),
                 "least: %s of %s rules is out of range; give 1 to the number of rules",
                 least,

@@ -90,8 +90,8 @@ final class Audit {
     }
 
     private Stream<RegisterFlaw> refused() {
-        return history.refusals().stream()
-                .map(Refusal::event)
+        return history.refused().stream()
+                .map(RefusedEvent::event)
                 .map(event -> flaw(
                         RegisterFlawCode.REFUSED,
                         event.subject().or(event::target).orElseThrow(),

@@ -1,12 +1,12 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.honor.BarLength.Open;
 import io.wenming.honor.BarLength.Rounds;
 import io.wenming.honor.BarLength.YearEnd;
 import io.wenming.honor.BarLength.Years;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -29,7 +29,7 @@ public record Bar(HonorAction after, BarLength length) implements Serializable {
      */
     public Bar {
         requireNonNull(length, "length");
-        checkArgument(
+        Refusal.unless(
                 requireNonNull(after, "after") == HonorAction.REVOKE || after == HonorAction.RANKED_OUT,
                 "after: %s starts no bar; give REVOKE or RANKED_OUT",
                 after);

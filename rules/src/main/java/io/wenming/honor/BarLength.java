@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -85,7 +84,7 @@ public sealed interface BarLength extends Serializable {
          * @throws IllegalArgumentException if it is below 1
          */
         public Rounds {
-            checkArgument(rounds >= 1, "bar: %s rounds are out of range; give 1 or more", String.valueOf(rounds));
+            Refusal.unless(rounds >= 1, "bar: %s rounds are out of range; give 1 or more", String.valueOf(rounds));
         }
 
         @Override

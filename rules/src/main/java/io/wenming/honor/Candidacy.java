@@ -1,13 +1,12 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
 import io.wenming.fact.Facts;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ public abstract class Candidacy implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!subject().isBlank(), "subject: it is blank; give the id of the subject");
+        Refusal.unless(!subject().isBlank(), "subject: it is blank; give the id of the subject");
     }
 
     /** A question without round and facts. */

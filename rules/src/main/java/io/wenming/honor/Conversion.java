@@ -1,9 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.creation.CreationType;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -26,6 +26,6 @@ public record Conversion(CreationType onNamed, CreationType ends) implements Ser
     public Conversion {
         requireNonNull(onNamed, "onNamed");
         requireNonNull(ends, "ends");
-        checkArgument(!onNamed.equals(ends), "conversion: %s would end itself; give two types", onNamed);
+        Refusal.unless(!onNamed.equals(ends), "conversion: %s would end itself; give two types", onNamed);
     }
 }

@@ -1,12 +1,11 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -91,11 +90,11 @@ public abstract class Correction implements Serializable {
     @Value.Check
     void check() {
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
-            throw new IllegalArgumentException("correction: seq %s is below 0; give 0 or more".formatted(seq));
+            throw Refusal.of("correction: seq %s is below 0; give 0 or more", seq);
         });
         period().ifPresent(period -> {
             Periods.check("correction: period", period);
-            checkArgument(
+            Refusal.unless(
                     !openEnded().orElse(false), "correction: the suspension has a period and no end; give one of both");
         });
     }

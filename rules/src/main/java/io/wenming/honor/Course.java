@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -185,8 +186,8 @@ final class Course {
     }
 
     ImmutableList<HonorEvent> accepted() {
-        Set<String> refused = new HashSet<>();
-        refusals().forEach(refusal -> refused.add(refusal.event().id()));
+        Set<String> refused =
+                refused().stream().map(refusal -> refusal.event().id()).collect(Collectors.toUnmodifiableSet());
         List<Family.Placed> accepted = new ArrayList<>();
         for (int place = 0; place < amendments.register().size(); place++) {
             int at = place;
@@ -199,15 +200,15 @@ final class Course {
         return accepted.stream().map(Family.Placed::event).collect(ImmutableList.toImmutableList());
     }
 
-    ImmutableList<Refusal> refusals() {
-        ImmutableList.Builder<Refusal> refusals = ImmutableList.builder();
-        refusals.addAll(amendments.refused());
+    ImmutableList<RefusedEvent> refused() {
+        ImmutableList.Builder<RefusedEvent> refused = ImmutableList.builder();
+        refused.addAll(amendments.refused());
         forEach(member -> member.family().refused().stream()
                 .filter(refusal ->
                         refusal.event().subject().filter(member.key()::equals).isPresent())
-                .forEach(refusals::add));
+                .forEach(refused::add));
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing(refusal -> refusal.event().id()), refusals.build());
+                Comparator.comparing(refusal -> refusal.event().id()), refused.build());
     }
 
     private int place(String key) {

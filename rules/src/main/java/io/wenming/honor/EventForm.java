@@ -7,6 +7,7 @@ import io.wenming.creation.Title;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -142,7 +143,7 @@ final class EventForm {
 
     private static Optional<Title> title(Optional<CreationType> type, Optional<Tier> tier) {
         if (type.isPresent() != tier.isPresent()) {
-            throw new IllegalArgumentException("title: type and tier do not stand together; give both or none");
+            throw Refusal.of("title: type and tier do not stand together; give both or none");
         }
         return type.flatMap(of -> tier.map(at -> Title.of(of, at)));
     }
@@ -151,8 +152,8 @@ final class EventForm {
         try {
             return Period.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "period: '%s' is no length of time; give one such as P6M".formatted(text), e);
+            throw Refusal.of("period: '%s' is no length of time; give one such as P6M", text)
+                    .causedBy(e);
         }
     }
 }

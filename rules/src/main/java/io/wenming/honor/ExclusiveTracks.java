@@ -1,11 +1,10 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +22,7 @@ public record ExclusiveTracks(ImmutableSet<CreationType> types) implements Entry
      * @throws IllegalArgumentException if there are fewer than two
      */
     public ExclusiveTracks {
-        checkArgument(types.size() >= 2, "types: %s excludes nothing; give two types or more", types);
+        Refusal.unless(types.size() >= 2, "types: %s excludes nothing; give two types or more", types);
     }
 
     @Override

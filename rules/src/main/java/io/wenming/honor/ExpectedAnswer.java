@@ -1,12 +1,11 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Detail;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -40,10 +39,10 @@ public abstract class ExpectedAnswer implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 eligible().isPresent() || !reasons().isEmpty() || earliestOn().isPresent() || state().isPresent(),
                 "expect: nothing is expected; give eligible, reasons, earliestOn or state");
-        checkArgument(
+        Refusal.unless(
                 reasons().isEmpty() || !eligible().orElse(false),
                 "expect: it is eligible and has reasons %s against it; give one of them",
                 reasons());

@@ -1,6 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
@@ -10,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /**
  * A fact has one of some values (类别要求); not met if it is missing. Made by {@link EntryRule#oneOf}.
@@ -31,7 +31,7 @@ public record FactOneOf(FactKey<String> fact, ImmutableSet<String> admitted, Rea
     public FactOneOf {
         requireNonNull(fact, "fact");
         requireNonNull(otherwise, "otherwise");
-        checkArgument(!admitted.isEmpty(), "%s: no value is admitted; give one or more", fact);
+        Refusal.unless(!admitted.isEmpty(), "%s: no value is admitted; give one or more", fact);
     }
 
     @Override

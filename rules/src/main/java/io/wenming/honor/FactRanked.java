@@ -1,12 +1,11 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +36,12 @@ public abstract non-sealed class FactRanked implements EntryRule {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 ImmutableSet.copyOf(order()).size() == order().size(),
                 "ranks: %s has one twice; give each rank once",
                 order());
         Stream.concat(least().stream(), most().stream())
-                .forEach(rank -> checkArgument(
+                .forEach(rank -> Refusal.unless(
                         order().contains(rank), "ranks: '%s' is not among %s; give one of them", rank, order()));
     }
 

@@ -18,9 +18,9 @@ final class Family {
     static final Family NONE = new Family(new int[0], ImmutableList.of());
 
     private final int[] places;
-    private final ImmutableList<Refusal> refused;
+    private final ImmutableList<RefusedEvent> refused;
 
-    private Family(int[] places, ImmutableList<Refusal> refused) {
+    private Family(int[] places, ImmutableList<RefusedEvent> refused) {
         this.places = places;
         this.refused = refused;
     }
@@ -64,7 +64,7 @@ final class Family {
     }
 
     /** The refused events of a member. */
-    ImmutableList<Refusal> refused() {
+    ImmutableList<RefusedEvent> refused() {
         return refused;
     }
 

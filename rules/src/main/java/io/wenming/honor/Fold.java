@@ -21,7 +21,7 @@ final class Fold implements Guards.Surroundings {
     private final Rulebook rules;
     private final Map<String, Body> bodies = new LinkedHashMap<>(4);
     private final Map<Recommended, List<LocalDate>> recommended = new HashMap<>(0);
-    private final List<Refusal> refused = new ArrayList<>(0);
+    private final List<RefusedEvent> refused = new ArrayList<>(0);
     private final Structure structure;
     private final Transitions transitions;
     private final Timers timers;
@@ -75,7 +75,7 @@ final class Fold implements Guards.Surroundings {
         return known != null ? known : new Body();
     }
 
-    List<Refusal> refused() {
+    List<RefusedEvent> refused() {
         return refused;
     }
 
@@ -138,7 +138,7 @@ final class Fold implements Guards.Surroundings {
         TitleStatus status = body.line(title).map(Line::now).orElseGet(() -> TitleStatus.none(subject, title));
         Optional<RefusalReason> reason = Guards.refusal(Attempt.of(event), status, rule, this);
         if (reason.isPresent()) {
-            refused.add(new Refusal(event, reason.get(), allowed(event, status, rule)));
+            refused.add(new RefusedEvent(event, reason.get(), allowed(event, status, rule)));
             return;
         }
         if (event.action() == HonorAction.RECOMMEND) {
@@ -183,7 +183,7 @@ final class Fold implements Guards.Surroundings {
             reason = Optional.of(RefusalReason.NOT_FILED);
         }
         if (reason.isPresent()) {
-            refused.add(new Refusal(event, reason.get(), ImmutableSet.of()));
+            refused.add(new RefusedEvent(event, reason.get(), ImmutableSet.of()));
             return;
         }
         body.changes().add(event);

@@ -1,13 +1,12 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public abstract non-sealed class HeldTerms implements EntryRule {
 
     @Value.Check
     void check() {
-        checkArgument(terms() >= 1, "terms: %s is out of range; give 1 or more", String.valueOf(terms()));
+        Refusal.unless(terms() >= 1, "terms: %s is out of range; give 1 or more", String.valueOf(terms()));
     }
 
     /** The same for a type, whichever is asked about. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /**
  * What an event of the register does (事项): the closed list. Each constant says who may do it.
@@ -135,11 +136,9 @@ public enum HonorAction {
                 return action;
             }
         }
-        throw new IllegalArgumentException("action: '%s' is not known; give one of %s"
-                .formatted(
-                        code,
-                        ImmutableSet.copyOf(values()).stream()
-                                .map(HonorAction::code)
-                                .toList()));
+        throw Refusal.of(
+                "action: '%s' is not known; give one of %s",
+                code,
+                ImmutableSet.copyOf(values()).stream().map(HonorAction::code).toList());
     }
 }

@@ -1,11 +1,10 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -120,19 +119,19 @@ public abstract class HonorEvent implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id that is unique in the register");
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id that is unique in the register");
+        Refusal.unless(
                 occurredOn().getYear() >= 1 && occurredOn().getYear() <= 9999,
                 "event '%s': occurredOn %s is out of range; give a day of the years 1 to 9999",
                 id(),
                 occurredOn());
-        checkArgument(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
+        Refusal.unless(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
         needs(!action().isAmendment(), subject().isPresent(), "subject");
         needs(action().isForTitle(), title().isPresent(), "title");
         needs(!action().isAmendment(), actor().isPresent(), "actor");
         needs(action().isAmendment(), target().isPresent(), "target");
         needs(action() == HonorAction.CORRECT, correction().isPresent(), "correction");
-        checkArgument(
+        Refusal.unless(
                 period().isEmpty() || !openEnded(),
                 "event '%s': the suspension has a period and no end; give one of both",
                 id());
@@ -140,7 +139,7 @@ public abstract class HonorEvent implements Serializable {
     }
 
     private void needs(boolean needed, boolean given, String name) {
-        checkArgument(!needed || given, "event '%s': %s has no %s; give one", id(), action(), name);
+        Refusal.unless(!needed || given, "event '%s': %s has no %s; give one", id(), action(), name);
     }
 
     /** A naming (命名) by the naming body. */
@@ -184,7 +183,7 @@ public abstract class HonorEvent implements Serializable {
      */
     public static ImmutableList<HonorEvent> jointly(String id, Iterable<String> subjects, Consumer<Builder> content) {
         ImmutableList<String> named = ImmutableList.copyOf(subjects);
-        checkArgument(
+        Refusal.unless(
                 ImmutableSet.copyOf(named).size() == named.size(),
                 "subjects: %s names a subject twice; give each once",
                 named);

@@ -1,10 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -51,7 +50,7 @@ public abstract class HonorExample implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "example: the id is blank; give it one");
+        Refusal.unless(!id().isBlank(), "example: the id is blank; give it one");
     }
 
     /** Whether it comes out under a scheme; every difference is a reason. */

@@ -1,6 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,7 @@ import com.google.common.graph.Traverser;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.label.Refusal;
 import io.wenming.subject.Subject;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -183,8 +183,8 @@ public final class HonorHistory implements Serializable {
     }
 
     /** The refused events with their reasons, by code point of the event's id. */
-    public ImmutableList<Refusal> refusals() {
-        return course.refusals();
+    public ImmutableList<RefusedEvent> refused() {
+        return course.refused();
     }
 
     /** The actions that would be accepted for a title if dated this day, after all events up to it. */
@@ -256,7 +256,7 @@ public final class HonorHistory implements Serializable {
 
     /** A tally of no subjects yet. */
     Tally tally(TallyCount count, int fromYear, int toYear) {
-        checkArgument(
+        Refusal.unless(
                 fromYear >= 1 && toYear <= 9999 && fromYear <= toYear,
                 "tally: the years %s to %s are out of range; give a first and a last year of 1 to 9999",
                 fromYear,
@@ -282,7 +282,7 @@ public final class HonorHistory implements Serializable {
     }
 
     private Ahead aheadOf(LocalDate asOf, LocalDate until) {
-        checkArgument(
+        Refusal.unless(
                 !until.isBefore(asOf), "ahead: until %s is before %s; give the same day or a later one", until, asOf);
         return new Ahead(this, asOf, until);
     }

@@ -1,7 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.calendar.WorkingCalendar;
@@ -14,6 +12,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -83,19 +82,19 @@ public abstract class HonorScheme implements SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the scheme");
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the scheme");
         List<SchemeVersion> sorted = versions().stream()
                 .sorted(Comparator.comparing(SchemeVersion::startsOn))
                 .toList();
         for (int next = 1; next < sorted.size(); next++) {
-            checkArgument(
+            Refusal.unless(
                     !sorted.get(next - 1).isInForceOn(sorted.get(next).startsOn()),
                     "scheme '%s': the versions of %s and %s are in force on one day; end the earlier one before",
                     id(),
                     sorted.get(next - 1).startsOn(),
                     sorted.get(next).startsOn());
         }
-        checkArgument(
+        Refusal.unless(
                 rounds().stream()
                                 .map(Round::number)
                                 .collect(ImmutableSet.toImmutableSet())
@@ -103,7 +102,7 @@ public abstract class HonorScheme implements SelfChecking, Serializable {
                         == rounds().size(),
                 "scheme '%s': a round stands twice; give each number once",
                 id());
-        checkArgument(
+        Refusal.unless(
                 examples().stream().map(HonorExample::id).distinct().count()
                         == examples().size(),
                 "scheme '%s': two examples have one id; give each its own",

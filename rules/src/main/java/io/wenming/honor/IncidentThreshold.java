@@ -1,11 +1,11 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.Incident;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public record IncidentThreshold(ImmutableSet<String> roles, int least) implement
      */
     public IncidentThreshold {
         requireNonNull(roles, "roles");
-        checkArgument(least >= 1, "threshold: least %s is out of range; give 1 or more", least);
+        Refusal.unless(least >= 1, "threshold: least %s is out of range; give 1 or more", least);
     }
 
     /** So many incidents of some roles together; of anybody if no role is given. */

@@ -1,7 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -11,6 +9,7 @@ import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Subject;
@@ -64,9 +63,9 @@ public abstract class Launch implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "launch: the id is blank; give an id");
-        checkArgument(!rounds().isEmpty(), "launch '%s': it has no round; give at least one", id());
-        rounds().forEach((type, round) -> checkArgument(
+        Refusal.unless(!id().isBlank(), "launch: the id is blank; give an id");
+        Refusal.unless(!rounds().isEmpty(), "launch '%s': it has no round; give at least one", id());
+        rounds().forEach((type, round) -> Refusal.unless(
                 !round.opensOn().isBefore(noticedOn()),
                 "launch '%s': the round of %s opens on %s, before the notice of %s; give the same day or a later one",
                 id(),

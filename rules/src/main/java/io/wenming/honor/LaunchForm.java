@@ -8,6 +8,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import java.util.Comparator;
 
@@ -49,9 +50,8 @@ final class LaunchForm {
     private static ImmutableSortedMap<CreationType, Round> byType(ImmutableList<Entry> entries) {
         return entries.stream()
                 .collect(toImmutableSortedMap(Comparator.naturalOrder(), Entry::type, Entry::round, (first, second) -> {
-                    throw new IllegalArgumentException(
-                            "rounds: a type stands twice, in %s and %s; give each type one round"
-                                    .formatted(first, second));
+                    throw Refusal.of(
+                            "rounds: a type stands twice, in %s and %s; give each type one round", first, second);
                 }));
     }
 

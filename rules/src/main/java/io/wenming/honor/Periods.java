@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import java.time.Period;
 
 /** The bounds of lengths of time, the same wherever a rule or an event gives one. */
@@ -14,7 +13,7 @@ final class Periods {
 
     @SuppressWarnings("JavaPeriodGetDays") // the parts are bounded one by one; years and months are read together
     static void check(String where, Period period) {
-        checkArgument(
+        Refusal.unless(
                 !period.isNegative()
                         && !period.isZero()
                         && period.toTotalMonths() <= MAX_MONTHS
@@ -26,7 +25,7 @@ final class Periods {
     }
 
     static void checkYears(String where, int years) {
-        checkArgument(
+        Refusal.unless(
                 years >= 1 && years <= MAX_YEARS,
                 "%s: %s is out of range; give 1 to %s years",
                 where,

@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.Tier;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -63,11 +62,11 @@ public abstract class Procedure implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 evidenceMonths().orElse(1) >= 1,
                 "procedure: evidenceMonths %s is below 1; give 1 or more",
                 evidenceMonths().orElse(1));
-        checkArgument(
+        Refusal.unless(
                 recommendQuota().orElse(0) >= 0,
                 "procedure: recommendQuota %s is below 0; give 0 or more",
                 recommendQuota().orElse(0));

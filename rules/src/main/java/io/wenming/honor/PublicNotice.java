@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.calendar.UnknownCalendarYearException;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ public abstract class PublicNotice implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 length() >= 1 && length() <= MAX_LENGTH,
                 "notice: length %s is out of range; give 1 to %s days",
                 length(),

@@ -1,11 +1,10 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -50,7 +49,7 @@ public abstract class Quota implements Serializable {
 
     @Value.Check
     void check() {
-        cap().ifPresent(most -> checkArgument(most >= 0, "quota: cap %s is below 0; give 0 or more", most));
+        cap().ifPresent(most -> Refusal.unless(most >= 0, "quota: cap %s is below 0; give 0 or more", most));
     }
 
     /** 固定名额 a number, 0 or more. */

@@ -1,6 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -70,7 +70,7 @@ public sealed interface QuotaSize extends Serializable {
          * @throws IllegalArgumentException if it is below 0
          */
         public Fixed {
-            checkArgument(number >= 0, "quota: %s places are below 0; give 0 or more", number);
+            Refusal.unless(number >= 0, "quota: %s places are below 0; give 0 or more", number);
         }
 
         @Override
@@ -196,7 +196,7 @@ public sealed interface QuotaSize extends Serializable {
     }
 
     private static void checkShare(Rate percent) {
-        checkArgument(
+        Refusal.unless(
                 percent.percent().signum() >= 0, "quota: %s percent are below 0; give 0 or more", percent.percent());
     }
 }

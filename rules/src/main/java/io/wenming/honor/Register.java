@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.wenming.document.DocumentKind;
+import io.wenming.label.Refusal;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -205,8 +206,7 @@ public final class Register implements Serializable {
     }
 
     private static IllegalArgumentException twice(Set<String> ids) {
-        return new IllegalArgumentException(
-                "events: %s stand twice in the register; give each event an id of its own".formatted(ids));
+        return Refusal.of("events: %s stand twice in the register; give each event an id of its own", ids);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
+import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -41,7 +40,7 @@ public abstract class Reward implements Serializable {
     @Value.Check
     void check() {
         Periods.checkYears("reward", years());
-        checkArgument(percent().percent().signum() >= 0, "reward: percent %s is below 0; give 0 or more", percent());
+        Refusal.unless(percent().percent().signum() >= 0, "reward: percent %s is below 0; give 0 or more", percent());
     }
 
     /** So many percent for some years, from the year after the naming on. */

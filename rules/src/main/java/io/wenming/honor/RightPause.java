@@ -1,11 +1,10 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ public abstract class RightPause implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(count() >= 1, "right pause: count %s is out of range; give 1 or more", count());
+        Refusal.unless(count() >= 1, "right pause: count %s is out of range; give 1 or more", count());
         length().ifPresent(period -> Periods.check("right pause: length", period));
     }
 

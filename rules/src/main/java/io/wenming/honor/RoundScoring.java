@@ -1,8 +1,7 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rounding;
@@ -45,7 +44,7 @@ public abstract class RoundScoring implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!weights().isEmpty(), "score: there is no weight; give one for each year");
+        Refusal.unless(!weights().isEmpty(), "score: there is no weight; give one for each year");
     }
 
     /** Weights of the years, such as {@code "15", "25", "60"}. */
@@ -67,7 +66,7 @@ public abstract class RoundScoring implements Serializable {
      * @throws IllegalArgumentException if there are more years than weights
      */
     public RoundScore score(HonorHistory history, Candidacy candidacy, Iterable<YearTest> tests, List<Integer> years) {
-        checkArgument(
+        Refusal.unless(
                 years.size() <= weights().size(),
                 "years: %s are more than the %s weights; give a year for each weight or fewer",
                 years,

@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -39,10 +38,10 @@ public abstract class Sanction implements Serializable {
     @Value.Check
     void check() {
         period().ifPresent(period -> Periods.check("sanction: period", period));
-        checkArgument(
+        Refusal.unless(
                 points().isPresent() || kind() != SanctionKind.DEDUCT,
                 "sanction: deduct has no points; give the points that it takes off");
-        points().ifPresent(deducted -> checkArgument(
+        points().ifPresent(deducted -> Refusal.unless(
                 deducted.compareTo(Points.ZERO) >= 0, "sanction: points %s are below 0; give 0 or more", deducted));
     }
 

@@ -10,6 +10,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
+import io.wenming.label.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -161,8 +162,8 @@ final class SchemeForm {
                 .filter(action -> action.isStructural()
                         && action.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "structural: '%s' is no structural change; give rename, merge, split, reorganize, abolish or redistrict"
-                                .formatted(name)));
+                .orElseThrow(() -> Refusal.of(
+                        "structural: '%s' is no structural change; give rename, merge, split, reorganize, abolish or redistrict",
+                        name));
     }
 }

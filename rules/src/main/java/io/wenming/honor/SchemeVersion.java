@@ -1,10 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.creation.Title;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -52,7 +51,7 @@ public abstract class SchemeVersion implements Serializable {
 
     @Value.Check
     void check() {
-        endsOn().ifPresent(day -> checkArgument(
+        endsOn().ifPresent(day -> Refusal.unless(
                 !day.isBefore(startsOn()),
                 "version of %s: endsOn %s is before it; give the same day or a later one",
                 startsOn(),

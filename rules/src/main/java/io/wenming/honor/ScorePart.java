@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -36,7 +35,7 @@ public abstract class ScorePart implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!name().isBlank(), "part: the name is blank; give one such as field");
+        Refusal.unless(!name().isBlank(), "part: the name is blank; give one such as field");
     }
 
     /** What a mark counts for. */

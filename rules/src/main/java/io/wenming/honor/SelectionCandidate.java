@@ -1,8 +1,7 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -46,7 +45,7 @@ public abstract class SelectionCandidate implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!subject().isBlank(), "candidate: the subject is blank; give the id of a subject");
+        Refusal.unless(!subject().isBlank(), "candidate: the subject is blank; give the id of a subject");
     }
 
     /** A candidate of no group. */

@@ -1,9 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -83,6 +83,6 @@ public sealed interface SelectionPlaces extends Serializable {
     }
 
     private static void checkPlaces(String group, int places) {
-        checkArgument(places >= 0, "places of '%s': %s is below 0; give 0 or more", group, places);
+        Refusal.unless(places >= 0, "places of '%s': %s is below 0; give 0 or more", group, places);
     }
 }

@@ -1,8 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -26,7 +26,7 @@ public record SelfReportWindow(LocalDate opensOn, LocalDate deadline) implements
     public SelfReportWindow {
         requireNonNull(opensOn, "opensOn");
         requireNonNull(deadline, "deadline");
-        checkArgument(
+        Refusal.unless(
                 !deadline.isBefore(opensOn),
                 "self-report: deadline %s is before opensOn %s; give the same day or a later one",
                 deadline,

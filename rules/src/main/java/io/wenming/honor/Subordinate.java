@@ -1,9 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -24,7 +23,7 @@ public record Subordinate(String id, ImmutableSet<Title> alsoHeld) implements Se
      * @throws IllegalArgumentException if it is blank
      */
     public Subordinate {
-        checkArgument(!id.isBlank(), "subordinate: the id is blank; give the id of a subject");
+        Refusal.unless(!id.isBlank(), "subordinate: the id is blank; give the id of a subject");
         alsoHeld = ImmutableSet.copyOf(alsoHeld);
     }
 

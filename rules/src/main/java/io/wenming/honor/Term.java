@@ -1,8 +1,8 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -139,7 +139,7 @@ public sealed interface Term extends Serializable {
         /** Refuses null. */
         public FixedEnd {
             requireNonNull(lastValidDay, "lastValidDay");
-            checkArgument(
+            Refusal.unless(
                     lastValidDay.getYear() >= 1 && lastValidDay.getYear() <= 9999,
                     "lastValidDay: %s is out of range; give a day of the years 1 to 9999",
                     lastValidDay);

@@ -85,7 +85,6 @@ public record TitleAsked(HonorScheme scheme, Register register, Candidacy candid
 
     /** Whether a naming is refused because no rule is for its title. */
     private boolean isRefused() {
-        return register.under(scheme).refusals().stream()
-                .anyMatch(refusal -> refusal.reason() == RefusalReason.NO_RULE);
+        return register.under(scheme).refused().stream().anyMatch(refusal -> refusal.reason() == RefusalReason.NO_RULE);
     }
 }

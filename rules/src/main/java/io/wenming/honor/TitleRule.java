@@ -1,7 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +7,7 @@ import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -142,12 +141,12 @@ public abstract class TitleRule implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 vetoes().stream().map(VetoRule::id).distinct().count() == vetoes().size(),
                 "vetoes: two have one id; give each an id of its own");
         structural()
                 .keySet()
-                .forEach(action -> checkArgument(
+                .forEach(action -> Refusal.unless(
                         action.isStructural(),
                         "structural: %s is no structural change; give RENAME, MERGE, SPLIT, REORGANIZE, ABOLISH or REDISTRICT",
                         action));

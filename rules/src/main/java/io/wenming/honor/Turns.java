@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,8 +36,9 @@ final class Turns {
     /** The turns of lines, title by title, where events are numbered as they stand in the family. */
     static Turns of(List<Line> lines, List<Family.Placed> family) {
         if (lines.size() > MOST_TITLES) {
-            throw new IllegalArgumentException("subject '%s': %s titles are on record; give at most %s"
-                    .formatted(lines.get(0).now().subject(), lines.size(), MOST_TITLES));
+            throw Refusal.of(
+                    "subject '%s': %s titles are on record; give at most %s",
+                    lines.get(0).now().subject(), lines.size(), MOST_TITLES);
         }
         int most = 0;
         for (Line line : lines) {

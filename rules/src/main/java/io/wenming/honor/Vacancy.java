@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ public abstract class Vacancy implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!subject().isBlank(), "vacancy: the subject is blank; give the id of a subject");
+        Refusal.unless(!subject().isBlank(), "vacancy: the subject is blank; give the id of a subject");
     }
 
     /** A title revoked on a day and not confirmed yet. */

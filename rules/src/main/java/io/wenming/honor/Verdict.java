@@ -1,8 +1,7 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ public abstract class Verdict implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 met() == shortfalls().isEmpty(),
                 "verdict: it is %s and has %s reasons; give reasons exactly if the rule is not met",
                 met() ? "met" : "not met",

@@ -1,7 +1,5 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
@@ -9,6 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,7 +74,7 @@ public abstract class VetoRule implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "veto: the id is blank; give one such as accident");
+        Refusal.unless(!id().isBlank(), "veto: the id is blank; give one such as accident");
     }
 
     /** What it finds for a subject on the day asked about, in the phase asked about; none if it does not fire. */

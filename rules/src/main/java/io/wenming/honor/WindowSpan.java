@@ -1,9 +1,9 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public sealed interface WindowSpan extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public Rolling {
-            checkArgument(
+            Refusal.unless(
                     months >= 1 && months <= 12 * Periods.MAX_YEARS,
                     "window: %s months are out of range; give 1 to %s",
                     months,
@@ -106,7 +106,7 @@ public sealed interface WindowSpan extends Serializable {
          * @throws IllegalArgumentException if the last one is before the first one
          */
         public Between {
-            checkArgument(!to.isBefore(from), "window: to %s is before from %s; give it or a later day", to, from);
+            Refusal.unless(!to.isBefore(from), "window: to %s is before from %s; give it or a later day", to, from);
         }
 
         @Override
@@ -134,7 +134,7 @@ public sealed interface WindowSpan extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public CalendarYears {
-            checkArgument(
+            Refusal.unless(
                     yearsBack >= 0 && yearsBack <= Periods.MAX_YEARS,
                     "window: %s years back are out of range; give 0 to %s",
                     yearsBack,

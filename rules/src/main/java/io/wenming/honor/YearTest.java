@@ -1,8 +1,7 @@
 package io.wenming.honor;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -42,11 +41,11 @@ public abstract class YearTest implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 mark().isEmpty() || parts().isEmpty(),
                 "test of %s: mark and parts are both given; give one of them",
                 year());
-        checkArgument(penalty().signum() >= 0, "test of %s: penalty %s is below 0; give 0 or more", year(), penalty());
+        Refusal.unless(penalty().signum() >= 0, "test of %s: penalty %s is below 0; give 0 or more", year(), penalty());
     }
 
     /** A test with a whole mark. */

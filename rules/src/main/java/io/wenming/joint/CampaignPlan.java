@@ -1,7 +1,5 @@
 package io.wenming.joint;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -11,6 +9,7 @@ import io.wenming.cadence.Evidence;
 import io.wenming.cadence.OwedBy;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ public abstract class CampaignPlan implements Serializable {
         ImmutableSet<String> actions =
                 campaign().actions().stream().map(CampaignAction::id).collect(ImmutableSet.toImmutableSet());
         for (String action : evidenceKinds().keySet()) {
-            checkArgument(
+            Refusal.unless(
                     actions.contains(action),
                     "plan '%s': evidence for '%s', which is no action; give one of %s",
                     code(),

@@ -1,6 +1,5 @@
 package io.wenming.joint;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +13,7 @@ import io.wenming.cadence.OwedBy;
 import io.wenming.campaign.Campaign;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.scoring.Standard;
 import java.io.Serializable;
@@ -56,9 +56,9 @@ public abstract class JointPush implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "push: the id is blank; give an id");
-        checkArgument(!plans().isEmpty(), "push '%s': it has no plan; give at least one", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "push: the id is blank; give an id");
+        Refusal.unless(!plans().isEmpty(), "push '%s': it has no plan; give at least one", id());
+        Refusal.unless(
                 plans().stream().map(CampaignPlan::code).distinct().count() == plans().size(),
                 "push '%s': a campaign stands twice; give each once",
                 id());
@@ -101,7 +101,7 @@ public abstract class JointPush implements Serializable {
      * @throws IllegalArgumentException if there are {@link #clashes}
      */
     public Cadence cadence() {
-        checkArgument(
+        Refusal.unless(
                 clashes().isEmpty(),
                 "push '%s': campaigns describe %s differently; agree on one rule for each",
                 id(),

@@ -1,8 +1,8 @@
 package io.wenming.joint;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -20,7 +20,7 @@ public record Served(String standard, String indicator) implements Serializable 
      * @throws IllegalArgumentException if one is blank
      */
     public Served {
-        checkArgument(
+        Refusal.unless(
                 !requireNonNull(standard, "standard").isBlank()
                         && !requireNonNull(indicator, "indicator").isBlank(),
                 "served: standard '%s', indicator '%s': one is blank; give both ids",

@@ -1,8 +1,8 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -21,7 +21,7 @@ public record Ending(LocalDate on, LocalDate recordedOn) implements Serializable
      * @throws IllegalArgumentException if it was recorded before
      */
     public Ending {
-        checkArgument(
+        Refusal.unless(
                 !requireNonNull(recordedOn, "recordedOn").isBefore(requireNonNull(on, "on")),
                 "ending: recordedOn %s is before on %s; give the same day or a later one",
                 recordedOn,

@@ -1,8 +1,7 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Refusal;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
@@ -37,14 +36,14 @@ public abstract non-sealed class Menu implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        checkArgument(
+        Refusal.unless(
                 year() >= 1 && year() <= CalendarPeriod.MAX_YEAR,
                 "menu '%s': year %s is out of range; give 1 to %s",
                 id(),
                 year(),
                 CalendarPeriod.MAX_YEAR);
-        checkArgument(!items().isEmpty(), "menu '%s': it offers nothing; give at least one item", id());
-        checkArgument(
+        Refusal.unless(!items().isEmpty(), "menu '%s': it offers nothing; give at least one item", id());
+        Refusal.unless(
                 items().stream().map(MenuItem::id).distinct().count() == items().size(),
                 "menu '%s': two items have one id; give each its own",
                 id());

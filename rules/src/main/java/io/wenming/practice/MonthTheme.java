@@ -1,8 +1,7 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
@@ -48,7 +47,7 @@ public abstract non-sealed class MonthTheme implements PracticeRecord {
     void check() {
         RecordChecks.check(this);
         RecordChecks.notBlank("theme", "the theme", id(), theme());
-        checkArgument(
+        Refusal.unless(
                 month().unit() == PeriodUnit.MONTH,
                 "theme '%s': %s is no month; give one such as 2026-03",
                 id(),

@@ -1,7 +1,6 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import org.immutables.value.Value;
 
@@ -36,7 +35,7 @@ public abstract non-sealed class Pairing implements LastingRecord {
         RecordChecks.checkLasting(this);
         RecordChecks.notBlank("pairing", "the leader", id(), leader());
         RecordChecks.notBlank("pairing", "the partner", id(), partner());
-        checkArgument(!leader().equals(partner()), "pairing '%s': both sides are '%s'; give two", id(), leader());
+        Refusal.unless(!leader().equals(partner()), "pairing '%s': both sides are '%s'; give two", id(), leader());
     }
 
     /** Starts a pairing. */

@@ -1,7 +1,6 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public abstract non-sealed class Participation implements PracticeRecord {
         RecordChecks.notBlank("participation", "the unit", id(), unit());
         RecordChecks.notBlank("participation", "the group", id(), group());
         RecordChecks.notNegative("participation", "people", id(), people());
-        checkArgument(
+        Refusal.unless(
                 people() <= all(), "participation '%s': %s of %s took part; give at most all", id(), people(), all());
     }
 

@@ -1,6 +1,5 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Supplier;
@@ -9,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.wenming.document.DocumentKind;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ public abstract class PracticeRecords implements Serializable {
         for (RecordKind kind : RecordKind.values()) {
             Set<String> ids = new HashSet<>();
             for (PracticeRecord record : kind.of(this)) {
-                checkArgument(
+                Refusal.unless(
                         ids.add(record.id()),
                         "records: the %s '%s' stands twice; give each id once",
                         kind.code(),

@@ -1,7 +1,6 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,7 @@ final class RecordChecks {
     static void check(PracticeRecord record) {
         String kind = record.recordKind().code();
         notBlank(kind, "the id", record.id(), record.id());
-        checkArgument(
+        Refusal.unless(
                 !record.recordedOn().isBefore(record.on()),
                 "%s '%s': recordedOn %s is before its day %s; give the same day or a later one",
                 kind,
@@ -28,7 +27,7 @@ final class RecordChecks {
     static void checkLasting(LastingRecord record) {
         check(record);
         record.endedOn()
-                .ifPresent(day -> checkArgument(
+                .ifPresent(day -> Refusal.unless(
                         !day.isBefore(record.on()),
                         "%s '%s': it ended on %s, before it began on %s; give the same day or a later one",
                         record.recordKind().code(),
@@ -38,15 +37,15 @@ final class RecordChecks {
     }
 
     static void notBlank(String kind, String what, String id, String text) {
-        checkArgument(!text.isBlank(), "%s '%s': %s is blank; write something", kind, id, what);
+        Refusal.unless(!text.isBlank(), "%s '%s': %s is blank; write something", kind, id, what);
     }
 
     static void notNegative(String kind, String what, String id, int number) {
-        checkArgument(number >= 0, "%s '%s': %s %s is below 0; give 0 or more", kind, id, what, number);
+        Refusal.unless(number >= 0, "%s '%s': %s %s is below 0; give 0 or more", kind, id, what, number);
     }
 
     static void share(String kind, String what, String id, Rate rate) {
-        checkArgument(
+        Refusal.unless(
                 rate.compareTo(NONE) >= 0 && rate.compareTo(ALL) <= 0,
                 "%s '%s': %s %s is out of range; give 0 to 100 percent",
                 kind,
@@ -56,7 +55,7 @@ final class RecordChecks {
     }
 
     static String code(String kind, String code) {
-        checkArgument(
+        Refusal.unless(
                 CODE.matcher(code).matches(),
                 "%s: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter",
                 kind,

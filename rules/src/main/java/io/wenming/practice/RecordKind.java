@@ -2,6 +2,7 @@ package io.wenming.practice;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.record.EntryKind;
 import java.util.Arrays;
 
@@ -87,7 +88,7 @@ public enum RecordKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.type.equals(type))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type: %s is no kind of record; give one such as Activity".formatted(type.getSimpleName())));
+                .orElseThrow(() ->
+                        Refusal.of("type: %s is no kind of record; give one such as Activity", type.getSimpleName()));
     }
 }

@@ -1,9 +1,8 @@
 package io.wenming.practice;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import io.wenming.calendar.ChineseWorkdays;
+import io.wenming.label.Refusal;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.procedure.ProcedureStanding;
@@ -22,7 +21,7 @@ final class RunDays {
     static LocalDate first(ProcedureRun run) {
         Optional<LocalDate> day = run.openedOn()
                 .or(() -> run.records().stream().map(StepRecord::occurredOn).min(Comparator.naturalOrder()));
-        checkArgument(day.isPresent(), "run '%s': it has neither openedOn nor a record; give one of them", run.id());
+        Refusal.unless(day.isPresent(), "run '%s': it has neither openedOn nor a record; give one of them", run.id());
         return day.orElseThrow();
     }
 

@@ -1,6 +1,5 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,28 +71,28 @@ public abstract class Procedure implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "procedure: the id is blank; give an id of the procedure");
-        checkArgument(!version().isBlank(), "procedure '%s': the version is blank; give one such as 2026-1", id());
-        checkArgument(!steps().isEmpty(), "procedure '%s': it has no step; give at least one", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "procedure: the id is blank; give an id of the procedure");
+        Refusal.unless(!version().isBlank(), "procedure '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(!steps().isEmpty(), "procedure '%s': it has no step; give at least one", id());
+        Refusal.unless(
                 ids().stream().distinct().count() == steps().size(),
                 "procedure '%s': a step occurs twice in %s; give each once",
                 id(),
                 ids());
-        checkArgument(
+        Refusal.unless(
                 !steps().get(steps().size() - 1).optional(),
                 "procedure '%s': the last step '%s' is optional; end with a step that must be taken",
                 id(),
                 steps().get(steps().size() - 1).id());
         for (Loop loop : loops()) {
-            checkArgument(
+            Refusal.unless(
                     ids().contains(loop.from()) && ids().contains(loop.to()),
                     "procedure '%s': loop from '%s' to '%s' is not between its steps; give two of %s",
                     id(),
                     loop.from(),
                     loop.to(),
                     ids());
-            checkArgument(
+            Refusal.unless(
                     number(loop.to()) <= number(loop.from()),
                     "procedure '%s': loop from '%s' to '%s' leads forward; give an earlier step or the same",
                     id(),

@@ -1,11 +1,10 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.document.Codec;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -48,10 +47,10 @@ public abstract class ProcedureRun implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "run: the id is blank; give an id of the run");
+        Refusal.unless(!id().isBlank(), "run: the id is blank; give an id of the run");
         openedOn().ifPresent(opened -> {
             for (StepRecord step : records()) {
-                checkArgument(
+                Refusal.unless(
                         !step.occurredOn().isBefore(opened),
                         "run '%s': record '%s' of %s is before the run was opened on %s; give that day or a later one",
                         id(),

@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** Where a run stands (闭环状态). */
 public enum ProcedureState {
@@ -42,7 +43,6 @@ public enum ProcedureState {
                 return value;
             }
         }
-        throw new IllegalArgumentException(
-                "state: '%s' is not known; give not_started, running or complete".formatted(code));
+        throw Refusal.of("state: '%s' is not known; give not_started, running or complete", code);
     }
 }

@@ -1,8 +1,7 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.slip.Term;
 import java.io.Serializable;
@@ -40,7 +39,7 @@ public abstract class ProcedureStep implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "step: the id is blank; give an id of the step");
+        Refusal.unless(!id().isBlank(), "step: the id is blank; give an id of the step");
     }
 
     /** A step that must be taken, by anybody, at any time. */

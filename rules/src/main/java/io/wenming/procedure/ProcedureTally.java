@@ -1,8 +1,7 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.Streams;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,8 +27,8 @@ public record ProcedureTally(int total, int started, int complete, int closed, i
      * @throws IllegalArgumentException if one is negative, or a part is larger than its whole
      */
     public ProcedureTally {
-        checkArgument(closed >= 0 && overdue >= 0, "tally: a count is negative; give 0 or more of each");
-        checkArgument(
+        Refusal.unless(closed >= 0 && overdue >= 0, "tally: a count is negative; give 0 or more of each");
+        Refusal.unless(
                 started <= total && complete <= started && closed <= complete && overdue <= total - complete,
                 "tally: a part is larger than its whole; give counts of the same runs");
     }

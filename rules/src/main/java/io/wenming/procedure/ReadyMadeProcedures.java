@@ -1,10 +1,9 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.honor.HonorAction;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.util.Locale;
 
 /** The official procedures, built of the same parts as any other. None has a term: how long a step may take is local. */
@@ -38,7 +37,7 @@ final class ReadyMadeProcedures {
     }
 
     static Procedure lecture(ImmutableList<Label> steps) {
-        checkArgument(
+        Refusal.unless(
                 steps.size() == LECTURE_STEPS, "lecture: it has %s steps; give the six of the place", steps.size());
         Procedure.Builder lecture = start("lecture", Label.of("道德讲堂", "moral lecture"));
         for (int index = 0; index < steps.size(); index++) {

@@ -1,10 +1,9 @@
 package io.wenming.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.period.DateRange;
 import java.io.Serializable;
@@ -36,7 +35,7 @@ public record StepDelays(ImmutableList<Integer> days) implements Serializable {
      */
     public StepDelays {
         days = ImmutableList.sortedCopyOf(Comparator.naturalOrder(), days);
-        checkArgument(days.isEmpty() || days.get(0) >= 0, "days: %s has one below 0; give 0 or more of each", days);
+        Refusal.unless(days.isEmpty() || days.get(0) >= 0, "days: %s has one below 0; give 0 or more of each", days);
     }
 
     /** In natural days: 0 if both steps were done on one day. */

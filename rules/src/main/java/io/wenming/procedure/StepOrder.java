@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What happens when a step is recorded before its turn (环节顺序). */
 public enum StepOrder {
@@ -40,6 +41,6 @@ public enum StepOrder {
                 return value;
             }
         }
-        throw new IllegalArgumentException("order: '%s' is not known; give strict or lenient".formatted(code));
+        throw Refusal.of("order: '%s' is not known; give strict or lenient", code);
     }
 }

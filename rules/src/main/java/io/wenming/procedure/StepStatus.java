@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** Where a step of a run stands (环节状态). */
 public enum StepStatus {
@@ -44,7 +45,6 @@ public enum StepStatus {
                 return value;
             }
         }
-        throw new IllegalArgumentException(
-                "status: '%s' is not known; give pending, done, skipped or made_up".formatted(code));
+        throw Refusal.of("status: '%s' is not known; give pending, done, skipped or made_up", code);
     }
 }

@@ -3,6 +3,7 @@ package io.wenming.procedure;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What is wrong with a record of a step (环节问题). */
 public enum ViolationKind {
@@ -44,8 +45,7 @@ public enum ViolationKind {
                 return value;
             }
         }
-        throw new IllegalArgumentException(
-                "violation: '%s' is not known; give unknown_step, duplicate, out_of_order or skips_step"
-                        .formatted(code));
+        throw Refusal.of(
+                "violation: '%s' is not known; give unknown_step, duplicate, out_of_order or skips_step", code);
     }
 }

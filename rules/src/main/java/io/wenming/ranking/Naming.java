@@ -2,6 +2,7 @@ package io.wenming.ranking;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 import java.io.Serializable;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record Naming(int places, Optional<Points> line) implements Serializable 
     public Naming {
         requireNonNull(line, "line");
         if (places < 1) {
-            throw new IllegalArgumentException("places: %s is out of range; give 1 or more".formatted(places));
+            throw Refusal.of("places: %s is out of range; give 1 or more", places);
         }
     }
 

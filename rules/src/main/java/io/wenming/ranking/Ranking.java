@@ -1,6 +1,5 @@
 package io.wenming.ranking;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -89,8 +89,8 @@ public record Ranking(Ties ties, Rounding rounding, boolean onRounded, Optional<
      */
     public RankColumn rankAll(ScoreRows scores, IntUnaryOperator group) {
         requireNonNull(group, "group");
-        checkArgument(onRounded, "onRounded: a column holds rounded scores; rank contenders to compare exact ones");
-        checkArgument(
+        Refusal.unless(onRounded, "onRounded: a column holds rounded scores; rank contenders to compare exact ones");
+        Refusal.unless(
                 requireNonNull(scores, "scores").places() == rounding.places(),
                 "scores: they have %s places and the ranking %s; give a ranking with the rounding of the column",
                 scores.places(),

@@ -1,12 +1,12 @@
 package io.wenming.record;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -102,7 +102,7 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
     private final Label label;
 
     private EntryKind(String code, Label label) {
-        checkArgument(
+        Refusal.unless(
                 Form.PATTERN.matcher(requireNonNull(code, "code")).matches(),
                 "kind: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter",
                 code);

@@ -1,6 +1,5 @@
 package io.wenming.record;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.wenming.division.Division;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -50,7 +50,7 @@ public abstract class RecordBook implements Serializable {
     void check() {
         Map<EntryKind, Set<String>> seen = new HashMap<>();
         for (RecordEntry entry : entries()) {
-            checkArgument(
+            Refusal.unless(
                     seen.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(entry.id()),
                     "%s '%s': the id stands twice; give each record its own",
                     entry.kind(),

@@ -1,12 +1,11 @@
 package io.wenming.record;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -84,15 +83,15 @@ public abstract class RecordEntry implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "%s: the id is blank; give an id of the record", kind());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "%s: the id is blank; give an id of the record", kind());
+        Refusal.unless(
                 until().filter(end -> end.isBefore(on())).isEmpty(),
                 "%s '%s': until %s is before on %s; give the same day or a later one",
                 kind(),
                 id(),
                 until().orElse(LocalDate.MAX),
                 on());
-        checkArgument(
+        Refusal.unless(
                 words().keySet().containsAll(wordsSince().keySet()),
                 "%s '%s': since when %s hold is given, and there are the words %s; give the days of these only",
                 kind(),
@@ -101,7 +100,7 @@ public abstract class RecordEntry implements Serializable {
                 words().keySet());
         amounts()
                 .forEach((name, amount) ->
-                        checkArgument(amount >= 0, "%s '%s': %s is %s; give 0 or more", kind(), id(), name, amount));
+                        Refusal.unless(amount >= 0, "%s '%s': %s is %s; give 0 or more", kind(), id(), name, amount));
     }
 
     /** Whether it stands at the end of a day. */

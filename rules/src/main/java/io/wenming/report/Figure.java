@@ -1,12 +1,12 @@
 package io.wenming.report;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import java.io.Serializable;
 
@@ -38,7 +38,7 @@ public record Figure(String id, Label label, Label unit, FigureQuery query) impl
         requireNonNull(label, "label");
         requireNonNull(unit, "unit");
         requireNonNull(query, "query");
-        checkArgument(!requireNonNull(id, "id").isBlank(), "figure: the id is blank; give an id of the figure");
+        Refusal.unless(!requireNonNull(id, "id").isBlank(), "figure: the id is blank; give an id of the figure");
     }
 
     /** What it comes to in an area and period, as it is known at the end of the last day. */

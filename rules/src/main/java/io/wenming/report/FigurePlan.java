@@ -1,10 +1,9 @@
 package io.wenming.report;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -38,11 +37,11 @@ public abstract class FigurePlan implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "figures: the id is blank; give an id of the plan");
-        checkArgument(!figures().isEmpty(), "figures '%s': there is no figure; give at least one", id());
+        Refusal.unless(!id().isBlank(), "figures: the id is blank; give an id of the plan");
+        Refusal.unless(!figures().isEmpty(), "figures '%s': there is no figure; give at least one", id());
         Set<String> seen = new HashSet<>();
         figures()
-                .forEach(figure -> checkArgument(
+                .forEach(figure -> Refusal.unless(
                         seen.add(figure.id()),
                         "figures '%s': '%s' stands twice; give each id once",
                         id(),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Finding;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -38,13 +39,9 @@ public record FigureTable(WorkReport report, ImmutableList<FigureRow> rows) impl
         return rows(figure).stream()
                 .skip(Math.max(0, period))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "figure '%s': there is no period %s of it; give a figure of '%s' and a period below %s"
-                                .formatted(
-                                        figure,
-                                        period,
-                                        report.plan().id(),
-                                        report.periods().size())));
+                .orElseThrow(() -> Refusal.of(
+                        "figure '%s': there is no period %s of it; give a figure of '%s' and a period below %s",
+                        figure, period, report.plan().id(), report.periods().size()));
     }
 
     /** 较上期 the number of the last period less that of the one before, exact; none where one of the two is. */

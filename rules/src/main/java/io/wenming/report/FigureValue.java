@@ -1,10 +1,9 @@
 package io.wenming.report;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.record.RecordRef;
 import java.io.Serializable;
@@ -31,7 +30,7 @@ public record FigureValue(
      * @throws IllegalArgumentException if a part is larger than its whole, or a count has one
      */
     public FigureValue {
-        checkArgument(
+        Refusal.unless(
                 part >= 0 && (isShare ? part <= whole : whole == 0),
                 "figure: part %s and whole %s do not agree; give a part of 0 to the whole, and 0 as the whole of a count",
                 part,
@@ -64,7 +63,7 @@ public record FigureValue(
      * @param residents how many live in the area, 1 or more
      */
     public Optional<Fraction> perTenThousand(long residents) {
-        checkArgument(residents >= 1, "residents: %s is below 1; give 1 or more", residents);
+        Refusal.unless(residents >= 1, "residents: %s is below 1; give 1 or more", residents);
         return isShare
                 ? Optional.empty()
                 : number().map(number -> number.times(10_000).dividedBy(Fraction.of(residents)));

@@ -1,10 +1,10 @@
 package io.wenming.report;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.record.RecordQuery;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ record RecordFigure(RecordQuery records, boolean isShare) implements FigureQuery
     private static final long serialVersionUID = 1L;
 
     RecordFigure {
-        checkArgument(
+        Refusal.unless(
                 !isShare || requireNonNull(records, "records").amount().isEmpty(),
                 "figure of '%s': a share counts records and has no amount; leave out one of the two",
                 records.kind());

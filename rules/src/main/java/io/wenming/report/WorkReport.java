@@ -1,6 +1,5 @@
 package io.wenming.report;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +14,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.division.NamedDivision;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -66,8 +66,8 @@ public abstract class WorkReport implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!periods().isEmpty(), "report: there is no period; give at least one");
-        checkArgument(
+        Refusal.unless(!periods().isEmpty(), "report: there is no period; give at least one");
+        Refusal.unless(
                 partsAt().filter(level -> level.compareTo(area().level()) <= 0).isEmpty(),
                 "report: parts at the level %s are not below %s; give a lower level",
                 partsAt().map(DivisionLevel::code).orElse(""),

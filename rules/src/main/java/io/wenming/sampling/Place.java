@@ -1,10 +1,10 @@
 package io.wenming.sampling;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.fact.Checklist;
 import io.wenming.fact.Mark;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -25,10 +25,11 @@ public record Place(String id, int passed, int failed, int notApplicable) implem
      * @throws IllegalArgumentException if the id is blank or a number is below 0
      */
     public Place {
-        checkArgument(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the place an id");
-        checkArgument(passed >= 0, "place '%s': passed %s is below 0; give 0 or more", id, passed);
-        checkArgument(failed >= 0, "place '%s': failed %s is below 0; give 0 or more", id, failed);
-        checkArgument(notApplicable >= 0, "place '%s': notApplicable %s is below 0; give 0 or more", id, notApplicable);
+        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the place an id");
+        Refusal.unless(passed >= 0, "place '%s': passed %s is below 0; give 0 or more", id, passed);
+        Refusal.unless(failed >= 0, "place '%s': failed %s is below 0; give 0 or more", id, failed);
+        Refusal.unless(
+                notApplicable >= 0, "place '%s': notApplicable %s is below 0; give 0 or more", id, notApplicable);
     }
 
     /** A place with its checklist. */

@@ -3,6 +3,7 @@ package io.wenming.sampling;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Weight;
 import java.io.Serializable;
 
@@ -25,7 +26,7 @@ public record PlaceCategory(String id, Label label, Weight weight) implements Se
         requireNonNull(label, "label");
         requireNonNull(weight, "weight");
         if (requireNonNull(id, "id").isBlank()) {
-            throw new IllegalArgumentException("id: it is blank; give the category an id");
+            throw Refusal.of("id: it is blank; give the category an id");
         }
     }
 

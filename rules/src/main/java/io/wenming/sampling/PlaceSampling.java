@@ -1,6 +1,5 @@
 package io.wenming.sampling;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +10,7 @@ import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Weight;
 import io.wenming.ranking.Ranking;
 import io.wenming.rules.style.DomainStyle;
@@ -108,10 +108,10 @@ public abstract class PlaceSampling implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give the sampling an id");
-        checkArgument(!version().isBlank(), "sampling '%s': the version is blank; give one", id());
-        checkArgument(!categories().isEmpty(), "sampling '%s': it has no category; give at least one", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "id: it is blank; give the sampling an id");
+        Refusal.unless(!version().isBlank(), "sampling '%s': the version is blank; give one", id());
+        Refusal.unless(!categories().isEmpty(), "sampling '%s': it has no category; give at least one", id());
+        Refusal.unless(
                 categories().stream().map(PlaceCategory::id).distinct().count()
                         == categories().size(),
                 "sampling '%s': two categories have one id; give each its own",
@@ -127,21 +127,20 @@ public abstract class PlaceSampling implements Issued, Serializable {
         ImmutableList<SampledUnit> all = ImmutableList.copyOf(requireNonNull(units, "units"));
         Set<String> seen = new HashSet<>();
         for (SampledUnit unit : all) {
-            checkArgument(seen.add(unit.id()), "unit: '%s' is given twice; give each once", unit.id());
+            Refusal.unless(seen.add(unit.id()), "unit: '%s' is given twice; give each once", unit.id());
             for (String category : unit.places().keySet()) {
-                checkArgument(
-                        categories().stream().anyMatch(known -> known.id().equals(category)),
-                        "unit '%s': %s",
-                        unit.id(),
-                        unknown(category, categories().stream()));
+                if (categories().stream().noneMatch(known -> known.id().equals(category))) {
+                    throw Refusal.of("unit '%s': %s", unit.id(), unknown(category, categories().stream()));
+                }
             }
         }
         return new SamplingRound(this, all).scores();
     }
 
-    static String unknown(String category, Stream<PlaceCategory> known) {
-        return "category: there is no '%s'; give one of %s"
-                .formatted(category, known.map(PlaceCategory::id).collect(Collectors.joining(", ")));
+    static Refusal unknown(String category, Stream<PlaceCategory> known) {
+        return Refusal.of(
+                "category: there is no '%s'; give one of %s",
+                category, known.map(PlaceCategory::id).collect(Collectors.joining(", ")));
     }
 
     private static Codec<PlaceCategory> category() {

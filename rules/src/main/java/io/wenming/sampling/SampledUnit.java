@@ -1,9 +1,9 @@
 package io.wenming.sampling;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -23,12 +23,12 @@ public record SampledUnit(String id, String group, ImmutableListMultimap<String,
      * @throws IllegalArgumentException if its id is blank or two places of a category have one id
      */
     public SampledUnit {
-        checkArgument(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the unit an id");
+        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the unit an id");
         requireNonNull(group, "group");
         requireNonNull(places, "places");
         String unit = id;
         places.asMap()
-                .forEach((category, all) -> checkArgument(
+                .forEach((category, all) -> Refusal.unless(
                         all.stream().map(Place::id).distinct().count() == all.size(),
                         "unit '%s': two places of category '%s' have one id; give each its own",
                         unit,

@@ -63,8 +63,7 @@ public record UnitScore(
         return categories.stream()
                 .filter(category -> category.category().id().equals(requireNonNull(id, "id")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        PlaceSampling.unknown(id, categories.stream().map(CategoryScore::category))));
+                .orElseThrow(() -> PlaceSampling.unknown(id, categories.stream().map(CategoryScore::category)));
     }
 
     /** The categories that were missing and count all the same, in the order of the sampling. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.util.Optional;
@@ -17,7 +18,7 @@ record AmountMeasure(FactKey<Decimal> key, Decimal target) implements Measure {
     AmountMeasure {
         requireNonNull(key, "key");
         if (requireNonNull(target, "target").signum() <= 0) {
-            throw new IllegalArgumentException("target: %s is not above 0; give an amount above 0".formatted(target));
+            throw Refusal.of("target: %s is not above 0; give an amount above 0", target);
         }
     }
 

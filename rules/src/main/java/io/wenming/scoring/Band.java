@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.io.Serializable;
@@ -31,8 +32,7 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
     public Band {
         requireNonNull(name, "name");
         if (requireNonNull(when, "when").isEmpty()) {
-            throw new IllegalArgumentException(
-                    "band '%s': no value lies in %s; give ends that leave room".formatted(name, when));
+            throw Refusal.of("band '%s': no value lies in %s; give ends that leave room", name, when);
         }
         requireNonNull(requires, "requires");
         requireNonNull(worth, "worth");

@@ -11,6 +11,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -25,7 +26,7 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
     Bands {
         requireNonNull(measure, "measure");
         if (requireNonNull(bands, "bands").isEmpty()) {
-            throw new IllegalArgumentException("bands: there is none; give at least one");
+            throw Refusal.of("bands: there is none; give at least one");
         }
         requireNonNull(otherwise, "otherwise");
     }

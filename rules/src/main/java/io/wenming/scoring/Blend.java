@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Weight;
@@ -30,8 +31,7 @@ public record Blend(Label label, FactKey<Decimal> key, Weight weight, boolean ze
         requireNonNull(label, "label");
         requireNonNull(key, "key");
         if (requireNonNull(weight, "weight").compareTo(Weight.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "blend '%s': weight %s is above 1; give a share such as 0.2".formatted(label.en(), weight));
+            throw Refusal.of("blend '%s': weight %s is above 1; give a share such as 0.2", label.en(), weight);
         }
     }
 

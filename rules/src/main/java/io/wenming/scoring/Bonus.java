@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,6 +10,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class Bonus implements ScoringRule {
      * @throws IllegalArgumentException if the tier has points already or they are below 0
      */
     public Bonus tier(String tier, Points points) {
-        checkArgument(!tiers.containsKey(tier), "tier: '%s' has points already; give each tier once", tier);
+        Refusal.unless(!tiers.containsKey(tier), "tier: '%s' has points already; give each tier once", tier);
         return new Bonus(
                 key,
                 ImmutableMap.<String, Points>builder()

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
@@ -28,7 +29,7 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
      */
     public Charge {
         if (requireNonNull(prices, "prices").isEmpty()) {
-            throw new IllegalArgumentException("prices: there is none; give at least one");
+            throw Refusal.of("prices: there is none; give at least one");
         }
         prices.forEach(price -> Checks.notNegative("each", price));
         requireNonNull(atMost, "atMost").ifPresent(most -> Checks.notNegative("atMost", most));

@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 
 /** Bounds that several rules share. */
@@ -9,7 +10,7 @@ final class Checks {
 
     static Points notNegative(String name, Points points) {
         if (points.signum() < 0) {
-            throw new IllegalArgumentException("%s: %s points are below 0; give 0 or more".formatted(name, points));
+            throw Refusal.of("%s: %s points are below 0; give 0 or more", name, points);
         }
         return points;
     }

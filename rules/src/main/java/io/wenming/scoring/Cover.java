@@ -1,13 +1,12 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.BoundType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import io.wenming.fact.FactType;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -71,18 +70,19 @@ final class Cover {
     /** Refuses bands that do not hold every value of a range once. */
     void checkWhole(Range<Decimal> wanted, List<Band> bands) {
         List<Range<Decimal>> gaps = gaps(bands.stream().map(Band::when).toList(), wanted);
-        checkArgument(gaps.isEmpty(), "bands: %s of %s are in no band; give bands that cover it", gaps, wanted);
+        Refusal.unless(gaps.isEmpty(), "bands: %s of %s are in no band; give bands that cover it", gaps, wanted);
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
-            checkArgument(
+            Refusal.unless(
                     band.requires().isEmpty(),
                     "band '%s': it asks for %s and may not hold; give a band without flags",
                     band.name(),
                     band.requires());
             for (Band other : bands.subList(0, i)) {
                 overlap(other.when(), band.when()).ifPresent(both -> {
-                    throw new IllegalArgumentException("bands: %s is in '%s' and in '%s'; give each value one band"
-                            .formatted(both, other.name(), band.name()));
+                    throw Refusal.of(
+                            "bands: %s is in '%s' and in '%s'; give each value one band",
+                            both, other.name(), band.name());
                 });
             }
         }

@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -14,6 +12,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -63,7 +62,7 @@ public final class Deduction implements ScoringRule {
         this.zeroIf = ImmutableSortedSet.copyOf(zeroIf);
         this.multiplier = multiplier;
         this.floor = floor.orElse(null);
-        checkArgument(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
+        Refusal.unless(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
     }
 
     static Deduction from(FactKey<Incidents> key) {
@@ -250,7 +249,7 @@ public final class Deduction implements ScoringRule {
     }
 
     private Deduction with(String kind, Charge charge) {
-        checkArgument(!charges.containsKey(kind), "kind: '%s' has a price already; give each kind once", kind);
+        Refusal.unless(!charges.containsKey(kind), "kind: '%s' has a price already; give each kind once", kind);
         return new Deduction(
                 key,
                 ImmutableMap.<String, Charge>builder()

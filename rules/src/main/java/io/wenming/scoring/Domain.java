@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.BoundType;
@@ -10,6 +9,7 @@ import com.google.common.collect.Range;
 import io.wenming.fact.Checklist;
 import io.wenming.fact.FactType;
 import io.wenming.fact.Mark;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -68,11 +68,11 @@ public final class Domain implements Serializable {
      * @throws IllegalArgumentException if the type has no numbers, or no value lies in the range
      */
     public Domain within(Range<Decimal> limits) {
-        checkArgument(isNumeric(), "domain: a %s has no range; limit counts, rates and decimals only", type.code());
+        Refusal.unless(isNumeric(), "domain: a %s has no range; limit counts, rates and decimals only", type.code());
         Domain from = type == FactType.RATE ? new Domain(type, Range.all(), words, sizes) : this;
         return from.cut(limits)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "domain: no %s lies in %s; give ends that leave room".formatted(type.code(), limits)));
+                .orElseThrow(
+                        () -> Refusal.of("domain: no %s lies in %s; give ends that leave room", type.code(), limits));
     }
 
     /** The same with more words: grades, or kinds of incidents. */

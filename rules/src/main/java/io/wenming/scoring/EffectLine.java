@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
@@ -11,6 +10,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
@@ -33,10 +33,10 @@ public record EffectLine(String id, Label label, Measure measure, Range<Decimal>
      * @throws IllegalArgumentException if the id is blank, or no value lies in the range
      */
     public EffectLine {
-        checkArgument(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the line an id");
+        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the line an id");
         requireNonNull(label, "label");
         requireNonNull(measure, "measure");
-        checkArgument(
+        Refusal.unless(
                 !requireNonNull(when, "when").isEmpty(),
                 "line '%s': no value lies in %s; give ends that leave room",
                 id,

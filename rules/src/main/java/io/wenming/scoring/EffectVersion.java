@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.fact.Facts;
@@ -10,6 +8,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -60,10 +59,10 @@ public abstract class EffectVersion implements Serializable {
     void checkForm() {
         checkNeeded("activity", activity(), activityNeeded());
         checkNeeded("outcome", outcome(), outcomeNeeded());
-        checkArgument(
+        Refusal.unless(
                 lines().map(EffectLine::id).distinct().count() == lines().count(),
                 "lines: two have one id; give each its own");
-        checkArgument(
+        Refusal.unless(
                 inForceFrom().isEmpty()
                         || inForceUntil().isEmpty()
                         || inForceUntil().get().isAfter(inForceFrom().get()),
@@ -123,8 +122,8 @@ public abstract class EffectVersion implements Serializable {
     }
 
     private static void checkNeeded(String name, ImmutableList<EffectLine> lines, int needed) {
-        checkArgument(!lines.isEmpty(), "%s: there is no line; give at least one", name);
-        checkArgument(
+        Refusal.unless(!lines.isEmpty(), "%s: there is no line; give at least one", name);
+        Refusal.unless(
                 needed >= 1 && needed <= lines.size(),
                 "%sNeeded: %s of %s is out of range; give 1 to the number of lines",
                 name,

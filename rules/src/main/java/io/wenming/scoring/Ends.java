@@ -6,6 +6,7 @@ import com.google.common.collect.Range;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.util.Optional;
@@ -25,10 +26,10 @@ record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal
 
     Ends {
         if (above.isPresent() && atLeast.isPresent()) {
-            throw new IllegalArgumentException("when: above and atLeast are both given; give one of them");
+            throw Refusal.of("when: above and atLeast are both given; give one of them");
         }
         if (below.isPresent() && atMost.isPresent()) {
-            throw new IllegalArgumentException("when: below and atMost are both given; give one of them");
+            throw Refusal.of("when: below and atMost are both given; give one of them");
         }
     }
 
@@ -90,8 +91,7 @@ record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal
                 || (lower.hasLowerBound()
                         && upper.hasUpperBound()
                         && lower.intersection(upper).isEmpty())) {
-            throw new IllegalArgumentException(
-                    "when: no value lies in %s and %s; give ends that leave room".formatted(lower, upper));
+            throw Refusal.of("when: no value lies in %s and %s; give ends that leave room", lower, upper);
         }
         return lower.intersection(upper);
     }

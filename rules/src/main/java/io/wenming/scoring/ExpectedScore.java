@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Detail;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -35,7 +34,7 @@ public abstract class ExpectedScore implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 score().isPresent() || !items().isEmpty() || status().isPresent(),
                 "expect: nothing is expected; give score, items or status");
     }

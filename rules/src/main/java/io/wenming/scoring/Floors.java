@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Floors {
     /** The floor as documents say it: 0 is not written, none is {@code mayBeNegative}. */
     static Optional<Points> read(Optional<Points> notBelow, boolean mayBeNegative) {
         if (notBelow.isPresent() && mayBeNegative) {
-            throw new IllegalArgumentException("floor: notBelow and mayBeNegative are both given; give one of them");
+            throw Refusal.of("floor: notBelow and mayBeNegative are both given; give one of them");
         }
         return mayBeNegative ? Optional.empty() : notBelow.or(() -> Optional.of(Points.ZERO));
     }

@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -58,11 +58,11 @@ public abstract class FormWithoutEffect implements Serializable {
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give the rule an id");
-        checkArgument(!versions().isEmpty(), "rule '%s': it has no version; give at least one", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give the rule an id");
+        Refusal.unless(!versions().isEmpty(), "rule '%s': it has no version; give at least one", id());
         for (int i = 0; i < versions().size(); i++) {
             EffectVersion version = versions().get(i);
-            checkArgument(
+            Refusal.unless(
                     versions().subList(0, i).stream().noneMatch(version::overlaps),
                     "rule '%s': two versions are in force on one day; give each the days of its own",
                     id());

@@ -1,10 +1,9 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.Facts;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
@@ -81,28 +80,28 @@ public abstract class GapQuestion implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 target().isPresent() || standard().passMark().isPresent(),
                 "target: standard '%s' has no pass mark; give the points to reach",
                 standard().id());
         kept().forEach(this::indicator);
-        costs().forEach((id, cost) ->
-                checkArgument(leaf(id) && cost.signum() >= 0, "cost of '%s': %s is below 0; give 0 or more", id, cost));
+        costs().forEach((id, cost) -> Refusal.unless(
+                leaf(id) && cost.signum() >= 0, "cost of '%s': %s is below 0; give 0 or more", id, cost));
         reachable().forEach((id, points) -> {
             leaf(id);
             Span range = indicator(id)
                     .rule()
                     .orElseThrow()
                     .range(indicator(id).points().orElseThrow());
-            checkArgument(
+            Refusal.unless(
                     range.contains(points.toFraction()),
                     "reachable '%s': %s points are outside of %s, which its rule gives; give points within",
                     id,
                     points,
                     range);
         });
-        checkArgument(steps() >= 1, "steps: %s is below 1; give 1 or more", steps());
-        checkArgument(sets() >= 1, "sets: %s is below 1; give 1 or more", sets());
+        Refusal.unless(steps() >= 1, "steps: %s is below 1; give 1 or more", steps());
+        Refusal.unless(sets() >= 1, "sets: %s is below 1; give 1 or more", sets());
     }
 
     /** The same with indicators that cannot be changed, nor anything below them. */
@@ -143,13 +142,13 @@ public abstract class GapQuestion implements Serializable {
                 .all()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("indicator: standard '%s' has no '%s'; give an id of its tree"
-                                .formatted(standard().id(), id)));
+                .orElseThrow(() -> Refusal.of(
+                        "indicator: standard '%s' has no '%s'; give an id of its tree",
+                        standard().id(), id));
     }
 
     private boolean leaf(String id) {
-        checkArgument(!indicator(id).isGroup(), "indicator: '%s' is a group; give a leaf", id);
+        Refusal.unless(!indicator(id).isGroup(), "indicator: '%s' is a group; give a leaf", id);
         return true;
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import java.io.Serializable;
 
@@ -29,8 +30,7 @@ public record Gate(Label label, FactKey<Decimal> key, Range<Decimal> when, boole
         requireNonNull(label, "label");
         requireNonNull(key, "key");
         if (requireNonNull(when, "when").isEmpty()) {
-            throw new IllegalArgumentException(
-                    "gate '%s': no value lies in %s; give ends that leave room".formatted(label.en(), when));
+            throw Refusal.of("gate '%s': no value lies in %s; give ends that leave room", label.en(), when);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
@@ -22,7 +23,7 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) imp
     Grades {
         requireNonNull(key, "key");
         if (requireNonNull(worths, "worths").isEmpty()) {
-            throw new IllegalArgumentException("grades: there is none; give at least one with its points");
+            throw Refusal.of("grades: there is none; give at least one with its points");
         }
     }
 

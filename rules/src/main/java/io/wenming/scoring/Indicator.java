@@ -1,12 +1,11 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.citation.Citation;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Weight;
@@ -94,27 +93,27 @@ public abstract class Indicator implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id");
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id");
         boolean leaf = points().isPresent() && rule().isPresent() && parts().isEmpty();
         boolean group = points().isEmpty() && rule().isEmpty() && !parts().isEmpty();
-        checkArgument(
+        Refusal.unless(
                 leaf || group,
                 "indicator '%s': it is neither a leaf nor a group; give points and a rule, or parts",
                 id());
         points().ifPresent(points -> Checks.notNegative("indicator '" + id() + "'", points));
         rule().filter(CustomRule.class::isInstance)
                 .flatMap(rule -> ((CustomRule) rule).offers())
-                .ifPresent(offered -> checkArgument(
+                .ifPresent(offered -> Refusal.unless(
                         points().equals(Optional.of(offered)),
                         "indicator '%s': it has %s points and its rule offers %s; give it those",
                         id(),
                         points().map(Points::toString).orElse(""),
                         offered));
-        checkArgument(
+        Refusal.unless(
                 group || (atMost().isEmpty() && atLeast().isEmpty()),
                 "indicator '%s': a leaf has atMost or atLeast; give them to the group or the rule",
                 id());
-        checkArgument(
+        Refusal.unless(
                 atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
                 "indicator '%s': atLeast %s is above atMost %s; give a lower floor",
                 id(),
@@ -141,7 +140,7 @@ public abstract class Indicator implements Serializable {
         Indicator group = sumOf(id, label, first, more);
         Fraction sum =
                 group.parts().stream().map(part -> part.weight().toFraction()).reduce(Fraction.ZERO, Fraction::plus);
-        checkArgument(
+        Refusal.unless(
                 sum.equals(Fraction.ONE),
                 "indicator '%s': the weights %s do not sum to 1; give weights that do",
                 id,

@@ -1,13 +1,12 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.Range;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactType;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -65,12 +64,12 @@ public abstract class InputSpec implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 domain().type() == key().type(),
                 "input '%s': its domain is one of a %s; give the domain of its own type",
                 key(),
                 domain().type().code());
-        checkArgument(
+        Refusal.unless(
                 domain().words().isEmpty() && domain().sizes().isEmpty(),
                 "input '%s': its domain names words or sizes; leave them to the rules that read it",
                 key());
@@ -97,8 +96,8 @@ public abstract class InputSpec implements Serializable {
                     .from(this)
                     .domain(Domain.of(key().type()).within(limits))
                     .build();
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("input '%s': %s".formatted(key(), refused.getMessage()), refused);
+        } catch (Refusal refused) {
+            throw Refusal.of("input '%s': %s", key(), refused).causedBy(refused);
         }
     }
 

@@ -10,6 +10,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,8 +120,7 @@ public final class Interval implements Serializable {
     public Prospect item(String id) {
         Prospect found = items.get(requireNonNull(id, "id"));
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "indicator: standard '%s' has no '%s'; give an id of its tree".formatted(standard.id(), id));
+            throw Refusal.of("indicator: standard '%s' has no '%s'; give an id of its tree", standard.id(), id);
         }
         return found;
     }

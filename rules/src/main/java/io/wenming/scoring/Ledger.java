@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,6 +10,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ public final class Ledger implements ScoringRule {
      * @throws IllegalArgumentException if the kind stands already
      */
     public Ledger entry(String kind, Posting posting) {
-        checkArgument(!kinds.containsKey(kind), "kind: '%s' has a posting already; give each kind once", kind);
+        Refusal.unless(!kinds.containsKey(kind), "kind: '%s' has a posting already; give each kind once", kind);
         return new Ledger(
                 key,
                 ImmutableMap.<String, Posting>builder()

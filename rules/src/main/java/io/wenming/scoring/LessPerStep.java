@@ -10,6 +10,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record LessPerStep(ImmutableList<Shortfall> parts) implements ScoringRule {
 
     LessPerStep {
         if (requireNonNull(parts, "parts").isEmpty()) {
-            throw new IllegalArgumentException("parts: there is none; give at least one shortfall");
+            throw Refusal.of("parts: there is none; give at least one shortfall");
         }
     }
 

@@ -11,6 +11,7 @@ import io.wenming.fact.Mark;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 
@@ -44,7 +45,7 @@ record Lines(FactKey<Checklist> key, int lines, Mode mode) implements ScoringRul
         requireNonNull(key, "key");
         requireNonNull(mode, "mode");
         if (lines < 1) {
-            throw new IllegalArgumentException("lines: %s is out of range; give 1 or more".formatted(lines));
+            throw Refusal.of("lines: %s is out of range; give 1 or more", lines);
         }
     }
 

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.io.Serializable;
@@ -13,7 +14,7 @@ record Loss(Range<Decimal> when, Points points) implements Serializable {
 
     Loss {
         if (requireNonNull(when, "when").isEmpty()) {
-            throw new IllegalArgumentException("loss: no value lies in %s; give ends that leave room".formatted(when));
+            throw Refusal.of("loss: no value lies in %s; give ends that leave room", when);
         }
         Checks.notNegative("loss in " + when, requireNonNull(points, "points"));
     }

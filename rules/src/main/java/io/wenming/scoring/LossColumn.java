@@ -1,11 +1,11 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -44,8 +44,8 @@ public final class LossColumn {
     final long[] sums;
 
     LossColumn(PreparedStandard prepared, int rows, int most, long unit) {
-        checkArgument(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
-        checkArgument(most >= 0, "most: %s is below 0; give 0 or more", most);
+        Refusal.unless(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
+        Refusal.unless(most >= 0, "most: %s is below 0; give 0 or more", most);
         Standard standard = prepared.standard();
         this.prepared = prepared;
         this.most = most;
@@ -80,7 +80,7 @@ public final class LossColumn {
      */
     public int count(int row) {
         checkElementIndex(row, rows(), "row");
-        checkArgument(counts[row] >= 0, "row: %s has not been filled; give it the losses of its subject first", row);
+        Refusal.unless(counts[row] >= 0, "row: %s has not been filled; give it the losses of its subject first", row);
         return counts[row];
     }
 
@@ -114,7 +114,7 @@ public final class LossColumn {
      */
     public OptionalLong scaled(int row, int place, int places) {
         int at = at(row, place);
-        checkArgument(places >= 0 && places < POWERS.length, "places: %s is out of range; give 0 to 18", places);
+        Refusal.unless(places >= 0 && places < POWERS.length, "places: %s is out of range; give 0 to 18", places);
         return trees.containsKey(row) ? scaled(line(row, place).amount(), places) : scaled(units[at], unit, places);
     }
 
@@ -150,7 +150,7 @@ public final class LossColumn {
 
     /** Refuses the column of another standard, whose units are others. */
     void checkOf(PreparedStandard filling) {
-        checkArgument(
+        Refusal.unless(
                 prepared.equals(filling),
                 "column: it was made by another prepared standard, %s; make one with lossColumn",
                 prepared);

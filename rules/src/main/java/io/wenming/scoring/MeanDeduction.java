@@ -9,6 +9,7 @@ import io.wenming.fact.Readings;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -42,7 +43,7 @@ public final class MeanDeduction implements ScoringRule {
         this.losses = losses;
         this.otherwise = Checks.notNegative("otherwise", Objects.requireNonNull(otherwise, "otherwise"));
         if (losses.isEmpty()) {
-            throw new IllegalArgumentException("losses: there is none; give at least one");
+            throw Refusal.of("losses: there is none; give at least one");
         }
     }
 

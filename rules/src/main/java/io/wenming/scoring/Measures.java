@@ -10,6 +10,7 @@ import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Reason;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
@@ -58,8 +59,7 @@ final class Measures {
     static void apart(Measure one, Measure other) {
         Set<FactKey<?>> both = Sets.intersection(keys(one), keys(other));
         if (!both.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "measure: both sides read %s; give each side inputs of its own".formatted(both));
+            throw Refusal.of("measure: both sides read %s; give each side inputs of its own", both);
         }
     }
 

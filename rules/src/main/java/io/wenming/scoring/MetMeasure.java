@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.util.Optional;
 
@@ -16,10 +17,10 @@ record MetMeasure(ImmutableList<FactKey<Boolean>> keys) implements Measure {
 
     MetMeasure {
         if (requireNonNull(keys, "keys").isEmpty()) {
-            throw new IllegalArgumentException("flags: there is none; give at least one");
+            throw Refusal.of("flags: there is none; give at least one");
         }
         if (ImmutableSet.copyOf(keys).size() < keys.size()) {
-            throw new IllegalArgumentException("flags: one stands twice in %s; give each once".formatted(keys));
+            throw Refusal.of("flags: one stands twice in %s; give each once", keys);
         }
     }
 

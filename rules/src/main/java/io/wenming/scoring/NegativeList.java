@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -35,13 +36,12 @@ public record NegativeList(
     public NegativeList {
         requireNonNull(key, "key");
         if (requireNonNull(points, "points").isEmpty()) {
-            throw new IllegalArgumentException("negative list: it has no kind; give at least one with its points");
+            throw Refusal.of("negative list: it has no kind; give at least one with its points");
         }
         points = ImmutableSortedMap.copyOf(points); // whatever order it came with need not be serializable
         points.forEach((kind, each) -> Checks.notNegative("negative list '" + kind + "'", each));
         if (requireNonNull(unreportedMultiplier, "unreportedMultiplier").signum() < 0) {
-            throw new IllegalArgumentException(
-                    "unreportedMultiplier: %s is below 0; give 0 or more".formatted(unreportedMultiplier));
+            throw Refusal.of("unreportedMultiplier: %s is below 0; give 0 or more", unreportedMultiplier);
         }
     }
 

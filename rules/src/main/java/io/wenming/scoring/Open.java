@@ -1,9 +1,8 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactState;
+import io.wenming.label.Refusal;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Optional;
  */
 record Open(Optional<Domain> values, ImmutableSet<FactState> others) {
     Open {
-        checkArgument(values.isPresent() || !others.isEmpty(), "open: nothing is possible");
+        Refusal.unless(values.isPresent() || !others.isEmpty(), "open: nothing is possible");
     }
 
     static Open of(Domain values) {

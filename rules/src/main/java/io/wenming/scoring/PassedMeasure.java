@@ -10,6 +10,7 @@ import io.wenming.fact.Mark;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record PassedMeasure(FactKey<Checklist> key, int lines) implements Measure {
     PassedMeasure {
         requireNonNull(key, "key");
         if (lines < 1) {
-            throw new IllegalArgumentException("lines: %s is out of range; give 1 or more".formatted(lines));
+            throw Refusal.of("lines: %s is out of range; give 1 or more", lines);
         }
     }
 

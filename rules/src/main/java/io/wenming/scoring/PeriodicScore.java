@@ -1,12 +1,12 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.io.Serializable;
@@ -100,7 +100,7 @@ public final class PeriodicScore implements Serializable {
      * @throws IllegalArgumentException if it is below 0
      */
     public ImmutableList<PeriodLine> losses(int most) {
-        checkArgument(most >= 0, "most: %s is below 0; give 0 or more", most);
+        Refusal.unless(most >= 0, "most: %s is below 0; give 0 or more", most);
         return lines().stream()
                 .filter(line -> line.amount().signum() > 0 && !line.line().isRounding())
                 .sorted(Comparator.comparing(PeriodLine::amount).reversed())

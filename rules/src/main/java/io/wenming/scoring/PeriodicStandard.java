@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.decision.DecisionRecord;
@@ -15,6 +13,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -94,15 +93,15 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
 
     @Value.Check
     void checkForm() {
-        checkArgument(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
-        checkArgument(
+        Refusal.unless(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
+        Refusal.unless(
                 periods().stream().map(ScoringPeriod::id).distinct().count()
                         == periods().size(),
                 "standard '%s': two periods have one id; give each its own",
                 id());
-        checkArgument(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());
-        checkArgument(dropHighest() >= 0, "dropHighest: %s is below 0; give 0 or more", dropHighest());
-        checkArgument(
+        Refusal.unless(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());
+        Refusal.unless(dropHighest() >= 0, "dropHighest: %s is below 0; give 0 or more", dropHighest());
+        Refusal.unless(
                 (dropLowest() == 0 && dropHighest() == 0)
                         || periods().stream()
                                         .map(ScoringPeriod::weight)
@@ -243,7 +242,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
 
     /** Refuses the id of a period that there is not. */
     void checkKnown(String id) {
-        checkArgument(
+        Refusal.unless(
                 periods().stream().anyMatch(period -> period.id().equals(id)),
                 "period: standard '%s' has no '%s'; give one of %s",
                 id(),

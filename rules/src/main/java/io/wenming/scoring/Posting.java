@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.fact.Incident;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -27,11 +28,10 @@ public record Posting(Points each, Decimal onSpotFactor, int doubledFrom) implem
     public Posting {
         requireNonNull(each, "each");
         if (requireNonNull(onSpotFactor, "onSpotFactor").signum() < 0) {
-            throw new IllegalArgumentException("onSpotFactor: %s is below 0; give 0 or more".formatted(onSpotFactor));
+            throw Refusal.of("onSpotFactor: %s is below 0; give 0 or more", onSpotFactor);
         }
         if (doubledFrom < 0) {
-            throw new IllegalArgumentException(
-                    "doubledFrom: %s is below 0; give 1 or more, or 0 for never".formatted(doubledFrom));
+            throw Refusal.of("doubledFrom: %s is below 0; give 1 or more, or 0 for never", doubledFrom);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
@@ -8,6 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public final class PreparedStandard implements Serializable {
      */
     static PreparedStandard of(Standard standard, FactSchema schema) {
         for (FactKey<?> key : standard.inputs()) {
-            checkArgument(
+            Refusal.unless(
                     schema.contains(key),
                     "schema: it has no '%s', which standard '%s' reads; give a schema with all its inputs",
                     key,

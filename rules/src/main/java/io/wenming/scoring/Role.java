@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.fact.FactKey;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 
 /**
@@ -24,7 +25,7 @@ public record Role(FactKey<String> key, ImmutableSortedSet<String> words) implem
     public Role {
         requireNonNull(key, "key");
         if (requireNonNull(words, "words").isEmpty()) {
-            throw new IllegalArgumentException("role: no word is given; give at least one that the indicator is for");
+            throw Refusal.of("role: no word is given; give at least one that the indicator is for");
         }
         words = ImmutableSortedSet.copyOf(words); // whatever order it came with need not be serializable
     }

@@ -11,6 +11,7 @@ import io.wenming.fact.Mark;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 
@@ -21,8 +22,7 @@ record Sample(FactKey<Checklist> key, int size, int need) implements ScoringRule
     Sample {
         requireNonNull(key, "key");
         if (need < 1 || need > size) {
-            throw new IllegalArgumentException(
-                    "need: %s of %s is out of range; give 1 to the size".formatted(need, size));
+            throw Refusal.of("need: %s of %s is out of range; give 1 to the size", need, size);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +7,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -107,9 +107,9 @@ public final class Score implements Serializable {
                 .all()
                 .filter(node -> node.indicator().id().equals(requireNonNull(id, "id")))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("indicator: standard '%s' has no '%s'; give an id of its tree"
-                                .formatted(standard().id(), id)))
+                .orElseThrow(() -> Refusal.of(
+                        "indicator: standard '%s' has no '%s'; give an id of its tree",
+                        standard().id(), id))
                 .value();
     }
 
@@ -132,7 +132,7 @@ public final class Score implements Serializable {
      * @throws IllegalArgumentException if it is below 0
      */
     public ImmutableList<ScoreLine> losses(int most) {
-        checkArgument(most >= 0, "most: %s is below 0; give 0 or more", most);
+        Refusal.unless(most >= 0, "most: %s is below 0; give 0 or more", most);
         return lines().stream()
                 .filter(line -> line.amount().signum() > 0 && !line.isRounding())
                 .sorted(Comparator.comparing(ScoreLine::amount).reversed())

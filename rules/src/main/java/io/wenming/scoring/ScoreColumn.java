@@ -1,8 +1,8 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkElementIndex;
 
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.ranking.ScoreRows;
@@ -34,7 +34,7 @@ public final class ScoreColumn implements ScoreRows {
     private final Map<Integer, Points> wide = new HashMap<>();
 
     ScoreColumn(int rows, int places) {
-        checkArgument(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
+        Refusal.unless(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
         this.places = places;
         this.scaled = new long[rows];
         this.statuses = new byte[rows];
@@ -89,7 +89,7 @@ public final class ScoreColumn implements ScoreRows {
      */
     public ScoreStatus status(int row) {
         checkElementIndex(row, rows(), "row");
-        checkArgument(isFilled(row), "row: %s has not been filled; score its subject first", row);
+        Refusal.unless(isFilled(row), "row: %s has not been filled; score its subject first", row);
         return ScoreStatus.ALL.get(statuses[row] - 1);
     }
 

@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
@@ -11,6 +9,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ public final class SeverityDeduction implements ScoringRule {
      */
     public SeverityDeduction costs(String level, String state, Points points) {
         ImmutableSortedMap<String, Points> states = states(level);
-        checkArgument(!states.containsKey(state), "costs: '%s' '%s' stands already; give each pair once", level, state);
+        Refusal.unless(
+                !states.containsKey(state), "costs: '%s' '%s' stands already; give each pair once", level, state);
         ImmutableSortedMap.Builder<String, ImmutableSortedMap<String, Points>> more = ImmutableSortedMap.naturalOrder();
         costs.forEach((other, known) -> {
             if (!other.equals(level)) {

@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -36,7 +37,7 @@ public record Shortfall(Measure measure, Decimal target, Decimal step, Points pe
         requireNonNull(measure, "measure");
         requireNonNull(target, "target");
         if (requireNonNull(step, "step").signum() <= 0) {
-            throw new IllegalArgumentException("step: %s is not above 0; give an amount above 0".formatted(step));
+            throw Refusal.of("step: %s is not above 0; give an amount above 0", step);
         }
         Checks.notNegative("per", requireNonNull(per, "per"));
         requireNonNull(partialStep, "partialStep");

@@ -11,6 +11,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -27,7 +28,7 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
         requireNonNull(rankFromBottom, "rankFromBottom");
         requireNonNull(below, "below");
         if (bottom < 1) {
-            throw new IllegalArgumentException("bottom: %s is out of range; give 1 or more".formatted(bottom));
+            throw Refusal.of("bottom: %s is out of range; give 1 or more", bottom);
         }
     }
 

@@ -1,10 +1,10 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
@@ -31,7 +31,7 @@ public final class Span implements Serializable {
         this.most = most;
         this.mostAttained = mostAttained;
         if (least != null && most != null) {
-            checkArgument(least.compareTo(most) <= 0, "span: %s is above %s; give the least first", least, most);
+            Refusal.unless(least.compareTo(most) <= 0, "span: %s is above %s; give the least first", least, most);
         }
     }
 
@@ -204,7 +204,7 @@ public final class Span implements Serializable {
      * @throws IllegalArgumentException if it is below 0
      */
     public Span times(Fraction factor) {
-        checkArgument(factor.signum() >= 0, "factor: %s is below 0; give 0 or more", factor);
+        Refusal.unless(factor.signum() >= 0, "factor: %s is below 0; give 0 or more", factor);
         if (factor.signum() == 0) {
             return of(Fraction.ZERO);
         }

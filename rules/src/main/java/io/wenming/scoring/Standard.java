@@ -1,7 +1,5 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -24,6 +22,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
@@ -129,20 +128,20 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give the standard an id");
-        checkArgument(!version().isBlank(), "standard '%s': the version is blank; give one", id());
+        Refusal.unless(!id().isBlank(), "id: it is blank; give the standard an id");
+        Refusal.unless(!version().isBlank(), "standard '%s': the version is blank; give one", id());
         Set<String> seen = new HashSet<>();
         total().all()
-                .forEach(indicator -> checkArgument(
+                .forEach(indicator -> Refusal.unless(
                         seen.add(indicator.id()),
                         "standard '%s': two indicators have the id '%s'; give each its own",
                         id(),
                         indicator.id()));
-        checkArgument(
+        Refusal.unless(
                 vetoes().stream().map(Veto::id).distinct().count() == vetoes().size(),
                 "standard '%s': two vetoes have one id; give each its own",
                 id());
-        checkArgument(
+        Refusal.unless(
                 atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
                 "standard '%s': atLeast %s is above atMost %s; give a lower floor",
                 id(),
@@ -150,7 +149,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
                 atMost().map(Points::toString).orElse(""));
         checkNames();
         checkDeclared();
-        checkArgument(
+        Refusal.unless(
                 examples().stream().map(StandardExample::id).distinct().count()
                         == examples().size(),
                 "standard '%s': two examples have one id; give each its own",
@@ -162,12 +161,12 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
         ImmutableSet<FactKey<?>> read = inputs();
         Set<FactKey<?>> seen = new HashSet<>();
         declared().forEach(spec -> {
-            checkArgument(
+            Refusal.unless(
                     read.contains(spec.key()),
                     "standard '%s': the input '%s' is declared and nothing reads it; declare what is read",
                     id(),
                     spec.key());
-            checkArgument(
+            Refusal.unless(
                     seen.add(spec.key()),
                     "standard '%s': the input '%s' is declared twice; declare it once",
                     id(),
@@ -180,7 +179,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
         Map<String, FactKey<?>> names = new HashMap<>();
         for (FactKey<?> key : inputs()) {
             FactKey<?> before = names.putIfAbsent(key.name(), key);
-            checkArgument(
+            Refusal.unless(
                     before == null,
                     "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
                     id(),

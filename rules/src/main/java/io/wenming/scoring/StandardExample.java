@@ -1,11 +1,10 @@
 package io.wenming.scoring;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.example.ExampleCheck;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -43,7 +42,7 @@ public abstract class StandardExample implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "example: the id is blank; give it one");
+        Refusal.unless(!id().isBlank(), "example: the id is blank; give it one");
     }
 
     /** Refuses what the standard does not have, which is a slip of the pen. */
@@ -51,7 +50,7 @@ public abstract class StandardExample implements Serializable {
         expected()
                 .items()
                 .keySet()
-                .forEach(item -> checkArgument(
+                .forEach(item -> Refusal.unless(
                         standard.total()
                                 .all()
                                 .anyMatch(indicator -> indicator.id().equals(item)),
@@ -59,7 +58,7 @@ public abstract class StandardExample implements Serializable {
                         id(),
                         item));
         facts().keys()
-                .forEach(key -> checkArgument(
+                .forEach(key -> Refusal.unless(
                         standard.inputs().contains(key),
                         "example '%s': nothing reads the input '%s'; give facts that are read",
                         id(),

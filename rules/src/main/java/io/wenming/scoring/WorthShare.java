@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -13,7 +14,7 @@ record WorthShare(Decimal share) implements Worth {
 
     WorthShare {
         if (requireNonNull(share, "share").signum() < 0) {
-            throw new IllegalArgumentException("share: %s is below 0; give 0 or more".formatted(share));
+            throw Refusal.of("share: %s is below 0; give 0 or more", share);
         }
     }
 

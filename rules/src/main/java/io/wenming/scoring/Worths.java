@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Worths {
 
     static Worth of(Optional<Points> points, Optional<Decimal> share) {
         if (points.isPresent() == share.isPresent()) {
-            throw new IllegalArgumentException("worth: points and share do not stand alone; give one of them");
+            throw Refusal.of("worth: points and share do not stand alone; give one of them");
         }
         return points.map(Worth::points).orElseGet(() -> Worth.share(share.orElseThrow()));
     }
@@ -37,8 +38,7 @@ final class Worths {
     static ImmutableSortedMap<String, Worth> of(
             ImmutableSortedMap<String, Points> points, ImmutableSortedMap<String, Decimal> shares) {
         shares.keySet().stream().filter(points::containsKey).findFirst().ifPresent(grade -> {
-            throw new IllegalArgumentException(
-                    "grade '%s': it has points and a share; give one of them".formatted(grade));
+            throw Refusal.of("grade '%s': it has points and a share; give one of them", grade);
         });
         return ImmutableSortedMap.<String, Worth>naturalOrder()
                 .putAll(Maps.transformValues(points, Worth::points))

@@ -1,13 +1,12 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -64,7 +63,7 @@ public abstract class BookStanding implements Serializable {
      */
     public ImmutableMap<String, Workload> workloadByUnit(
             Iterable<String> units, WorkingCalendar calendar, int withinWorkdays) {
-        checkArgument(withinWorkdays >= 0, "withinWorkdays: %s is below 0; give 0 or more", withinWorkdays);
+        Refusal.unless(withinWorkdays >= 0, "withinWorkdays: %s is below 0; give 0 or more", withinWorkdays);
         return ImmutableSet.copyOf(units).stream()
                 .collect(ImmutableMap.toImmutableMap(
                         unit -> unit,
@@ -82,7 +81,7 @@ public abstract class BookStanding implements Serializable {
      * @param least how many, 1 or more
      */
     public ImmutableListMultimap<String, ProblemStanding> repeatOffenders(DateRange openedIn, int least) {
-        checkArgument(least >= 1, "least: %s is below 1; give 1 or more", least);
+        Refusal.unless(least >= 1, "least: %s is below 1; give 1 or more", least);
         ImmutableListMultimap<String, ProblemStanding> repeated = Multimaps.index(
                 problems().stream()
                         .filter(row -> row.repeatOf().isPresent()

@@ -1,8 +1,8 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -23,7 +23,7 @@ public record Extension(LocalDate grantedOn, int workdays) implements Serializab
      */
     public Extension {
         requireNonNull(grantedOn, "grantedOn");
-        checkArgument(
+        Refusal.unless(
                 workdays >= 1, "extension of %s: %s working days extend nothing; give 1 or more", grantedOn, workdays);
     }
 }

@@ -1,6 +1,5 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +11,7 @@ import io.wenming.edition.Issued;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -83,10 +83,10 @@ public abstract class Ladder implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
-        checkArgument(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
-        checkArgument(!steps().isEmpty(), "ladder '%s': it has no step; give at least one rung with its term", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the ladder");
+        Refusal.unless(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(!steps().isEmpty(), "ladder '%s': it has no step; give at least one rung with its term", id());
+        Refusal.unless(
                 rungs().stream().distinct().count() == steps().size(),
                 "ladder '%s': a rung occurs twice in %s; give each once",
                 id(),
@@ -118,7 +118,7 @@ public abstract class Ladder implements Issued, SelfChecking, Serializable {
     }
 
     SlipStanding standing(Problem problem, Rung start, WorkingCalendar calendar, LocalDate asOf) {
-        checkArgument(
+        Refusal.unless(
                 !requireNonNull(asOf, "asOf").isBefore(problem.openedOn()),
                 "asOf: %s is before problem '%s' was opened on %s; give that day or a later one",
                 asOf,
@@ -140,8 +140,8 @@ public abstract class Ladder implements Issued, SelfChecking, Serializable {
 
     private Rung start(String importance) {
         return Optional.ofNullable(starts().get(importance))
-                .orElseThrow(() -> new IllegalArgumentException("importance: '%s' is not on ladder '%s'; give one of %s"
-                        .formatted(importance, id(), starts().keySet())));
+                .orElseThrow(() -> Refusal.of(
+                        "importance: '%s' is not on ladder '%s'; give one of %s", importance, id(), starts().keySet()));
     }
 
     /** The rung above another; none above the last. */
@@ -153,7 +153,7 @@ public abstract class Ladder implements Issued, SelfChecking, Serializable {
     /** The number of a rung, 0 for the lowest. */
     int position(Rung rung) {
         int position = rungs().indexOf(rung);
-        checkArgument(position >= 0, "rung: '%s' is not on ladder '%s'; give one of %s", rung.code(), id(), rungs());
+        Refusal.unless(position >= 0, "rung: '%s' is not on ladder '%s'; give one of %s", rung.code(), id(), rungs());
         return position;
     }
 

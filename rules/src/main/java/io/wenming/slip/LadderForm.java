@@ -7,6 +7,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
+import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import java.util.List;
 
@@ -84,8 +85,8 @@ final class LadderForm {
         return rungs.stream()
                 .filter(rung -> rung.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "%s: '%s' is not a rung of the steps; give one of %s".formatted(field, code, rungs)));
+                .orElseThrow(
+                        () -> Refusal.of("%s: '%s' is not a rung of the steps; give one of %s", field, code, rungs));
     }
 
     private static Codec<LadderStep> step() {

@@ -3,6 +3,7 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What a rejected report (返工) does to the slip in force. */
 public enum OnRejection {
@@ -40,6 +41,6 @@ public enum OnRejection {
                 return value;
             }
         }
-        throw new IllegalArgumentException("onRejection: '%s' is not known; give keep or next".formatted(code));
+        throw Refusal.of("onRejection: '%s' is not known; give keep or next", code);
     }
 }

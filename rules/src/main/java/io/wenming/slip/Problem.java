@@ -1,10 +1,9 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -69,9 +68,9 @@ public abstract class Problem implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the problem");
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the problem");
         for (Extension extension : extensions()) {
-            checkArgument(
+            Refusal.unless(
                     !extension.grantedOn().isBefore(openedOn()),
                     "problem '%s': extension of %s is before it was opened on %s; give that day or a later one",
                     id(),
@@ -81,7 +80,7 @@ public abstract class Problem implements Serializable {
         LocalDate earliest = openedOn();
         ProblemState state = ProblemState.OPEN;
         for (ProblemEvent event : events()) {
-            checkArgument(
+            Refusal.unless(
                     !event.occurredOn().isBefore(earliest),
                     "problem '%s': event %s of %s is before %s; give the events in order of their days",
                     id(),
@@ -100,7 +99,7 @@ public abstract class Problem implements Serializable {
             case RECTIFIED -> kind != ProblemEventKind.RECTIFIED;
             case CLOSED -> false;
         };
-        checkArgument(
+        Refusal.unless(
                 follows,
                 "problem '%s': event %s of %s cannot follow while the problem is %s; %s",
                 id(),

@@ -1,9 +1,8 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,15 +44,15 @@ public abstract class ProblemBook implements Serializable {
     @Value.Check
     void check() {
         repeatWithinDays()
-                .ifPresent(days -> checkArgument(
+                .ifPresent(days -> Refusal.unless(
                         days >= 0, "repeatWithinDays: %s is negative; give 0 or more, or leave it out", days));
         Set<String> ids = new HashSet<>();
         for (BookEntry entry : entries()) {
-            checkArgument(
+            Refusal.unless(
                     ids.add(entry.problem().id()),
                     "book: two problems have the id '%s'; give each its own",
                     entry.problem().id());
-            checkArgument(
+            Refusal.unless(
                     entry.ladder().rungs().equals(entries().get(0).ladder().rungs()),
                     "book: problem '%s' climbs the rungs %s and problem '%s' %s; keep them in two books",
                     entry.problem().id(),

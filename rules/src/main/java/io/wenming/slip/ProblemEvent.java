@@ -1,7 +1,6 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -30,12 +29,12 @@ public abstract class ProblemEvent implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
+        Refusal.unless(
                 by().filter(String::isBlank).isEmpty(),
                 "event %s of %s: by is blank; name who did it or leave it out",
                 kind().code(),
                 occurredOn());
-        checkArgument(
+        Refusal.unless(
                 kind() != ProblemEventKind.CHECKED || by().isPresent(),
                 "event checked of %s: nobody is named who checked on site; give by",
                 occurredOn());

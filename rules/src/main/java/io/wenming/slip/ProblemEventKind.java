@@ -3,6 +3,7 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What can happen to a problem (整改事件). */
 public enum ProblemEventKind {
@@ -44,7 +45,6 @@ public enum ProblemEventKind {
                 return value;
             }
         }
-        throw new IllegalArgumentException(
-                "event: '%s' is not known; give rectified, checked, rejected or accepted".formatted(code));
+        throw Refusal.of("event: '%s' is not known; give rectified, checked, rejected or accepted", code);
     }
 }

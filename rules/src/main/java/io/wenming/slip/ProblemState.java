@@ -3,6 +3,7 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** Where a problem stands (整改状态). */
 public enum ProblemState {
@@ -42,6 +43,6 @@ public enum ProblemState {
                 return value;
             }
         }
-        throw new IllegalArgumentException("state: '%s' is not known; give open, rectified or closed".formatted(code));
+        throw Refusal.of("state: '%s' is not known; give open, rectified or closed", code);
     }
 }

@@ -1,6 +1,5 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +12,7 @@ import io.wenming.edition.Issued;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
@@ -76,25 +76,25 @@ public abstract class ProgressLadder implements Issued, SelfChecking, Serializab
 
     @Value.Check
     void checkForm() {
-        checkArgument(!id().isBlank(), "id: it is blank; give an id of the ladder");
-        checkArgument(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the ladder");
+        Refusal.unless(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(
                 !steps().isEmpty() && steps().get(0).behind().equals(Rate.percent(0)),
                 "ladder '%s': it does not begin with a step from 0 on; give the rung of what is not behind",
                 id());
         for (int index = 1; index < steps().size(); index++) {
-            checkArgument(
+            Refusal.unless(
                     steps().get(index).behind().compareTo(steps().get(index - 1).behind()) > 0,
                     "ladder '%s': step '%s' does not begin above the one before; give them low to high",
                     id(),
                     steps().get(index).rung().code());
         }
-        checkArgument(
+        Refusal.unless(
                 rungs().stream().distinct().count() == steps().size(),
                 "ladder '%s': a rung occurs twice in %s; give each once",
                 id(),
                 rungs());
-        checkArgument(
+        Refusal.unless(
                 rungs().contains(overdue()),
                 "ladder '%s': overdue '%s' is not one of its rungs; give one of %s",
                 id(),
@@ -123,7 +123,7 @@ public abstract class ProgressLadder implements Issued, SelfChecking, Serializab
      *     published
      */
     public ProgressStanding standing(DateRange term, Rate done, WorkingCalendar calendar, LocalDate asOf) {
-        checkArgument(
+        Refusal.unless(
                 requireNonNull(done, "done").compareTo(Rate.percent(0)) >= 0 && done.compareTo(Rate.percent(100)) <= 0,
                 "done: %s is out of range; give 0 to 100",
                 done);

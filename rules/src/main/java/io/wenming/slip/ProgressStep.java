@@ -1,8 +1,8 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
 
@@ -22,7 +22,7 @@ public record ProgressStep(Rung rung, Rate behind) implements Serializable {
      */
     public ProgressStep {
         requireNonNull(rung, "rung");
-        checkArgument(
+        Refusal.unless(
                 requireNonNull(behind, "behind").compareTo(Rate.percent(0)) >= 0
                         && behind.compareTo(Rate.percent(100)) <= 0,
                 "step '%s': behind %s is out of range; give 0 to 100",

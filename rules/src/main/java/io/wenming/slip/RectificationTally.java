@@ -1,7 +1,6 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,10 +31,10 @@ public record RectificationTally(
      * @throws IllegalArgumentException if one is negative, or a part is larger than its whole
      */
     public RectificationTally {
-        checkArgument(
+        Refusal.unless(
                 closed >= 0 && overdue >= 0 && repeats >= 0 && timely >= 0,
                 "tally: a count is negative; give 0 or more of each");
-        checkArgument(
+        Refusal.unless(
                 rectified <= opened
                         && closed <= rectified
                         && overdue <= opened

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,9 +49,9 @@ public final class Rung implements Serializable {
 
     private Rung(String code, Label label) {
         if (!FORM.matcher(requireNonNull(code, "code")).matches()) {
-            throw new IllegalArgumentException(
-                    "rung: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter"
-                            .formatted(code.length() > 70 ? code.substring(0, 70) + "…" : code));
+            throw Refusal.of(
+                    "rung: '%s' is not a code; give 1 to 64 of a-z, 0-9 and _, beginning with a letter",
+                    code.length() > 70 ? code.substring(0, 70) + "…" : code);
         }
         this.code = code;
         this.label = requireNonNull(label, "label");

@@ -1,8 +1,8 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -24,7 +24,7 @@ public record Slip(Rung rung, LocalDate issuedOn, LocalDate dueOn) implements Se
     public Slip {
         requireNonNull(rung, "rung");
         requireNonNull(issuedOn, "issuedOn");
-        checkArgument(
+        Refusal.unless(
                 requireNonNull(dueOn, "dueOn").isAfter(issuedOn),
                 "slip '%s': dueOn %s is not after issuedOn %s; give a later day",
                 rung.code(),

@@ -3,6 +3,7 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What has to be done next about a problem (下一步). */
 public enum SlipAction {
@@ -42,6 +43,6 @@ public enum SlipAction {
                 return value;
             }
         }
-        throw new IllegalArgumentException("action: '%s' is not known; give rectify, check or accept".formatted(code));
+        throw Refusal.of("action: '%s' is not known; give rectify, check or accept", code);
     }
 }

@@ -1,12 +1,12 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -33,7 +33,7 @@ public record Term(TermUnit unit, int n) implements Serializable {
      */
     public Term {
         requireNonNull(unit, "unit");
-        checkArgument(n >= 1, "term: %s days are no time; give 1 or more", n);
+        Refusal.unless(n >= 1, "term: %s days are no time; give 1 or more", n);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.wenming.slip;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** In which days a deadline is counted (期限单位). */
 public enum TermUnit {
@@ -40,6 +41,6 @@ public enum TermUnit {
                 return value;
             }
         }
-        throw new IllegalArgumentException("unit: '%s' is not known; give workdays or natural_days".formatted(code));
+        throw Refusal.of("unit: '%s' is not known; give workdays or natural_days", code);
     }
 }

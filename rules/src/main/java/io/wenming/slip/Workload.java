@@ -1,8 +1,7 @@
 package io.wenming.slip;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Refusal;
 import io.wenming.period.DateRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,8 +28,8 @@ public record Workload(int open, int overdue, int dueSoon) implements Serializab
      * @throws IllegalArgumentException if one is negative, or a part is larger than its whole
      */
     public Workload {
-        checkArgument(overdue >= 0 && dueSoon >= 0, "workload: a count is negative; give 0 or more of each");
-        checkArgument(
+        Refusal.unless(overdue >= 0 && dueSoon >= 0, "workload: a count is negative; give 0 or more of each");
+        Refusal.unless(
                 open - overdue >= dueSoon,
                 "workload: a part is larger than its whole; give counts of the same problems");
     }

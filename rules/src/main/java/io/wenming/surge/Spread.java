@@ -1,16 +1,15 @@
 package io.wenming.surge;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 
 /** The working days of a period on which there is evidence, 1 for the first; a day stands as often as it has pieces. */
 record Spread(int workdays, ImmutableList<Integer> days) {
     Spread {
         for (int day : days) {
-            checkArgument(
+            Refusal.unless(
                     day >= 1 && day <= workdays, "day: %s is out of range; give 1 to %s, a working day", day, workdays);
         }
     }

@@ -3,6 +3,7 @@ package io.wenming.surge;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What the steady share of the window is (均匀进度依据). */
 public enum SurgeBasis {
@@ -40,6 +41,6 @@ public enum SurgeBasis {
                 return value;
             }
         }
-        throw new IllegalArgumentException("basis: '%s' is not known; give days or duties".formatted(code));
+        throw Refusal.of("basis: '%s' is not known; give days or duties", code);
     }
 }

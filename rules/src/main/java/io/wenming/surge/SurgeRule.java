@@ -1,6 +1,5 @@
 package io.wenming.surge;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +9,7 @@ import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -74,9 +74,9 @@ public abstract class SurgeRule implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "surge rule: the id is blank; give an id of the rule");
-        checkArgument(!version().isBlank(), "surge rule '%s': the version is blank; give one such as 2026-1", id());
-        checkArgument(
+        Refusal.unless(!id().isBlank(), "surge rule: the id is blank; give an id of the rule");
+        Refusal.unless(!version().isBlank(), "surge rule '%s': the version is blank; give one such as 2026-1", id());
+        Refusal.unless(
                 window() >= 1, "surge rule '%s': window %s is below 1; give 1 working day or more", id(), window());
     }
 
@@ -100,7 +100,7 @@ public abstract class SurgeRule implements Issued, Serializable {
      */
     public Surge judge(int workdays, Iterable<Integer> days, Fraction expected) {
         checkWindow(workdays);
-        checkArgument(
+        Refusal.unless(
                 requireNonNull(expected, "expected").signum() >= 0 && expected.compareTo(Fraction.ONE) <= 0,
                 "expected: %s is out of range; give 0 to 1",
                 expected);
@@ -120,7 +120,7 @@ public abstract class SurgeRule implements Issued, Serializable {
     }
 
     void checkWindow(int workdays) {
-        checkArgument(
+        Refusal.unless(
                 window() < workdays,
                 "surge rule '%s': window %s is not shorter than the period of %s working days; give a longer period",
                 id(),

@@ -1,10 +1,10 @@
 package io.wenming.surge;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
@@ -48,8 +48,8 @@ public record SurgeThresholds(
      * @throws IllegalArgumentException if a limit is out of range
      */
     public SurgeThresholds {
-        checkArgument(minPieces >= 0, "thresholds: minPieces %s is below 0; give 0 or more", minPieces);
-        checkArgument(minActiveDays >= 0, "thresholds: minActiveDays %s is below 0; give 0 or more", minActiveDays);
+        Refusal.unless(minPieces >= 0, "thresholds: minPieces %s is below 0; give 0 or more", minPieces);
+        Refusal.unless(minActiveDays >= 0, "thresholds: minActiveDays %s is below 0; give 0 or more", minActiveDays);
         checkLift("surgeLift", requireNonNull(surgeLift, "surgeLift"));
         checkLift("watchLift", requireNonNull(watchLift, "watchLift"));
         checkChance("surgeP", requireNonNull(surgeP, "surgeP"));
@@ -57,11 +57,11 @@ public record SurgeThresholds(
     }
 
     private static void checkLift(String name, Decimal lift) {
-        checkArgument(lift.signum() >= 0, "thresholds: %s %s is below 0; give 0 or more", name, lift);
+        Refusal.unless(lift.signum() >= 0, "thresholds: %s %s is below 0; give 0 or more", name, lift);
     }
 
     private static void checkChance(String name, Decimal p) {
-        checkArgument(
+        Refusal.unless(
                 p.signum() >= 0 && p.compareTo(ONE) <= 0,
                 "thresholds: %s %s is out of range; give 0 to 1, such as 0.01",
                 name,

@@ -3,6 +3,7 @@ package io.wenming.surge;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 
 /** What the spread of evidence says (突击判定). */
 public enum SurgeVerdict {
@@ -44,7 +45,6 @@ public enum SurgeVerdict {
                 return value;
             }
         }
-        throw new IllegalArgumentException(
-                "verdict: '%s' is not known; give surge, watch, steady or insufficient".formatted(code));
+        throw Refusal.of("verdict: '%s' is not known; give surge, watch, steady or insufficient", code);
     }
 }

@@ -1,6 +1,5 @@
 package io.wenming.template;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +9,7 @@ import io.wenming.cadence.Cadence;
 import io.wenming.document.DocumentKind;
 import io.wenming.honor.HonorScheme;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.scoring.Standard;
 import io.wenming.slip.Ladder;
 
@@ -62,7 +62,7 @@ public final class Templates {
      */
     public static Template<?> named(String name) {
         Template<?> template = ALL.get(requireNonNull(name, "name"));
-        checkArgument(template != null, "name: there is no template '%s'; give one of %s", name, ALL.keySet());
+        Refusal.unless(template != null, "name: there is no template '%s'; give one of %s", name, ALL.keySet());
         return requireNonNull(template, "template");
     }
 

@@ -149,7 +149,7 @@ class HonorCasesTest {
 
     private static JsonNode rejected(HonorHistory history) {
         ArrayNode rejected = JSON.createArrayNode();
-        history.refusals()
+        history.refused()
                 .forEach(refusal -> rejected.addObject()
                         .put("event", refusal.event().id())
                         .put("reason", refusal.reason().code()));

@@ -44,7 +44,7 @@ class HonorHistoryTest {
                         named("n", "2020-01-01", COUNTY), event("s", HonorAction.REASSESS_PASS, "2020-02-01", COUNTY))
                 .under(plain());
 
-        Refusal refusal = history.refusals().get(0);
+        RefusedEvent refusal = history.refused().get(0);
         assertThat(refusal.event().id()).isEqualTo("s");
         assertThat(refusal.reason()).isEqualTo(RefusalReason.STATE_NOT_ALLOWED);
         assertThat(refusal.allowed())
@@ -64,7 +64,7 @@ class HonorHistoryTest {
         Title village = Title.of(COUNTY.type(), Tier.of("village", Label.of("村")));
         HonorHistory history = Register.of(named("n", "2020-01-01", village)).under(plain());
 
-        assertThat(history.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.NO_RULE);
+        assertThat(history.refused()).extracting(RefusedEvent::reason).containsExactly(RefusalReason.NO_RULE);
         assertThat(history.eligibility("U", village, day("2020-01-01")).codes()).containsExactly("NO_RULE");
         assertThat(history.held("U", day("2020-01-01"))).isEmpty();
     }
@@ -252,6 +252,6 @@ class HonorHistoryTest {
                 .isEqualTo(history.status("U", COUNTY, day("2020-05-01")));
         Eligibility eligibility = history.eligibility("U", PREFECTURE, day("2020-05-01"));
         assertThat(Serialized.copy(eligibility)).isEqualTo(eligibility);
-        assertThat(Serialized.copy(history.refusals())).isEqualTo(history.refusals());
+        assertThat(Serialized.copy(history.refused())).isEqualTo(history.refused());
     }
 }

@@ -124,7 +124,7 @@ class HonorPropertiesTest {
         HonorHistory shuffled = Register.of(events).under(scheme(DeadlineOutcome.SUSPENDED));
 
         assertThat(states(shuffled)).isEqualTo(states(listed));
-        assertThat(shuffled.refusals()).isEqualTo(listed.refusals());
+        assertThat(shuffled.refused()).isEqualTo(listed.refused());
         assertThat(shuffled.tally(2010, 2022, TallyCount.HELD)).isEqualTo(listed.tally(2010, 2022, TallyCount.HELD));
     }
 
@@ -177,7 +177,7 @@ class HonorPropertiesTest {
                                         && cause.event().actor().equals(java.util.Optional.of(Actor.BODY))));
             }
         }
-        assertThat(history.accepted().size() + history.refusals().size()).isLessThanOrEqualTo(40);
+        assertThat(history.accepted().size() + history.refused().size()).isLessThanOrEqualTo(40);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -47,7 +47,7 @@ class HonorScalePropertiesTest {
         }
         answers.put("subjects", history.subjects().asList());
         answers.put("accepted", history.accepted());
-        answers.put("refusals", history.refusals());
+        answers.put("refused", history.refused());
         for (TallyCount count : TallyCount.values()) {
             answers.put(count.code(), history.tally(2009, 2023, count));
         }
@@ -73,8 +73,8 @@ class HonorScalePropertiesTest {
         HonorHistory history = history(seed);
         List<HonorEvent> happened = Streams.concat(
                         history.accepted().stream(),
-                        history.refusals().stream()
-                                .map(Refusal::event)
+                        history.refused().stream()
+                                .map(RefusedEvent::event)
                                 .filter(event -> !event.action().isAmendment()))
                 .sorted(Comparator.comparing(HonorEvent::occurredOn)
                         .thenComparing(event -> event.seq().orElseThrow()))

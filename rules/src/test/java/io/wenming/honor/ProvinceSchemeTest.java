@@ -53,7 +53,7 @@ class ProvinceSchemeTest {
     void theRegisterOfTenYearsIsAcceptedAsItStands() {
         Register register = Register.DOCUMENT.read(DocumentSource.file(FOLDER.resolve("register.yaml")));
 
-        assertThat(register.under(SCHEME).refusals()).isEmpty();
+        assertThat(register.under(SCHEME).refused()).isEmpty();
         assertThat(register.under(SCHEME).accepted()).hasSize(register.events().size() - 1);
     }
 }

@@ -78,8 +78,8 @@ class PublicNoticeTest {
         HonorScheme scheme = noticed(PublicNotice.workdays(5)).withCalendar(CALENDAR);
         HonorHistory history = ON_NOTICE.with(named("n", on, COUNTY)).under(scheme);
 
-        assertThat(history.refusals())
-                .extracting(Refusal::reason)
+        assertThat(history.refused())
+                .extracting(RefusedEvent::reason)
                 .isEqualTo(Optional.ofNullable(reason).stream().toList());
         assertThat(history.status("U", COUNTY, day("2018-01-20")).notice().flatMap(NoticePeriod::lastDay))
                 .hasValue(day("2018-01-23"));
@@ -92,7 +92,7 @@ class PublicNoticeTest {
         HonorHistory without =
                 ON_NOTICE.with(named("n", "2030-01-01", COUNTY)).under(noticed(PublicNotice.workdays(5)));
 
-        assertThat(without.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.NOTICE_RUNNING);
+        assertThat(without.refused()).extracting(RefusedEvent::reason).containsExactly(RefusalReason.NOTICE_RUNNING);
         assertThat(without.status("U", COUNTY, day("2018-01-20"))
                         .notice()
                         .orElseThrow()
@@ -111,7 +111,7 @@ class PublicNoticeTest {
         assertThat(ON_NOTICE
                         .with(named("n", "2018-01-22", COUNTY))
                         .under(noticed(everyDay))
-                        .refusals())
+                        .refused())
                 .isEmpty();
     }
 
@@ -126,7 +126,7 @@ class PublicNoticeTest {
         assertThat(ON_NOTICE
                         .with(named("n", "2018-01-24", COUNTY))
                         .under(scheme)
-                        .refusals())
+                        .refused())
                 .isEmpty();
     }
 

@@ -92,7 +92,7 @@ class RegisterTest {
         HonorHistory history =
                 Register.of(named("n", "2018-05-01", COUNTY), correction).under(plain());
 
-        assertThat(history.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.NO_TARGET);
+        assertThat(history.refused()).extracting(RefusedEvent::reason).containsExactly(RefusalReason.NO_TARGET);
         assertThat(history.held("U", day("2018-05-01"))).hasSize(1);
     }
 
@@ -114,7 +114,7 @@ class RegisterTest {
         assertThat(joint).extracting(HonorEvent::id).containsExactly("b/U", "b/V");
         assertThat(without.accepted()).extracting(HonorEvent::id).containsExactly("b/U");
         assertThat(none.accepted()).isEmpty();
-        assertThat(none.refusals()).isEmpty();
+        assertThat(none.refused()).isEmpty();
     }
 
     @Test

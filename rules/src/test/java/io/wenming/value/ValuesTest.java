@@ -462,7 +462,7 @@ class ValuesTest {
                         Domains.register().events().get(7),
                         Domains.register().events().get(7).correction().orElseThrow(),
                         history,
-                        history.refusals().get(0),
+                        history.refused().get(0),
                         history.status("u-7", TITLE, DAY.plusDays(2)),
                         history.status("u-7", TITLE, DAY).cause().orElseThrow(),
                         history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),

@@ -5,7 +5,7 @@ import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
-import io.wenming.honor.Refusal;
+import io.wenming.honor.RefusedEvent;
 import io.wenming.honor.TitleStatus;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
@@ -142,10 +142,10 @@ final class HonorSection {
     }
 
     private ImmutableList<ImmutableList<Cell>> refused() {
-        return history.refusals().stream().map(this::refused).collect(ImmutableList.toImmutableList());
+        return history.refused().stream().map(this::refused).collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Cell> refused(Refusal refusal) {
+    private ImmutableList<Cell> refused(RefusedEvent refusal) {
         HonorEvent event = refusal.event();
         return ImmutableList.of(
                 Cell.of(event.occurredOn()),

@@ -8,7 +8,7 @@ import io.wenming.document.DocumentException;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
 import io.wenming.honor.HonorScheme;
-import io.wenming.honor.Refusal;
+import io.wenming.honor.RefusedEvent;
 import io.wenming.honor.Register;
 import io.wenming.honor.TallyCount;
 import io.wenming.honor.TallyRow;
@@ -111,7 +111,7 @@ final class RegisterReader implements FlatMapGroupsFunction<String, Row, Row> {
                         Outcomes.DONE));
             }
         }
-        for (Refusal refusal : history.refusals()) {
+        for (RefusedEvent refusal : history.refused()) {
             out.add(refused(
                     register,
                     refusal.event().id(),

@@ -60,7 +60,7 @@ class TallyJobTest {
                         .toList());
         assertThat(Outcomes.refused(SmallNation.spark(), out + TallyJob.REGISTERS)
                         .count())
-                .isEqualTo(history.refusals().size());
+                .isEqualTo(history.refused().size());
     }
 
     @Test

@@ -14,12 +14,12 @@ import java.io.Serializable;
  * @param reason the first reason that holds
  * @param allowed the actions that would have been accepted for this title then; empty for other than title events
  */
-public record Refusal(HonorEvent event, RefusalReason reason, ImmutableSet<HonorAction> allowed)
+public record RefusedEvent(HonorEvent event, RefusalReason reason, ImmutableSet<HonorAction> allowed)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Refuses nulls. */
-    public Refusal {
+    public RefusedEvent {
         requireNonNull(event, "event");
         requireNonNull(reason, "reason");
         requireNonNull(allowed, "allowed");

@@ -1,0 +1,127 @@
+package io.wenming.label;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An argument that a value refuses (拒绝), in one sentence: {@code where: what was given and what is wrong; what is allowed}. The
+ * message is English. The sentence as the code has it and what stands in it are kept apart, so that it can be said in
+ * Chinese to those who write documents; {@link #of(Label)} says both languages at once, for the rules of embedders.
+ *
+ * <pre>{@code
+ * Refusal.unless(places >= 0, "places: %s is below 0; give 0 or more", places);
+ * throw Refusal.of("unit: '%s' is not known; give day or week", code);
+ * }</pre>
+ */
+public final class Refusal extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+    private final ImmutableList<Serializable> given; // texts, and refusals within this one
+    private final @Nullable Label label;
+
+    private Refusal(
+            String template, ImmutableList<Serializable> given, @Nullable Label label, @Nullable Throwable cause) {
+        super(Strings.lenientFormat(template, said(given)), cause);
+        this.template = template;
+        this.given = given;
+        this.label = label;
+    }
+
+    /**
+     * A refusal to throw.
+     *
+     * @param template the sentence, with {@code %s} for each thing in it
+     * @param given what stands in it; another refusal is taken as its own sentence
+     */
+    public static Refusal of(String template, @Nullable Object... given) {
+        return new Refusal(
+                requireNonNull(template, "template"),
+                Arrays.stream(given)
+                        .map(thing -> thing instanceof Refusal refusal ? refusal : String.valueOf(thing))
+                        .collect(ImmutableList.<Serializable>toImmutableList()),
+                null,
+                null);
+    }
+
+    /** A refusal to throw that says its sentence in both languages. */
+    public static Refusal of(Label sentence) {
+        return new Refusal(sentence.en(), ImmutableList.of(), sentence, null);
+    }
+
+    /**
+     * Refuses unless something holds.
+     *
+     * @throws Refusal if it does not
+     */
+    public static void unless(boolean holds, String template) {
+        if (!holds) {
+            throw of(template);
+        }
+    }
+
+    /**
+     * Refuses unless something holds.
+     *
+     * @throws Refusal if it does not
+     */
+    public static void unless(boolean holds, String template, @Nullable Object one) {
+        if (!holds) {
+            throw of(template, one);
+        }
+    }
+
+    /**
+     * Refuses unless something holds.
+     *
+     * @throws Refusal if it does not
+     */
+    public static void unless(boolean holds, String template, @Nullable Object one, @Nullable Object two) {
+        if (!holds) {
+            throw of(template, one, two);
+        }
+    }
+
+    /**
+     * Refuses unless something holds.
+     *
+     * @throws Refusal if it does not
+     */
+    public static void unless(boolean holds, String template, @Nullable Object... given) {
+        if (!holds) {
+            throw of(template, given);
+        }
+    }
+
+    /** The same refusal, and what led to it. */
+    public Refusal causedBy(Throwable cause) {
+        return new Refusal(template, given, label, requireNonNull(cause, "cause"));
+    }
+
+    /** The sentence as it stands in the code, with {@code %s} for each thing in it. */
+    public String template() {
+        return template;
+    }
+
+    /** What stands in the sentence, in order: texts, or a refusal for a sentence within the sentence. */
+    public ImmutableList<Serializable> given() {
+        return given;
+    }
+
+    /** Both languages, where they were said at once. */
+    public Optional<Label> label() {
+        return Optional.ofNullable(label);
+    }
+
+    private static @Nullable Object[] said(ImmutableList<Serializable> given) {
+        return given.stream()
+                .map(thing -> thing instanceof Refusal refusal ? refusal.getMessage() : thing)
+                .toArray();
+    }
+}
