@@ -1,5 +1,7 @@
 package io.wenming.examples.benchmarks;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.wenming.examples.benchmarks.contender.LongLimit;
@@ -38,6 +40,7 @@ public class GrowthBenchmark {
     private static final int INDICATOR_SCORES = 1_000_000;
     private static final int SUBJECT_SCORES = 1_000_000;
     private static final int DIFFERENT = 10_000;
+    private static final int CHECKED = 100;
 
     /** Standards of many sizes; the more indicators, the fewer subjects, so that as many facts are read. */
     @State(Scope.Thread)
@@ -54,6 +57,26 @@ public class GrowthBenchmark {
         public void prepare() {
             Workload workload = Workload.plain(indicators / 10, 10);
             batch = new Batch(workload, INDICATOR_SCORES / indicators, INDICATOR_SCORES / indicators);
+        }
+    }
+
+    /** The same for the hand-written limit. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class IndicatorLimit {
+        /** How many indicators. */
+        @Param({"10", "100", "1000", "10000"})
+        public int indicators;
+
+        private LongLimit contender;
+
+        /** Makes the limit, in a fork of its own, and the subjects. */
+        @Setup
+        public void prepare() {
+            System.setProperty(LongLimit.INDICATORS, String.valueOf(indicators));
+            Workload workload = Workload.plain(indicators / 10, 10);
+            contender = new LongLimit(workload.subjects(INDICATOR_SCORES / indicators));
+            new Batch(workload, CHECKED, CHECKED).check(contender);
         }
     }
 
@@ -112,6 +135,13 @@ public class GrowthBenchmark {
     @OperationsPerInvocation(INDICATOR_SCORES)
     public void indicators(Indicators state, Blackhole hole) {
         state.batch.score(hole);
+    }
+
+    /** For each indicator, by the limit. */
+    @Benchmark
+    @OperationsPerInvocation(INDICATOR_SCORES)
+    public void indicatorLimit(IndicatorLimit state, Blackhole hole) {
+        state.contender.score(0, INDICATOR_SCORES / state.indicators, hole);
     }
 
     /** For each subject, one call or more. */
@@ -174,6 +204,13 @@ public class GrowthBenchmark {
                 prepared.scoreInto(rows.get(row), column, row);
             }
             hole.consume(column);
+        }
+
+        void check(LongLimit limit) {
+            for (int row = 0; row < rows.size(); row++) {
+                prepared.scoreInto(rows.get(row), column, row);
+                checkState(column.scaled(row) == limit.total(row), "subject %s: the limit has another total", row);
+            }
         }
     }
 }

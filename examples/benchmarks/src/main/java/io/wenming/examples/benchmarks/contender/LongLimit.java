@@ -13,9 +13,15 @@ import org.openjdk.jmh.infra.Blackhole;
  * incident, the full marks are taken back where the missing bit is set.
  */
 public final class LongLimit implements Contender {
+    /** The property that makes it another limit: that of so many indicators and nothing else; set before this class is loaded. */
+    public static final String INDICATORS = "io.wenming.examples.benchmarks.indicators";
+
     private static final int FULL_RATE = 10_000;
     private static final long HUNDREDTH = 100_000;
-    private static final FlatForm FORM = new FlatForm(Workload.standard());
+    private static final Workload WORKLOAD = Integer.getInteger(INDICATORS) == null
+            ? Workload.standard()
+            : Workload.plain(Integer.getInteger(INDICATORS) / 10, 10);
+    private static final FlatForm FORM = new FlatForm(WORKLOAD);
     private static final ImmutableList<Integer> ORDER = FORM.order();
 
     private static final Constants OF = Constants.weighted(FORM);
@@ -33,10 +39,10 @@ public final class LongLimit implements Contender {
     private static final long[] RISE_2 = OF.rises(1);
     private static final long[] RISE_3 = OF.rises(2);
     private static final long[] RISE_4 = OF.rises(3);
-    private static final long[] EXTRA = Workload.standard().extras().stream()
+    private static final long[] EXTRA = WORKLOAD.extras().stream()
             .mapToLong(extra -> extra.price() * 1_000_000L)
             .toArray();
-    private static final long EXTRA_CAP = Workload.standard().extraCap() * 1_000_000L;
+    private static final long EXTRA_CAP = WORKLOAD.extraCap() * 1_000_000L;
 
     private static final int RATIOS = FLAG.length;
     private static final int BANDS = RATIOS + RATIO.length;
@@ -44,12 +50,15 @@ public final class LongLimit implements Contender {
     private static final int GRADES = CHARGES + FULL.length;
     private static final int EXTRAS = GRADES + GRADE.length / 4;
     private static final int BANS = EXTRAS + EXTRA.length;
+    private static final int BAN_COUNT = WORKLOAD.bans().size();
     private static final int MISSING = ORDER.size();
+    private static final int FIRST_CHARGED = CHARGES / Long.SIZE; // words of missing bits
+    private static final int LAST_CHARGED = (GRADES - 1) / Long.SIZE;
 
     private final long[][] rows;
     private final long[] totals;
 
-    /** Packs the subjects of {@link Workload#standard}. */
+    /** Packs the subjects of {@link Workload#standard}, or of as many indicators as {@link #INDICATORS} says. */
     public LongLimit(ImmutableList<Subject> subjects) {
         this.rows = subjects.stream().map(subject -> FORM.pack(subject, ORDER)).toArray(long[][]::new);
         this.totals = new long[rows.length];
@@ -70,7 +79,10 @@ public final class LongLimit implements Contender {
 
     private static long total(long[] row) {
         long sum = flags(row) + ratios(row) + bands(row) + charges(row) + grades(row) + extras(row);
-        long hit = row[BANS] | row[BANS + 1] | row[BANS + 2] | row[BANS + 3];
+        long hit = 0;
+        for (int i = 0; i < BAN_COUNT; i++) {
+            hit |= row[BANS + i];
+        }
         return hit != 0 ? 0 : (sum + HUNDREDTH / 2) / HUNDREDTH;
     }
 
@@ -110,13 +122,21 @@ public final class LongLimit implements Contender {
             long left = FULL[i] - PRICE[i] * row[CHARGES + i];
             sum += left & ~(left >> 63);
         }
-        // they all stand in the second word
-        long missing = (row[MISSING + 1] >>> CHARGES) & ((1L << FULL.length) - 1);
-        while (missing != 0) {
-            sum -= FULL[Long.numberOfTrailingZeros(missing)];
-            missing &= missing - 1;
+        for (int word = FIRST_CHARGED; word <= LAST_CHARGED; word++) {
+            long missing = row[MISSING + word] & charged(word);
+            while (missing != 0) {
+                sum -= FULL[word * Long.SIZE + Long.numberOfTrailingZeros(missing) - CHARGES];
+                missing &= missing - 1;
+            }
         }
         return sum;
+    }
+
+    /** The bits of the charged indicators in a word. */
+    private static long charged(int word) {
+        int from = Math.max(CHARGES - word * Long.SIZE, 0);
+        int behind = Math.min(GRADES - word * Long.SIZE, Long.SIZE);
+        return (-1L << from) & (-1L >>> (Long.SIZE - behind));
     }
 
     private static long grades(long[] row) {
