@@ -40,7 +40,7 @@ public class GrowthBenchmark {
     private static final int INDICATOR_SCORES = 1_000_000;
     private static final int SUBJECT_SCORES = 1_000_000;
     private static final int DIFFERENT = 10_000;
-    private static final int CHECKED = 100;
+    private static final int CHECKED = 10;
 
     /** Standards of many sizes; the more indicators, the fewer subjects, so that as many facts are read. */
     @State(Scope.Thread)
