@@ -170,9 +170,11 @@ final class FlatCompiler {
 
     private FlatPlan plan(BigInteger whole) {
         long unit = whole.longValueExact();
-        FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
+        FlatPlaces places = FlatPlaces.of(nodes.size(), leaves);
+        FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), places, leaves);
         FlatAbsent instead = new FlatAbsent(
-                stageCount, absent.stream().map(leaf -> entry(leaf, arrays)).toList());
+                stageCount,
+                absent.stream().map(leaf -> entry(leaf, arrays, places)).toList());
         FlatLeaves flat =
                 new FlatLeaves(instead, new FlatNumbers(arrays), new FlatCounts(arrays), new FlatGenerals(arrays));
         ImmutableList<FlatLimit> limits = limits(arrays);
@@ -182,14 +184,14 @@ final class FlatCompiler {
                 admission(),
                 new FlatStages(arrays, flat).total(ints(parents), ints(stages), limits),
                 flat,
-                new FlatNodes(ints(parents), limits, weights),
+                new FlatNodes(ints(parents), limits, weights, places),
                 rounding(arrays),
                 closing());
     }
 
-    private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays) {
+    private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays, FlatPlaces places) {
         FlatRule.Flag flag = (FlatRule.Flag) leaf.rule();
-        return new FlatAbsent.Entry(leaf.node(), leaf.stage(), flag.slot(), arrays.worth(flag.worth()));
+        return new FlatAbsent.Entry(places.of(leaf.node()), leaf.stage(), flag.slot(), arrays.worth(flag.worth()));
     }
 
     /** How many units the sum can be too low: one for each leaf whose quotient is cut. */
@@ -218,8 +220,8 @@ final class FlatCompiler {
 
     private static FlatLimit limit(Optional<Points> most, Optional<Points> least, Fraction weight, FlatArrays arrays) {
         return new FlatLimit(
-                limit(most, weight, arrays).orElse(Long.MAX_VALUE),
-                limit(least, weight, arrays).orElse(-Long.MAX_VALUE));
+                limit(most, weight, arrays).orElse(FlatLimit.NONE.cap()),
+                limit(least, weight, arrays).orElse(FlatLimit.NONE.floor()));
     }
 
     private static Optional<Long> limit(Optional<Points> points, Fraction weight, FlatArrays arrays) {
