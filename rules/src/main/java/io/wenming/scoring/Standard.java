@@ -184,8 +184,8 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
                     "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
                     id(),
                     key.name(),
-                    before == null ? "" : before.type().code(),
-                    key.type().code());
+                    before == null ? "" : before.type().label(),
+                    key.type().label());
         }
     }
 
