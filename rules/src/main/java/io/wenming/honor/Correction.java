@@ -90,6 +90,7 @@ public abstract class Correction implements Serializable {
 
     @Value.Check
     void check() {
+        RoundNumbers.check(round());
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
             throw Refusal.of("correction: seq %s is below 0; give 0 or more", seq);
         });

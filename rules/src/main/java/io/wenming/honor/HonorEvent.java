@@ -76,7 +76,7 @@ public abstract class HonorEvent implements Serializable {
     /** The document number (文号) of the decision. */
     public abstract Optional<String> documentNumber();
 
-    /** The number of the round (届). */
+    /** The number of the round (届), 1 or more. */
     public abstract Optional<Integer> round();
 
     /** Last day for putting right, inclusive; only read for a warning. */
@@ -133,6 +133,7 @@ public abstract class HonorEvent implements Serializable {
                 id(),
                 occurredOn());
         Refusal.unless(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
+        RoundNumbers.check(round());
         needs(!action().isAmendment(), subject().isPresent(), SUBJECT);
         needs(action().isForTitle(), title().isPresent(), TITLE);
         needs(!action().isAmendment(), actor().isPresent(), ACTOR);

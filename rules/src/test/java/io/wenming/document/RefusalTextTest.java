@@ -58,6 +58,21 @@ class RefusalTextTest {
                         "review:\n          rectify: P6M",
                         "review:\n          rectify: P600Y",
                         "复查整改期限：P600Y 超出范围；请给出大于 0、不超过 200 年的时长"),
+                mistake(
+                        HonorScheme.DOCUMENT,
+                        "fixed: 0.2",
+                        "fixed: -0.2",
+                        "“district” “fixed” 的扣分：-0.2 分小于 0；请给出不小于 0 的分值"),
+                mistake(HonorScheme.DOCUMENT, "cap: 10\n", "cap: -10\n", "扣分：上限（cap）-10 小于 0；请给出不小于 0 的数"),
+                mistake(HonorScheme.DOCUMENT, "most: 40", "most: -40", "组成 “field”：至多（most）-40 小于 0；请给出不小于 0 的数"),
+                mistake(
+                        HonorScheme.DOCUMENT,
+                        "percent: 60,",
+                        "percent: -60,",
+                        "下属单位占比：百分比（percent）-60 小于 0；请给出不小于 0 的数"),
+                mistake(HonorScheme.DOCUMENT, "round: 3,", "round: 0,", "届次：没有第 0 届；请给出不小于 1 的数"),
+                mistake(Register.DOCUMENT, "round: 2\n", "round: -2\n", "届次：没有第 -2 届；请给出不小于 1 的数"),
+                mistake(Ladder.DOCUMENT, "usual: reminder", "\" \": reminder", "名称：内容为空；请为此处填写名称"),
                 mistake(Register.DOCUMENT, "id: e9,", "id: e8,", "台账事项：编号 e8 在台账中重复出现；请使用不同的编号"),
                 mistake(
                         Register.DOCUMENT,
