@@ -130,6 +130,7 @@ class RefusalTextTest {
                         "      - {occurredOn: 2026-03-12, kind: rectified}\n",
                         "",
                         "问题 “2026-042”：问题整改中，不能有事件 rejected（2026-03-13）；请先写 rectified（整改到位）"),
+                mistake(Documents.FACTS, "year: 2026", "year: 0", "事项 “通报”：年份 0 超出范围；请给出 1 至 9999"),
                 mistake(Problem.DOCUMENT, "id: 2026-042", "id: 2026-041", "问题：编号 “2026-041” 重复出现；每个编号请只写一次"),
                 mistake(
                         CoveragePlan.DOCUMENT,
