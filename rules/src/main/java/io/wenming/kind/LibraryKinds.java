@@ -66,6 +66,7 @@ public final class LibraryKinds {
     /** The same; where documents carry examples, reading runs them and refuses those that do not come out. */
     public static final DocumentKinds CHECKED = ALL.with(
                     "standard", () -> Standard.DOCUMENT.checkedBy(Standard::validate))
+            .with("periodic_standard", () -> PeriodicStandard.DOCUMENT.checkedBy(PeriodicStandard::validate))
             .with("honor_scheme", () -> HonorScheme.DOCUMENT.checkedBy(HonorScheme::validate));
 
     private LibraryKinds() {}

@@ -9,7 +9,9 @@ import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.example.ExampleCheck;
 import io.wenming.fact.FactKey;
+import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
@@ -91,6 +93,9 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
         return false;
     }
 
+    /** Examples of what facts by period score, ids unique, also among those of the standard; see {@link #validate}. */
+    public abstract ImmutableList<PeriodicExample> examples();
+
     @Value.Check
     void checkForm() {
         Refusal.unless(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
@@ -110,6 +115,21 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
                                 == 1,
                 "standard '%s': periods are dropped and have different weights; give all one weight",
                 id());
+        checkExamples();
+    }
+
+    /** The ids of both, since the problems of a document are told by them. */
+    private void checkExamples() {
+        Refusal.unless(
+                Stream.concat(
+                                        standard().examples().stream().map(StandardExample::id),
+                                        examples().stream().map(PeriodicExample::id))
+                                .distinct()
+                                .count()
+                        == standard().examples().size() + examples().size(),
+                "standard '%s': two examples have one id; give each its own",
+                id());
+        examples().forEach(example -> example.checkKnown(this));
     }
 
     /** The id of the standard. */
@@ -203,6 +223,19 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
     @Override
     public ImmutableList<Flaw<FactsWitness>> check() {
         return standard().check();
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): those of the standard, asked of one period, and those by periods.
+     * {@code PeriodicStandard.DOCUMENT.checkedBy(PeriodicStandard::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(),
+                Stream.concat(
+                                standard().examples().stream().map(example -> example.finding(standard())),
+                                examples().stream().map(example -> example.finding(this)))
+                        .toList());
     }
 
     /** Every input that is read in each period. */

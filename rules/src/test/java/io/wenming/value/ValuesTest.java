@@ -245,6 +245,8 @@ class ValuesTest {
         return Stream.of(
                 periodic,
                 periodic.periods().get(0),
+                periodic.examples().get(0),
+                periodic.examples().get(0).expected(),
                 Domains.periodicFacts(),
                 scored,
                 scored.periods().get(0),
