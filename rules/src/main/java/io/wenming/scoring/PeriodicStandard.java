@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.DocumentKind;
-import io.wenming.document.DocumentSource;
-import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
@@ -98,38 +96,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
-        Refusal.unless(
-                periods().stream().map(ScoringPeriod::id).distinct().count()
-                        == periods().size(),
-                "standard '%s': two periods have one id; give each its own",
-                id());
-        Refusal.unless(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());
-        Refusal.unless(dropHighest() >= 0, "dropHighest: %s is below 0; give 0 or more", dropHighest());
-        Refusal.unless(
-                (dropLowest() == 0 && dropHighest() == 0)
-                        || periods().stream()
-                                        .map(ScoringPeriod::weight)
-                                        .distinct()
-                                        .count()
-                                == 1,
-                "standard '%s': periods are dropped and have different weights; give all one weight",
-                id());
-        checkExamples();
-    }
-
-    /** The ids of both, since the problems of a document are told by them. */
-    private void checkExamples() {
-        Refusal.unless(
-                Stream.concat(
-                                        standard().examples().stream().map(StandardExample::id),
-                                        examples().stream().map(PeriodicExample::id))
-                                .distinct()
-                                .count()
-                        == standard().examples().size() + examples().size(),
-                "standard '%s': two examples have one id; give each its own",
-                id());
-        examples().forEach(example -> example.checkKnown(this));
+        new PeriodicCheck(this).check();
     }
 
     /** The id of the standard. */
@@ -195,15 +162,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
      */
     public DecisionRecord decide(
             String subject, PeriodicFacts facts, LocalDate asOf, DocumentKind<PeriodicStandard> documents) {
-        return DecisionRecord.builder()
-                .subject(subject)
-                .standard(id())
-                .version(version())
-                .contentHash(documents.contentHash(this))
-                .asOf(asOf)
-                .inputs(PeriodicFacts.DOCUMENT.canonical(facts))
-                .result(FindingJson.canonical(score(facts).finding()))
-                .build();
+        return Decisions.of(this, subject, facts, asOf, documents);
     }
 
     /** Asks a kept decision again (复算), as {@link Standard#replay} does. */
@@ -213,10 +172,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
 
     /** The same for a standard with an embedder's own kinds of rule. */
     public Replay replay(DecisionRecord kept, DocumentKind<PeriodicStandard> documents) {
-        return Replay.of(kept, () -> {
-            PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs()));
-            return decide(kept.subject(), facts, kept.asOf(), documents);
-        });
+        return Decisions.again(this, kept, documents);
     }
 
     /** What is odd in the standard of each period, which also closes the mean: see {@link Standard#check}. */
