@@ -3,11 +3,12 @@ package io.wenming.examples.district;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.bulletin.DutyBreakdown;
-import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.Evidence;
 import io.wenming.coverage.Coverage;
-import io.wenming.coverage.CoverageMember;
+import io.wenming.examples.html.Basis;
+import io.wenming.examples.html.DutyNames;
+import io.wenming.examples.html.Words;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Reason;
 import io.wenming.honor.HonorEvent;
@@ -16,7 +17,6 @@ import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.practice.ServiceOrder;
-import io.wenming.record.RecordRef;
 import io.wenming.report.FigureValue;
 import io.wenming.slip.ProblemStanding;
 import io.wenming.slip.Slip;
@@ -37,10 +37,7 @@ record Behind(Records records, Language language) {
 
     /** The number of some records, which opens to them. */
     static <T> Cell count(Collection<T> counted, Function<T, String> line) {
-        Cell number = Cell.count(counted.size());
-        return counted.isEmpty()
-                ? number
-                : number.behind(new Basis("", counted.stream().map(line).collect(ImmutableList.toImmutableList())));
+        return Cell.count(counted.size()).behind(Basis.counted(counted, line));
     }
 
     /** A share in percent, which opens to what it leaves out and to what it counts. */
@@ -52,12 +49,7 @@ record Behind(Records records, Language language) {
             Collection<T> rest,
             Function<T, String> line) {
         Cell percent = Cell.percent(share);
-        return share.isEmpty()
-                ? percent
-                : percent.behind(
-                        Basis.of("%s / %s".formatted(counted.size(), counted.size() + rest.size())),
-                        Basis.of(restAs, rest, line),
-                        Basis.of(countedAs, counted, line));
+        return share.isEmpty() ? percent : percent.behind(Basis.sides(countedAs, counted, restAs, rest, line));
     }
 
     /** Those of a list that are not in another one. */
@@ -79,25 +71,17 @@ record Behind(Records records, Language language) {
     }
 
     String duty(DutyStanding standing) {
-        return line(
-                office(standing.unit()),
-                rule(standing.duty().ruleId()),
-                standing.duty().dueOn().toString(),
-                standing.status().label().in(language),
-                standing.by()
-                        .map(piece -> piece.id() + " " + piece.occurredOn())
-                        .orElse(""));
+        return duties().line(standing);
     }
 
     /** The on-time rate of duties, which opens to those done in time and to the others that are due. */
-    Cell onTime(Optional<Fraction> rate, DutyBreakdown duties) {
-        return share(
-                rate,
-                say("按期", "on time"),
-                duties.onTime(),
-                say("已到期未按期", "due, not on time"),
-                without(duties.due(), duties.onTime()),
-                this::duty);
+    Cell onTime(DutyBreakdown duties) {
+        Cell percent = Cell.percent(duties.onTimeRate());
+        return duties.onTimeRate().isEmpty() ? percent : percent.behind(duties().sides(duties));
+    }
+
+    private DutyNames duties() {
+        return new DutyNames(records.district().officeLabels(), records.cadence(), new Words(language));
     }
 
     String problem(ProblemStanding row) {
@@ -134,12 +118,11 @@ record Behind(Records records, Language language) {
                 say("%s 下发，期限 %s", "issued %s, due %s").formatted(slip.issuedOn(), slip.dueOn()));
     }
 
-    /** A figure of the work report: its number, a share with what it is out of, and its records. */
-    Basis figure(String name, FigureValue value) {
+    /** A figure of the work report: its number with its records; a share with what it is out of, and both of its sides. */
+    ImmutableList<Basis> figure(String name, FigureValue value) {
         String number =
                 value.isShare() ? "%s / %s".formatted(value.part(), value.whole()) : Long.toString(value.part());
-        return new Basis(
-                name + number, value.records().stream().map(this::record).collect(ImmutableList.toImmutableList()));
+        return Basis.of(name, number, value, new Words(language));
     }
 
     /** What a count of problems is called. */
@@ -149,16 +132,6 @@ record Behind(Records records, Language language) {
             case "problems_repeated" -> say("反复", "repeats");
             default -> say("立案", "opened");
         };
-    }
-
-    String record(RecordRef ref) {
-        return line(ref.kind().label().in(language), ref.id(), ref.on().toString());
-    }
-
-    String member(CoverageMember member) {
-        return line(
-                member.name().in(language),
-                member.evidence().stream().map(this::record).collect(Collectors.joining(say("、", ", "))));
     }
 
     /** What an area lacks: {@code 村村有站 4/6 缺 鹿台村、新安沟村}. */
@@ -210,11 +183,7 @@ record Behind(Records records, Language language) {
     }
 
     String rule(String id) {
-        return records.cadence()
-                .rule(id)
-                .map(CadenceRule::label)
-                .orElse(Label.of(id))
-                .in(language);
+        return duties().rule(id);
     }
 
     private String say(String zh, String en) {

@@ -9,6 +9,7 @@ import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.bulletin.PreviousPeriod;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
@@ -125,7 +126,7 @@ final class BulletinSection {
                 Behind.count(figures.duties().late(), behind::duty),
                 Behind.count(figures.duties().undone(), behind::duty),
                 Behind.count(figures.duties().waived(), behind::duty),
-                behind.onTime(figures.onTimeRate(), figures.duties()),
+                behind.onTime(figures.duties()),
                 change(figures),
                 rank.isPresent() ? Cell.count(rank.getAsInt()).behind(new Basis("", ranks())) : Cell.NONE,
                 Behind.count(figures.problems().opened(), behind::problem),

@@ -7,6 +7,8 @@ import io.wenming.coverage.CoverageRule;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageTrend;
 import io.wenming.division.Division;
+import io.wenming.examples.html.Basis;
+import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import java.time.LocalDate;
@@ -29,19 +31,18 @@ final class CoverageTable {
 
     private final CoverageSource source;
     private final Division area;
-    private final Behind behind;
+    private final Words words;
     private final Language language;
 
-    private CoverageTable(CoverageSource source, Division area, Behind behind, Language language) {
+    private CoverageTable(CoverageSource source, Division area, Language language) {
         this.source = source;
         this.area = area;
-        this.behind = behind;
+        this.words = new Words(language);
         this.language = language;
     }
 
     static Part.Table of(Records records, CoverageSource source, LocalDate before, LocalDate on, Language language) {
-        CoverageTable table =
-                new CoverageTable(source, records.district().division(), new Behind(records, language), language);
+        CoverageTable table = new CoverageTable(source, records.district().division(), language);
         return new Part.Table(
                 "coverage",
                 Label.of("覆盖情况", "Coverage").in(language),
@@ -59,18 +60,14 @@ final class CoverageTable {
                 Cell.of(rule.label().in(language)),
                 Cell.percent(Optional.of(rule.required().toFraction()))
                         .behind(Basis.of(rule.describe().in(language))),
-                opening(Cell.percent(now.share()), now),
+                Cell.percent(now.share()).behind(Basis.of(now, words)),
                 change(trend),
-                opening(Cell.count(now.covered()), now),
-                opening(Cell.count(now.whole()), now),
+                Cell.count(now.covered()).behind(Basis.of(now, words)),
+                Cell.count(now.whole()).behind(Basis.of(now, words)),
                 Cell.of(met.in(language)),
                 names(now.missing()),
                 names(trend.gained()),
                 names(trend.lost()));
-    }
-
-    private Cell opening(Cell figure, Coverage answer) {
-        return answer.whole() == 0 ? figure : figure.behind(covered(answer), missing(answer));
     }
 
     private Cell change(CoverageTrend trend) {
@@ -92,16 +89,8 @@ final class CoverageTable {
                                                         trend.before().covered(),
                                                         trend.before().whole()))
                                 .in(language)),
-                        Basis.of(Label.of("本期新增", "gained").in(language), trend.gained(), behind::member),
-                        Basis.of(Label.of("本期失去", "lost").in(language), trend.lost(), behind::member));
-    }
-
-    private Basis covered(Coverage answer) {
-        return Basis.of(Label.of("已覆盖", "covered").in(language), answer.counted(), behind::member);
-    }
-
-    private Basis missing(Coverage answer) {
-        return Basis.of(Label.of("尚缺", "missing").in(language), answer.missing(), behind::member);
+                        Basis.of(Label.of("本期新增", "gained").in(language), trend.gained(), words::member),
+                        Basis.of(Label.of("本期失去", "lost").in(language), trend.lost(), words::member));
     }
 
     private Cell names(ImmutableList<CoverageMember> members) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.period.CalendarPeriod;

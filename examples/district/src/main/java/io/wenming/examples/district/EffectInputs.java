@@ -3,6 +3,7 @@ package io.wenming.examples.district;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.number.Decimal;
@@ -88,7 +89,8 @@ record EffectInputs(Optional<FigureTable> figures, ImmutableMap<String, Immutabl
                 Optional.ofNullable(problems.get(input)).stream()
                         .map(rows -> Basis.of(behind.input(input), rows, behind::problem)),
                 rows().filter(row -> row.figure().id().equals(input))
-                        .map(row -> behind.figure(row.figure().label().in(behind.language()) + " ", row.total())));
+                        .flatMap(row ->
+                                behind.figure(row.figure().label().in(behind.language()) + " ", row.total()).stream()));
     }
 
     private Stream<FigureRow> rows() {

@@ -1,7 +1,9 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.wenming.division.Division;
+import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
@@ -12,10 +14,17 @@ import io.wenming.report.FigureTable;
 import io.wenming.report.FigureValue;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of two periods by part, and the records behind those of the last. */
 final class FigureTables {
     private static final int SHOWN = 4;
+    private static final ImmutableList<Column> BEHIND =
+            ImmutableList.of(Column.text("figure", "数据", "figure"), Column.text("records", "台账记录", "records"));
+    private static final ImmutableList<Column> REST = ImmutableList.of(
+            Column.text("figure", "数据", "figure"),
+            Column.text("counted", "计入", "counted"),
+            Column.text("rest", "未计入", "not counted"));
 
     private final FigureTable table;
     private final Behind behind;
@@ -28,7 +37,8 @@ final class FigureTables {
     }
 
     ImmutableList<Part> parts() {
-        return ImmutableList.of(
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(
                 new Part.Table(
                         "figures",
                         Label.of("各项数据", "Figures").in(language),
@@ -38,13 +48,23 @@ final class FigureTables {
                         "behind",
                         Label.of("本期各项数据的依据", "Records behind the figures of this period")
                                 .in(language),
-                        ImmutableList.of(
-                                Column.text("figure", "数据", "figure"), Column.text("records", "台账记录", "records")),
+                        BEHIND,
                         figures().stream()
                                 .filter(figure ->
                                         !last(figure).total().records().isEmpty())
                                 .map(figure -> ImmutableList.of(name(figure), records(last(figure))))
                                 .collect(ImmutableList.toImmutableList())));
+        Part.table(
+                        "rest",
+                        Label.of("本期各项占比中未计入的", "What the shares of this period leave out")
+                                .in(language),
+                        REST,
+                        figures().stream()
+                                .filter(figure -> !last(figure).total().rest().isEmpty())
+                                .map(figure -> rest(figure, last(figure).total()))
+                                .collect(ImmutableList.toImmutableList()))
+                .ifPresent(parts::add);
+        return parts.build();
     }
 
     private ImmutableList<Figure> figures() {
@@ -113,11 +133,11 @@ final class FigureTables {
                 : change.map(number -> Cell.exact(number, language)).orElse(Cell.NONE);
         return change.isEmpty()
                 ? cell
-                : cell.behind(
+                : cell.behind(Iterables.concat(
                         behind.figure(Label.of("本期 ", "now ").in(language), row.total()),
                         behind.figure(
                                 Label.of("上期 ", "before ").in(language),
-                                table.row(figure.id(), 0).total()));
+                                table.row(figure.id(), 0).total())));
     }
 
     private Cell missing(FigureValue value) {
@@ -127,15 +147,25 @@ final class FigureTables {
                 .filter(text -> !text.isEmpty()));
     }
 
-    /** The first few for people, all of them in JSON. */
     private Cell records(FigureRow row) {
-        ImmutableList<String> ids =
-                row.total().records().stream().map(RecordRef::id).distinct().collect(ImmutableList.toImmutableList());
-        String first = ids.stream().limit(SHOWN).collect(Collectors.joining(", "));
-        Label more = Label.of("等 %s 条".formatted(ids.size()), "… (%s in all)".formatted(ids.size()));
+        return listed(row.total().records().stream().map(RecordRef::id));
+    }
+
+    private ImmutableList<Cell> rest(Figure figure, FigureValue value) {
+        return ImmutableList.of(
+                name(figure),
+                Cell.of("%s/%s".formatted(value.part(), value.whole())),
+                listed(value.rest().stream().map(new Words(language)::rest)));
+    }
+
+    /** The first few for people, all of them in JSON. */
+    private Cell listed(Stream<String> names) {
+        ImmutableList<String> all = names.distinct().collect(ImmutableList.toImmutableList());
+        String first = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        Label more = Label.of("等 %s 条".formatted(all.size()), "… (%s in all)".formatted(all.size()));
         return new Cell(
-                ids.size() > SHOWN ? "%s %s".formatted(first, more.in(language)) : first,
-                Optional.of(String.join(", ", ids)),
+                all.size() > SHOWN ? "%s %s".formatted(first, more.in(language)) : first,
+                Optional.of(String.join(", ", all)),
                 false);
     }
 }

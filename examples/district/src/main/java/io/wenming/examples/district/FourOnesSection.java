@@ -1,16 +1,14 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.wenming.bulletin.DutyBreakdown;
-import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
-import io.wenming.cadence.DutyTally;
 import io.wenming.cadence.Streak;
 import io.wenming.cadence.Supervision;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.period.CalendarPeriod;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,10 +29,12 @@ final class FourOnesSection {
     private final Records records;
     private final Language language;
     private final Compliance compliance;
+    private final Behind behind;
 
     private FourOnesSection(Records records, Compliance compliance, Language language) {
         this.records = records;
         this.compliance = compliance;
+        this.behind = new Behind(records, language);
         this.language = language;
     }
 
@@ -78,32 +77,22 @@ final class FourOnesSection {
 
     private ImmutableList<ImmutableList<Cell>> byUnit() {
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
-        ImmutableMap<String, Label> offices = records.district().officeLabels();
-        compliance
-                .ratesByUnit()
-                .forEach((unit, tally) -> rows.add(row(
-                        offices.getOrDefault(unit, Label.of(unit)).in(language),
-                        tally,
-                        standing -> standing.unit().equals(unit),
-                        streak -> streak.unit().equals(unit))));
+        DutyBreakdown.byUnit(compliance)
+                .forEach((unit, duties) -> rows.add(
+                        row(behind.office(unit), duties, streak -> streak.unit().equals(unit))));
         return rows.add(total()).build();
     }
 
     private ImmutableList<ImmutableList<Cell>> byRule() {
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
-        Map<String, DutyTally> tallies = compliance.ratesByRule();
-        for (CadenceRule rule : records.cadence().rules()) {
-            rows.add(row(
-                    rule.label().in(language),
-                    tallies.getOrDefault(rule.id(), DutyTally.NONE),
-                    standing -> standing.duty().ruleId().equals(rule.id()),
-                    streak -> streak.ruleId().equals(rule.id())));
-        }
+        DutyBreakdown.byRule(compliance)
+                .forEach((rule, duties) -> rows.add(
+                        row(behind.rule(rule), duties, streak -> streak.ruleId().equals(rule))));
         return rows.add(total()).build();
     }
 
     private ImmutableList<Cell> total() {
-        return row(text("合计", "in all"), compliance.rates(), standing -> true, streak -> true);
+        return row(text("合计", "in all"), DutyBreakdown.of(compliance), streak -> true);
     }
 
     private static ImmutableList<Column> columns(String key, String zh, String en) {
@@ -121,37 +110,23 @@ final class FourOnesSection {
                 Column.number("longestStreak", "最长连续按期", "longest streak"));
     }
 
-    private ImmutableList<Cell> row(
-            String name, DutyTally tally, Predicate<DutyStanding> which, Predicate<Streak> whose) {
-        LocalDate asOf = compliance.supervision().asOf();
-        Predicate<DutyStanding> open = standing -> standing.status().isDone() && !standing.isMatured(asOf);
+    private ImmutableList<Cell> row(String name, DutyBreakdown duties, Predicate<Streak> whose) {
         return ImmutableList.of(
                 Cell.of(name),
-                count(which),
-                count(which.and(is(DutyStatus.ON_TIME).and(open.negate()))),
-                count(which.and(is(DutyStatus.LATE).and(open.negate()))),
-                count(which.and(is(DutyStatus.OVERDUE))),
-                count(which.and(is(DutyStatus.MISSED))),
-                count(which.and(is(DutyStatus.PENDING))),
-                count(which.and(open)),
-                count(which.and(is(DutyStatus.WAIVED))),
-                onTimeRate(tally, which),
+                count(duties.standings()),
+                count(duties.onTime()),
+                count(duties.late()),
+                count(duties.overdue()),
+                count(duties.missed()),
+                count(duties.pending()),
+                count(duties.early()),
+                count(duties.waived()),
+                behind.onTime(duties),
                 longest(whose));
     }
 
-    private Cell onTimeRate(DutyTally tally, Predicate<DutyStanding> which) {
-        LocalDate asOf = compliance.supervision().asOf();
-        DutyBreakdown duties = new DutyBreakdown(
-                asOf, compliance.statuses().stream().filter(which).collect(ImmutableList.toImmutableList()));
-        return new Behind(records, language).onTime(tally.onTimeRate(), duties);
-    }
-
-    private static Predicate<DutyStanding> is(DutyStatus status) {
-        return standing -> standing.status() == status;
-    }
-
-    private Cell count(Predicate<DutyStanding> which) {
-        return Behind.count(compliance.statuses().stream().filter(which).toList(), new Behind(records, language)::duty);
+    private Cell count(ImmutableList<DutyStanding> duties) {
+        return Behind.count(duties, behind::duty);
     }
 
     /** The longest run within one duty of one unit, which opens to what was done in it. */
@@ -160,8 +135,7 @@ final class FourOnesSection {
                 .filter(whose)
                 .filter(streak -> streak.longest() > 0)
                 .max(Comparator.comparingInt(Streak::longest));
-        return longest.map(streak -> Behind.count(run(streak), new Behind(records, language)::duty))
-                .orElse(Cell.count(0));
+        return longest.map(streak -> count(run(streak))).orElse(Cell.count(0));
     }
 
     private ImmutableList<DutyStanding> run(Streak streak) {

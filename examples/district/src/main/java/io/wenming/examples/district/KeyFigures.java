@@ -5,6 +5,7 @@ import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.cadence.Compliance;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.coverage.Coverage;
+import io.wenming.examples.html.Basis;
 import io.wenming.examples.html.Tone;
 import io.wenming.finding.Finding;
 import io.wenming.honor.HonorHistory;
@@ -52,13 +53,13 @@ final class KeyFigures {
 
     private Part.Tile onTime() {
         Compliance compliance = FourOnesSection.compliance(records, calendar, asOf);
-        DutyBreakdown duties = new DutyBreakdown(asOf, compliance.statuses());
-        int failed = duties.due().size() - duties.onTime().size();
+        DutyBreakdown duties = DutyBreakdown.of(compliance);
+        int failed = duties.notOnTime().size();
         Tone tone =
                 failed == 0 ? Tone.GOOD : failed * FAIR_PARTS <= duties.due().size() ? Tone.FAIR : Tone.POOR;
         return new Part.Tile(
                 text("四个一按期率", "four ones on time"),
-                behind.onTime(compliance.rates().onTimeRate(), duties),
+                behind.onTime(duties),
                 text("本季度，未按期 %s 项", "this quarter; %s not in time").formatted(failed),
                 tone);
     }

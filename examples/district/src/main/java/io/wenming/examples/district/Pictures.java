@@ -12,7 +12,6 @@ import io.wenming.examples.html.FindingTree;
 import io.wenming.examples.html.HonorLadder;
 import io.wenming.examples.html.HonorYears;
 import io.wenming.examples.html.Html;
-import io.wenming.examples.html.Opening;
 import io.wenming.examples.html.RankTable;
 import io.wenming.examples.html.ScoreTree;
 import io.wenming.examples.html.Tag;
@@ -81,7 +80,7 @@ record Pictures(Records records, LocalDate asOf, Language language) {
                 candidate.subject(),
                 candidate.placing().rank(),
                 candidate.score(),
-                Opening.group("", candidate.ranks(all)),
+                candidate.behindRank(all),
                 candidate.score().map(score -> candidate.place()),
                 ScoreSection.note(records, candidate, language));
     }

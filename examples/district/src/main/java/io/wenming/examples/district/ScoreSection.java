@@ -109,7 +109,7 @@ final class ScoreSection {
         return ImmutableList.of(
                 Cell.of(candidate.group()),
                 candidate.placing().rank().isPresent()
-                        ? Cell.count(candidate.rankOrLast()).behind(new Basis("", candidate.ranks(all)))
+                        ? Cell.count(candidate.rankOrLast()).behind(candidate.behindRank(all))
                         : Cell.NONE,
                 Cell.of(candidate.name()),
                 candidate

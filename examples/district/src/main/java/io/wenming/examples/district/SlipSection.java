@@ -3,6 +3,7 @@ package io.wenming.examples.district;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
