@@ -14,7 +14,6 @@ import io.wenming.finding.Reason;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.TitleStatus;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.practice.ServiceOrder;
 import io.wenming.report.FigureValue;
@@ -32,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records behind figures, a line for each; persons and households are masked. */
-record Behind(Records records, Language language) {
+record Behind(Records records, Words words) {
     private static final int MONTH = "2026-03".length();
 
     /** The number of some records, which opens to them. */
@@ -64,7 +63,7 @@ record Behind(Records records, Language language) {
                 piece.occurredOn().toString(),
                 records.cadence().rules().stream()
                         .filter(rule -> rule.kinds().contains(piece.kind()))
-                        .map(rule -> rule.label().in(language))
+                        .map(rule -> rule.label().in(words.language()))
                         .findFirst()
                         .orElse(piece.kind()),
                 piece.id());
@@ -81,7 +80,7 @@ record Behind(Records records, Language language) {
     }
 
     private DutyNames duties() {
-        return new DutyNames(records.district().officeLabels(), records.cadence(), new Words(language));
+        return new DutyNames(records.district().officeLabels(), records.cadence(), words);
     }
 
     String problem(ProblemStanding row) {
@@ -90,21 +89,23 @@ record Behind(Records records, Language language) {
                 office(row.problem().unit()),
                 row.problem().matter(),
                 row.problem().openedOn().toString(),
-                row.standing().map(slip -> slip.state().label().in(language)).orElse(""));
+                row.standing()
+                        .map(slip -> slip.state().label().in(words.language()))
+                        .orElse(""));
     }
 
     String event(HonorEvent event) {
         return line(
                 event.occurredOn().toString(),
                 event.subject().map(this::subject).orElse(""),
-                event.title().map(title -> title.label().in(language)).orElse(""),
+                event.title().map(title -> title.label().in(words.language())).orElse(""),
                 event.documentNumber().orElse(event.id()));
     }
 
     String held(TitleStatus status) {
         return status.naming()
                 .map(this::event)
-                .orElseGet(() -> status.title().label().in(language));
+                .orElseGet(() -> status.title().label().in(words.language()));
     }
 
     String subject(String id) {
@@ -114,7 +115,7 @@ record Behind(Records records, Language language) {
 
     String slip(Slip slip) {
         return line(
-                slip.rung().label().in(language),
+                slip.rung().label().in(words.language()),
                 say("%s 下发，期限 %s", "issued %s, due %s").formatted(slip.issuedOn(), slip.dueOn()));
     }
 
@@ -122,7 +123,7 @@ record Behind(Records records, Language language) {
     ImmutableList<Basis> figure(String name, FigureValue value) {
         String number =
                 value.isShare() ? "%s / %s".formatted(value.part(), value.whole()) : Long.toString(value.part());
-        return Basis.of(name, number, value, new Words(language));
+        return Basis.of(name, number, value, words);
     }
 
     /** What a count of problems is called. */
@@ -137,10 +138,10 @@ record Behind(Records records, Language language) {
     /** What an area lacks: {@code 村村有站 4/6 缺 鹿台村、新安沟村}. */
     String coverage(Coverage answer) {
         return line(
-                answer.rule().label().in(language),
+                answer.rule().label().in(words.language()),
                 answer.covered() + "/" + answer.whole(),
                 answer.missing().stream()
-                        .map(member -> member.name().in(language))
+                        .map(member -> member.name().in(words.language()))
                         .collect(Collectors.joining(say("、", ", "), say("缺 ", "missing "), "")));
     }
 
@@ -159,7 +160,7 @@ record Behind(Records records, Language language) {
 
     ImmutableList<String> reasons(Finding finding) {
         return finding.reasons().stream()
-                .map((Reason reason) -> reason.in(language))
+                .map((Reason reason) -> reason.in(words.language()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -179,7 +180,7 @@ record Behind(Records records, Language language) {
     }
 
     String office(String id) {
-        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(language);
+        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(words.language());
     }
 
     String rule(String id) {
@@ -187,7 +188,7 @@ record Behind(Records records, Language language) {
     }
 
     private String say(String zh, String en) {
-        return Label.of(zh, en).in(language);
+        return words.say(zh, en);
     }
 
     private static String line(String... words) {

@@ -5,7 +5,6 @@ import com.google.common.collect.Iterables;
 import io.wenming.division.Division;
 import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.record.RecordRef;
 import io.wenming.report.Figure;
@@ -28,12 +27,12 @@ final class FigureTables {
 
     private final FigureTable table;
     private final Behind behind;
-    private final Language language;
+    private final Words words;
 
-    FigureTables(FigureTable table, Behind behind, Language language) {
+    FigureTables(FigureTable table, Standpoint at) {
         this.table = table;
-        this.behind = behind;
-        this.language = language;
+        this.behind = at.behind();
+        this.words = at.words();
     }
 
     ImmutableList<Part> parts() {
@@ -41,13 +40,12 @@ final class FigureTables {
         parts.add(
                 new Part.Table(
                         "figures",
-                        Label.of("各项数据", "Figures").in(language),
+                        words.say("各项数据", "Figures"),
                         columns(),
                         figures().stream().map(this::row).collect(ImmutableList.toImmutableList())),
                 new Part.Table(
                         "behind",
-                        Label.of("本期各项数据的依据", "Records behind the figures of this period")
-                                .in(language),
+                        words.say("本期各项数据的依据", "Records behind the figures of this period"),
                         BEHIND,
                         figures().stream()
                                 .filter(figure ->
@@ -56,8 +54,7 @@ final class FigureTables {
                                 .collect(ImmutableList.toImmutableList())));
         Part.table(
                         "rest",
-                        Label.of("本期各项占比中未计入的", "What the shares of this period leave out")
-                                .in(language),
+                        words.say("本期各项占比中未计入的", "What the shares of this period leave out"),
                         REST,
                         figures().stream()
                                 .filter(figure -> !last(figure).total().rest().isEmpty())
@@ -99,7 +96,7 @@ final class FigureTables {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
         cells.add(
                 name(figure),
-                Cell.of(figure.unit().in(language)),
+                Cell.of(words.of(figure.unit())),
                 value(table.row(figure.id(), 0).total()),
                 value(now.total()),
                 change(figure, now));
@@ -108,7 +105,7 @@ final class FigureTables {
     }
 
     private Cell name(Figure figure) {
-        return Cell.of(figure.label().in(language));
+        return Cell.of(words.of(figure.label()));
     }
 
     private Label name(Division part) {
@@ -130,20 +127,18 @@ final class FigureTables {
         Optional<Fraction> change = table.change(figure.id());
         Cell cell = row.total().isShare()
                 ? Cell.percent(change)
-                : change.map(number -> Cell.exact(number, language)).orElse(Cell.NONE);
+                : change.map(number -> Cell.exact(number, words.language())).orElse(Cell.NONE);
         return change.isEmpty()
                 ? cell
                 : cell.behind(Iterables.concat(
-                        behind.figure(Label.of("本期 ", "now ").in(language), row.total()),
+                        behind.figure(words.say("本期 ", "now "), row.total()),
                         behind.figure(
-                                Label.of("上期 ", "before ").in(language),
+                                words.say("上期 ", "before "),
                                 table.row(figure.id(), 0).total())));
     }
 
     private Cell missing(FigureValue value) {
-        return Cell.of(Optional.of(value.missing().stream()
-                        .map((Label label) -> label.in(language))
-                        .collect(Collectors.joining(", ")))
+        return Cell.of(Optional.of(value.missing().stream().map(words::of).collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty()));
     }
 
@@ -155,16 +150,16 @@ final class FigureTables {
         return ImmutableList.of(
                 name(figure),
                 Cell.of("%s/%s".formatted(value.part(), value.whole())),
-                listed(value.rest().stream().map(new Words(language)::rest)));
+                listed(value.rest().stream().map(words::rest)));
     }
 
     /** The first few for people, all of them in JSON. */
     private Cell listed(Stream<String> names) {
         ImmutableList<String> all = names.distinct().collect(ImmutableList.toImmutableList());
         String first = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
-        Label more = Label.of("等 %s 条".formatted(all.size()), "… (%s in all)".formatted(all.size()));
+        String more = words.say("等 %s 条", "… (%s in all)").formatted(all.size());
         return new Cell(
-                all.size() > SHOWN ? "%s %s".formatted(first, more.in(language)) : first,
+                all.size() > SHOWN ? "%s %s".formatted(first, more) : first,
                 Optional.of(String.join(", ", all)),
                 false);
     }

@@ -92,8 +92,8 @@ final class PagePrinter {
 
     private DataTable lines(Part.Table table) {
         DataTable lines = DataTable.of(table.columns().stream()
-                .map(column ->
-                        new io.wenming.examples.html.Column(column.header().in(pictures.language()), column.right()))
+                .map(column -> new io.wenming.examples.html.Column(
+                        column.header().in(pictures.at().language()), column.right()))
                 .toArray(io.wenming.examples.html.Column[]::new));
         for (ImmutableList<Cell> row : table.rows()) {
             lines = lines.row(row.stream().map(PagePrinter::cell).toArray(Html[]::new));
