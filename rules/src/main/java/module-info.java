@@ -15,6 +15,7 @@ module io.wenming.rules {
     exports io.wenming.honor;
     exports io.wenming.jackson;
     exports io.wenming.joint;
+    exports io.wenming.kind;
     exports io.wenming.practice;
     exports io.wenming.procedure;
     exports io.wenming.ranking;

@@ -85,7 +85,7 @@ public final class CreationType implements Comparable<CreationType>, Serializabl
     private final boolean cell;
 
     private CreationType(String code, Label label, boolean cell) {
-        this.code = Codes.checked("type", code);
+        this.code = Codes.checked(Codes.TYPE, code);
         this.label = requireNonNull(label, "label");
         this.cell = cell;
     }

@@ -35,7 +35,7 @@ public final class Tier implements Serializable {
     private final Label label;
 
     private Tier(String code, Label label) {
-        this.code = Codes.checked("tier", code);
+        this.code = Codes.checked(Codes.TIER, code);
         this.label = requireNonNull(label, "label");
     }
 

@@ -32,9 +32,7 @@ public record TierLadder(ImmutableList<Tier> tiers) implements Serializable {
             throw Refusal.of("tiers: the ladder has none; give at least one");
         }
         if (ImmutableSet.copyOf(tiers).size() < tiers.size()) {
-            throw Refusal.of(
-                    "tiers: [%s] names a tier twice; give each once",
-                    Joiner.on(", ").join(tiers));
+            throw Refusal.of("tiers: %s names a tier twice; give each once", tiers);
         }
     }
 

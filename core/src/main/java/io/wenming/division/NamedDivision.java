@@ -55,7 +55,7 @@ public abstract class NamedDivision implements Serializable {
                 successor().isEmpty() || successor().get().level() == division().level(),
                 "division '%s': its successor is of another level; give a division of the level %s",
                 division(),
-                division().level().code());
+                division().level().label());
     }
 
     /** Whether it exists at the end of a day. */

@@ -2,6 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public record Fact<T>(FactState state, Optional<T> value, Provenance provenance)
         requireNonNull(provenance, "provenance");
         if (requireNonNull(value, "value").isPresent() != (state == FactState.PRESENT)) {
             throw Refusal.of(
-                    "fact: state %s and value %s do not agree; give a value with present only", state.code(), value);
+                    "fact: state %s and value %s do not agree; give a value with present only",
+                    Label.of(state.label().zh(), state.code()), value);
         }
     }
 

@@ -34,7 +34,7 @@ public abstract class Incident implements Serializable {
     /** The project or matter that it belongs to; awards of one project and year count once. */
     public abstract Optional<String> project();
 
-    /** The year that it counts for. */
+    /** The year that it counts for, 1 to 9999. */
     public abstract OptionalInt year();
 
     /** When it happened. */
@@ -76,6 +76,8 @@ public abstract class Incident implements Serializable {
     void check() {
         Refusal.unless(!kind().isBlank(), "kind: it is blank; give a kind of the standard");
         Refusal.unless(times() >= 1, "incident '%s': times %s is out of range; give 1 or more", kind(), times());
+        year().ifPresent(year -> Refusal.unless(
+                year >= 1 && year <= 9999, "incident '%s': year %s is out of range; give 1 to 9999", kind(), year));
     }
 
     /** An incident of a kind that happened so often. */

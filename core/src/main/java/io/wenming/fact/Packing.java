@@ -227,19 +227,26 @@ public final class Packing implements Serializable {
             FactContent.checkCount(key, number);
         }
         if (!stands(number)) {
-            throw Refusal.of("fact '%s': %s is no %s", key.name(), number, allowed());
+            throw refused(key.name(), number);
         }
     }
 
-    private String allowed() {
+    private Refusal refused(String name, long number) {
         return switch (type) {
-            case FLAG -> "flag; give 0 or 1";
-            case DATE -> "day; give an epoch day of the calendar";
-            case GRADE -> "grade; give the position of one of %s, from 1".formatted(words);
-            case INCIDENTS -> "number of incidents; give %s bits for each of %s".formatted(bits(), words);
+            case FLAG -> Refusal.of("fact '%s': %s is no flag; give 0 or 1", name, number);
+            case DATE -> Refusal.of("fact '%s': %s is no day; give an epoch day of the calendar", name, number);
+            case GRADE ->
+                Refusal.of("fact '%s': %s is no grade; give the position of one of %s, from 1", name, number, words);
+            case INCIDENTS ->
+                Refusal.of(
+                        "fact '%s': %s is no number of incidents; give %s bits for each of %s",
+                        name, number, bits(), words);
             case CHECKLIST ->
-                "checklist; give the marks that pass, fail and do not apply, %s bits each".formatted(MARK_BITS);
-            case COUNT, RATE, DECIMAL, READINGS -> "number; give a whole number of at most 18 digits";
+                Refusal.of(
+                        "fact '%s': %s is no checklist; give the marks that pass, fail and do not apply, %s bits each",
+                        name, number, MARK_BITS);
+            case COUNT, RATE, DECIMAL, READINGS ->
+                Refusal.of("fact '%s': %s is no number; give a whole number of at most 18 digits", name, number);
         };
     }
 

@@ -1,11 +1,13 @@
 package io.wenming.label;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class Refusal extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String template;
-    private final ImmutableList<Serializable> given; // texts, and refusals within this one
+    private final ImmutableList<Serializable> given; // texts, lists of them, labels, and refusals within this one
     private final @Nullable Label label;
 
     private Refusal(
@@ -38,14 +40,13 @@ public final class Refusal extends IllegalArgumentException {
      * A refusal to throw.
      *
      * @param template the sentence, with {@code %s} for each thing in it
-     * @param given what stands in it; another refusal is taken as its own sentence
+     * @param given what stands in it: a {@link Label} is said in the language of the sentence, another refusal as its own
+     *     sentence, a collection as a list, all else as its text
      */
     public static Refusal of(String template, @Nullable Object... given) {
         return new Refusal(
                 requireNonNull(template, "template"),
-                Arrays.stream(given)
-                        .map(thing -> thing instanceof Refusal refusal ? refusal : String.valueOf(thing))
-                        .collect(ImmutableList.<Serializable>toImmutableList()),
+                Arrays.stream(given).map(Refusal::kept).collect(toImmutableList()),
                 null,
                 null);
     }
@@ -109,7 +110,10 @@ public final class Refusal extends IllegalArgumentException {
         return template;
     }
 
-    /** What stands in the sentence, in order: texts, or a refusal for a sentence within the sentence. */
+    /**
+     * What stands in the sentence, in order: a {@code String}, an {@link ImmutableList} of such, a {@link Label}, or a refusal
+     * for a sentence within the sentence.
+     */
     public ImmutableList<Serializable> given() {
         return given;
     }
@@ -119,9 +123,23 @@ public final class Refusal extends IllegalArgumentException {
         return Optional.ofNullable(label);
     }
 
-    private static @Nullable Object[] said(ImmutableList<Serializable> given) {
-        return given.stream()
-                .map(thing -> thing instanceof Refusal refusal ? refusal.getMessage() : thing)
-                .toArray();
+    private static Serializable kept(@Nullable Object thing) {
+        if (thing instanceof Refusal || thing instanceof Label) {
+            return (Serializable) thing;
+        }
+        return thing instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(toImmutableList())
+                : String.valueOf(thing);
+    }
+
+    private static Object[] said(ImmutableList<Serializable> given) {
+        return given.stream().map(Refusal::english).toArray();
+    }
+
+    private static Object english(Serializable thing) {
+        if (thing instanceof Label word) {
+            return word.en();
+        }
+        return thing instanceof Refusal refusal ? String.valueOf(refusal.getMessage()) : thing;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -32,6 +33,7 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
 
     private static final long serialVersionUID = 1L;
+    private static final Label NAME = Label.of("小数", "decimal");
     private static final Pattern FORM = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
     private static final int MAX_TEXT = 64;
 
@@ -65,7 +67,7 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
      * @throws IllegalArgumentException if it is out of range
      */
     public static Decimal of(BigDecimal value) {
-        return new Decimal(checked("decimal", requireNonNull(value, "value"), null));
+        return new Decimal(checked(NAME, requireNonNull(value, "value"), null));
     }
 
     /**
@@ -76,10 +78,10 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
      */
     @JsonCreator
     public static Decimal parse(String text) {
-        return parse("decimal", text);
+        return parse(NAME, text);
     }
 
-    static Decimal parse(String name, String text) {
+    static Decimal parse(Label name, String text) {
         requireNonNull(text, "text");
         if (text.length() > MAX_TEXT || !FORM.matcher(text).matches()) {
             throw Refusal.of(
@@ -176,7 +178,7 @@ public final class Decimal implements Comparable<Decimal>, Serializable {
         return powers;
     }
 
-    private static BigDecimal checked(String name, BigDecimal given, @Nullable String text) {
+    private static BigDecimal checked(Label name, BigDecimal given, @Nullable String text) {
         if (given.signum() == 0) {
             return BigDecimal.ZERO;
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Label;
 import java.io.Serializable;
 
 /**
@@ -15,6 +16,8 @@ import java.io.Serializable;
 public record Points(Decimal value) implements Comparable<Points>, Serializable {
     /** No points. */
     public static final Points ZERO = new Points(Decimal.ZERO);
+
+    private static final Label NAME = Label.of("分值", "points");
 
     /** Refuses null. */
     public Points {
@@ -33,7 +36,7 @@ public record Points(Decimal value) implements Comparable<Points>, Serializable 
      */
     @JsonCreator
     public static Points of(String text) {
-        return new Points(Decimal.parse("points", text));
+        return new Points(Decimal.parse(NAME, text));
     }
 
     /** Adds. */

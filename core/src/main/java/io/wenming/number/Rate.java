@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Label;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param percent the rate, in percent
  */
 public record Rate(Decimal percent) implements Comparable<Rate>, Serializable {
+    private static final Label NAME = Label.of("百分率", "rate");
+
     /** Refuses null. */
     public Rate {
         requireNonNull(percent, "percent");
@@ -26,7 +29,7 @@ public record Rate(Decimal percent) implements Comparable<Rate>, Serializable {
      */
     @JsonCreator
     public static Rate percent(String text) {
-        return new Rate(Decimal.parse("rate", text));
+        return new Rate(Decimal.parse(NAME, text));
     }
 
     /** A whole number of percent. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import java.io.Serializable;
 
@@ -15,6 +16,8 @@ import java.io.Serializable;
 public record Weight(Decimal factor) implements Comparable<Weight>, Serializable {
     /** The weight that changes nothing. */
     public static final Weight ONE = new Weight(Decimal.of(1));
+
+    private static final Label NAME = Label.of("权重", "weight");
 
     /**
      * Checks the bounds.
@@ -35,7 +38,7 @@ public record Weight(Decimal factor) implements Comparable<Weight>, Serializable
      */
     @JsonCreator
     public static Weight of(String text) {
-        return new Weight(Decimal.parse("weight", text));
+        return new Weight(Decimal.parse(NAME, text));
     }
 
     /** The factor as an exact fraction. */

@@ -35,7 +35,7 @@ public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements KeyedP
         if (!unit.startOf(start).equals(start)) {
             throw Refusal.of(
                     "start: no %s starts on %s; give %s or use of(unit, date)",
-                    unit.code(), start, unit.startOf(start));
+                    unit.label(), start, unit.startOf(start));
         }
     }
 

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.cadence.Cadence;
-
-/** Fuzzes the reader of {@code Cadence.DOCUMENT}. */
+/** Fuzzes the reader of {@code cadence}. */
 class CadenceFuzzTest extends ReaderFuzz {
     CadenceFuzzTest() {
-        super(Cadence.DOCUMENT);
+        super("cadence");
     }
 }

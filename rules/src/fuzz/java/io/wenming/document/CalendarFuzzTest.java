@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.CALENDAR}. */
+/** Fuzzes the reader of {@code calendar}. */
 class CalendarFuzzTest extends ReaderFuzz {
     CalendarFuzzTest() {
-        super(Documents.CALENDAR);
+        super("calendar");
     }
 }

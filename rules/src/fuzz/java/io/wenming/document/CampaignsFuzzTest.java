@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.CAMPAIGNS}. */
+/** Fuzzes the reader of {@code campaigns}. */
 class CampaignsFuzzTest extends ReaderFuzz {
     CampaignsFuzzTest() {
-        super(Documents.CAMPAIGNS);
+        super("campaigns");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.honor.Candidacy;
-
-/** Fuzzes the reader of {@code Candidacy.DOCUMENT}. */
+/** Fuzzes the reader of {@code candidacy}. */
 class CandidacyFuzzTest extends ReaderFuzz {
     CandidacyFuzzTest() {
-        super(Candidacy.DOCUMENT);
+        super("candidacy");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.coverage.CoveragePlan;
-
-/** Fuzzes the reader of {@code CoveragePlan.DOCUMENT}. */
+/** Fuzzes the reader of {@code coverage}. */
 class CoveragePlanFuzzTest extends ReaderFuzz {
     CoveragePlanFuzzTest() {
-        super(CoveragePlan.DOCUMENT);
+        super("coverage");
     }
 }

@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.DECISION}. */
+/** Fuzzes the reader of {@code decision}. */
 class DecisionFuzzTest extends ReaderFuzz {
     DecisionFuzzTest() {
-        super(Documents.DECISION);
+        super("decision");
     }
 }

@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.DIVISIONS}. */
+/** Fuzzes the reader of {@code divisions}. */
 class DivisionsFuzzTest extends ReaderFuzz {
     DivisionsFuzzTest() {
-        super(Documents.DIVISIONS);
+        super("divisions");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.cadence.EvidenceLog;
-
-/** Fuzzes the reader of {@code EvidenceLog.DOCUMENT}. */
+/** Fuzzes the reader of {@code evidence}. */
 class EvidenceLogFuzzTest extends ReaderFuzz {
     EvidenceLogFuzzTest() {
-        super(EvidenceLog.DOCUMENT);
+        super("evidence");
     }
 }

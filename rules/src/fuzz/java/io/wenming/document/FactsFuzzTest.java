@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.FACTS}. */
+/** Fuzzes the reader of {@code facts}. */
 class FactsFuzzTest extends ReaderFuzz {
     FactsFuzzTest() {
-        super(Documents.FACTS);
+        super("facts");
     }
 }

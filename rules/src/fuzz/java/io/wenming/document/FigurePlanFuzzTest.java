@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.report.FigurePlan;
-
-/** Fuzzes the reader of {@code FigurePlan.DOCUMENT}. */
+/** Fuzzes the reader of {@code figures}. */
 class FigurePlanFuzzTest extends ReaderFuzz {
     FigurePlanFuzzTest() {
-        super(FigurePlan.DOCUMENT);
+        super("figures");
     }
 }

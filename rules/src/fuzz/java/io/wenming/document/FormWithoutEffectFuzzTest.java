@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.scoring.FormWithoutEffect;
-
-/** Fuzzes the reader of {@code FormWithoutEffect.DOCUMENT}. */
+/** Fuzzes the reader of {@code form_without_effect}. */
 class FormWithoutEffectFuzzTest extends ReaderFuzz {
     FormWithoutEffectFuzzTest() {
-        super(FormWithoutEffect.DOCUMENT);
+        super("form_without_effect");
     }
 }

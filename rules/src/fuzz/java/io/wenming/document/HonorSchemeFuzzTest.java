@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.honor.HonorScheme;
-
-/** Fuzzes the reader of {@code HonorScheme.DOCUMENT}. */
+/** Fuzzes the reader of {@code honor_scheme}. */
 class HonorSchemeFuzzTest extends ReaderFuzz {
     HonorSchemeFuzzTest() {
-        super(HonorScheme.DOCUMENT);
+        super("honor_scheme");
     }
 }

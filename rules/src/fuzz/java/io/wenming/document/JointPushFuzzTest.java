@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.joint.JointPush;
-
-/** Fuzzes the reader of {@code JointPush.DOCUMENT}. */
+/** Fuzzes the reader of {@code joint_push}. */
 class JointPushFuzzTest extends ReaderFuzz {
     JointPushFuzzTest() {
-        super(JointPush.DOCUMENT);
+        super("joint_push");
     }
 }

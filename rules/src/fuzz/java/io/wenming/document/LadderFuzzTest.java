@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.slip.Ladder;
-
-/** Fuzzes the reader of {@code Ladder.DOCUMENT}. */
+/** Fuzzes the reader of {@code ladder}. */
 class LadderFuzzTest extends ReaderFuzz {
     LadderFuzzTest() {
-        super(Ladder.DOCUMENT);
+        super("ladder");
     }
 }

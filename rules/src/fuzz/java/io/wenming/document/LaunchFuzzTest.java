@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.honor.Launch;
-
-/** Fuzzes the reader of {@code Launch.DOCUMENT}. */
+/** Fuzzes the reader of {@code launch}. */
 class LaunchFuzzTest extends ReaderFuzz {
     LaunchFuzzTest() {
-        super(Launch.DOCUMENT);
+        super("launch");
     }
 }

@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.OCCASIONS}. */
+/** Fuzzes the reader of {@code occasions}. */
 class OccasionsFuzzTest extends ReaderFuzz {
     OccasionsFuzzTest() {
-        super(Documents.OCCASIONS);
+        super("occasions");
     }
 }

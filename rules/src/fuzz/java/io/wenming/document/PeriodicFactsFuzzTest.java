@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.scoring.PeriodicFacts;
-
-/** Fuzzes the reader of {@code PeriodicFacts.DOCUMENT}. */
+/** Fuzzes the reader of {@code periodic_facts}. */
 class PeriodicFactsFuzzTest extends ReaderFuzz {
     PeriodicFactsFuzzTest() {
-        super(PeriodicFacts.DOCUMENT);
+        super("periodic_facts");
     }
 }

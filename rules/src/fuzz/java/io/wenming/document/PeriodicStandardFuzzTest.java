@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.scoring.PeriodicStandard;
-
-/** Fuzzes the reader of {@code PeriodicStandard.DOCUMENT}. */
+/** Fuzzes the reader of {@code periodic_standard}. */
 class PeriodicStandardFuzzTest extends ReaderFuzz {
     PeriodicStandardFuzzTest() {
-        super(PeriodicStandard.DOCUMENT);
+        super("periodic_standard");
     }
 }

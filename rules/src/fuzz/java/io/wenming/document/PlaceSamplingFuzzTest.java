@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.sampling.PlaceSampling;
-
-/** Fuzzes the reader of {@code PlaceSampling.DOCUMENT}. */
+/** Fuzzes the reader of {@code place_sampling}. */
 class PlaceSamplingFuzzTest extends ReaderFuzz {
     PlaceSamplingFuzzTest() {
-        super(PlaceSampling.DOCUMENT);
+        super("place_sampling");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.practice.PracticeRecords;
-
-/** Fuzzes the reader of {@code PracticeRecords.DOCUMENT}. */
+/** Fuzzes the reader of {@code practice}. */
 class PracticeRecordsFuzzTest extends ReaderFuzz {
     PracticeRecordsFuzzTest() {
-        super(PracticeRecords.DOCUMENT);
+        super("practice");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.slip.Problem;
-
-/** Fuzzes the reader of {@code Problem.DOCUMENT}. */
+/** Fuzzes the reader of {@code problems}. */
 class ProblemFuzzTest extends ReaderFuzz {
     ProblemFuzzTest() {
-        super(Problem.DOCUMENT);
+        super("problems");
     }
 }

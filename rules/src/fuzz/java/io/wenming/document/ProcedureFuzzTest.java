@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.procedure.Procedure;
-
-/** Fuzzes the reader of {@code Procedure.DOCUMENT}. */
+/** Fuzzes the reader of {@code procedure}. */
 class ProcedureFuzzTest extends ReaderFuzz {
     ProcedureFuzzTest() {
-        super(Procedure.DOCUMENT);
+        super("procedure");
     }
 }

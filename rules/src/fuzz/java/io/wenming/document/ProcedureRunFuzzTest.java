@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.procedure.ProcedureRun;
-
-/** Fuzzes the reader of {@code ProcedureRun.DOCUMENT}. */
+/** Fuzzes the reader of {@code procedure_runs}. */
 class ProcedureRunFuzzTest extends ReaderFuzz {
     ProcedureRunFuzzTest() {
-        super(ProcedureRun.DOCUMENT);
+        super("procedure_runs");
     }
 }

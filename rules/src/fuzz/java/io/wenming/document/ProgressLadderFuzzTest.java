@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.slip.ProgressLadder;
-
-/** Fuzzes the reader of {@code ProgressLadder.DOCUMENT}. */
+/** Fuzzes the reader of {@code progress_ladder}. */
 class ProgressLadderFuzzTest extends ReaderFuzz {
     ProgressLadderFuzzTest() {
-        super(ProgressLadder.DOCUMENT);
+        super("progress_ladder");
     }
 }

@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Domains.RANKING}. */
+/** Fuzzes the reader of {@code ranking}. */
 class RankingFuzzTest extends ReaderFuzz {
     RankingFuzzTest() {
-        super(Domains.RANKING);
+        super("ranking");
     }
 }

@@ -21,8 +21,8 @@ abstract class ReaderFuzz {
     private final DocumentKind<?> kind;
     private final List<String> examples;
 
-    ReaderFuzz(DocumentKind<?> kind) {
-        this.kind = kind;
+    ReaderFuzz(String word) {
+        this.kind = Domains.KINDS.named(word);
         String yaml = Domains.text(kind);
         this.examples =
                 ImmutableList.of(yaml, NodeWriter.json(Splice.tree(yaml)), NodeWriter.canonical(Splice.tree(yaml)));

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.honor.Register;
-
-/** Fuzzes the reader of {@code Register.DOCUMENT}. */
+/** Fuzzes the reader of {@code register}. */
 class RegisterFuzzTest extends ReaderFuzz {
     RegisterFuzzTest() {
-        super(Register.DOCUMENT);
+        super("register");
     }
 }

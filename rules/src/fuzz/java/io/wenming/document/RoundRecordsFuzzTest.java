@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.honor.RoundRecords;
-
-/** Fuzzes the reader of {@code RoundRecords.DOCUMENT}. */
+/** Fuzzes the reader of {@code round_records}. */
 class RoundRecordsFuzzTest extends ReaderFuzz {
     RoundRecordsFuzzTest() {
-        super(RoundRecords.DOCUMENT);
+        super("round_records");
     }
 }

@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.scoring.Standard;
-
-/** Fuzzes the reader of {@code Standard.DOCUMENT}. */
+/** Fuzzes the reader of {@code standard}. */
 class StandardFuzzTest extends ReaderFuzz {
     StandardFuzzTest() {
-        super(Standard.DOCUMENT);
+        super("standard");
     }
 }

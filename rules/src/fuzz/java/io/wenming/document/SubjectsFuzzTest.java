@@ -1,8 +1,8 @@
 package io.wenming.document;
 
-/** Fuzzes the reader of {@code Documents.SUBJECTS}. */
+/** Fuzzes the reader of {@code subjects}. */
 class SubjectsFuzzTest extends ReaderFuzz {
     SubjectsFuzzTest() {
-        super(Documents.SUBJECTS);
+        super("subjects");
     }
 }

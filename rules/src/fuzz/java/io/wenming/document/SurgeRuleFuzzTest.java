@@ -1,10 +1,8 @@
 package io.wenming.document;
 
-import io.wenming.surge.SurgeRule;
-
-/** Fuzzes the reader of {@code SurgeRule.DOCUMENT}. */
+/** Fuzzes the reader of {@code surge_rule}. */
 class SurgeRuleFuzzTest extends ReaderFuzz {
     SurgeRuleFuzzTest() {
-        super(SurgeRule.DOCUMENT);
+        super("surge_rule");
     }
 }

@@ -3,6 +3,10 @@ package io.wenming.bulletin;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
 import io.wenming.cadence.DutyTally;
@@ -10,6 +14,8 @@ import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +36,31 @@ public record DutyBreakdown(LocalDate asOf, ImmutableList<DutyStanding> standing
         requireNonNull(standings, "standings");
     }
 
+    /** The duties of all units and rules together. */
+    public static DutyBreakdown of(Compliance compliance) {
+        return new DutyBreakdown(compliance.supervision().asOf(), compliance.statuses());
+    }
+
+    /** The duties of each unit, as {@link Compliance#ratesByUnit} counts them. */
+    public static ImmutableMap<String, DutyBreakdown> byUnit(Compliance compliance) {
+        return of(compliance).by(compliance.units(), DutyStanding::unit);
+    }
+
+    /** The duties under each rule, as {@link Compliance#ratesByRule} counts them. */
+    public static ImmutableMap<String, DutyBreakdown> byRule(Compliance compliance) {
+        return of(compliance)
+                .by(
+                        compliance.ratesByRule().keySet(),
+                        standing -> standing.duty().ruleId());
+    }
+
+    private ImmutableMap<String, DutyBreakdown> by(Set<String> groups, Function<DutyStanding, String> groupOf) {
+        ImmutableListMultimap<String, DutyStanding> grouped = Multimaps.index(standings, groupOf::apply);
+        return groups.stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        group -> group, group -> new DutyBreakdown(asOf, grouped.get(group))));
+    }
+
     /** 应办: due and not waived. */
     public ImmutableList<DutyStanding> due() {
         return those(standing -> standing.isMatured(asOf));
@@ -45,9 +76,34 @@ public record DutyBreakdown(LocalDate asOf, ImmutableList<DutyStanding> standing
         return due(DutyStatus.LATE::equals);
     }
 
+    /** 未按期: due, done late or not at all. */
+    public ImmutableList<DutyStanding> notOnTime() {
+        return due(status -> status != DutyStatus.ON_TIME);
+    }
+
+    /** 逾期未办: due, not done, still possible late. */
+    public ImmutableList<DutyStanding> overdue() {
+        return due(DutyStatus.OVERDUE::equals);
+    }
+
+    /** 缺失: due, not done, no longer possible. */
+    public ImmutableList<DutyStanding> missed() {
+        return due(DutyStatus.MISSED::equals);
+    }
+
     /** 未完成: due, not done, still possible late or no longer. */
     public ImmutableList<DutyStanding> undone() {
         return due(status -> !status.isDone());
+    }
+
+    /** 未到期: not due yet and not done. */
+    public ImmutableList<DutyStanding> pending() {
+        return those(standing -> standing.status() == DutyStatus.PENDING);
+    }
+
+    /** 提前完成: done and not due yet. */
+    public ImmutableList<DutyStanding> early() {
+        return those(standing -> standing.status().isDone() && !standing.isMatured(asOf));
     }
 
     /** 免办: excused, also before they are due. */

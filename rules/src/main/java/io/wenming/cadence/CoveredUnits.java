@@ -34,14 +34,22 @@ abstract non-sealed class CoveredUnits implements OwedBy {
 
     @Value.Check
     void check() {
-        Refusal.unless(
-                responsible() ? population().hasSubjects() : population().isPlaced(),
-                "owedBy: '%s' in %s are nobody who could owe a duty; give %s",
-                population().describe().en(),
-                area(),
-                responsible()
-                        ? "a population of subjects or divisions, for whom units answer"
-                        : "a population of subjects, divisions or records");
+        Label whom = population().describe();
+        if (responsible()) {
+            Refusal.unless(
+                    population().hasSubjects(),
+                    "owedBy: '%s' in %s are nobody who could owe a duty;"
+                            + " give a population of subjects or divisions, for whom units answer",
+                    whom,
+                    area());
+        } else {
+            Refusal.unless(
+                    population().isPlaced(),
+                    "owedBy: '%s' in %s are nobody who could owe a duty;"
+                            + " give a population of subjects, divisions or records",
+                    whom,
+                    area());
+        }
     }
 
     static ImmutableCoveredUnits.Builder of(Population population, Division area) {

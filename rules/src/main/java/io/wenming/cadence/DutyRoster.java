@@ -1,5 +1,7 @@
 package io.wenming.cadence;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.campaign.Campaign;
@@ -62,11 +64,10 @@ public abstract class DutyRoster implements Serializable {
 
     /** The records of practice, for a rule that asks for them. */
     PracticeRecords practiceFor(OwedBy rule) {
-        Label who = rule.describe();
         return practice()
                 .orElseThrow(() -> Refusal.of(
                         "roster: '%s' owe duties and there are no records of practice; give those with the venues",
-                        who.en()));
+                        rule.describe()));
     }
 
     /** What a rule reads that says who owes by a population. */
@@ -82,16 +83,18 @@ public abstract class DutyRoster implements Serializable {
 
     /** The source, for a rule that reads what a population and a mark of it read: all of that must be there. */
     CoverageSource sourceFor(OwedBy rule, Population population, Optional<Mark> mark) {
-        String lacking = Stream.concat(
+        ImmutableList<Label> lacking = Stream.concat(
                         population.lacking(source()), mark.stream().flatMap(kept -> kept.lacking(source())))
-                .map(Label::en)
                 .distinct()
-                .collect(Collectors.joining(", "));
-        Refusal.unless(
-                lacking.isEmpty(),
-                "roster: '%s' owe duties and it does not have %s; give it",
-                rule.describe().en(),
-                lacking);
+                .collect(toImmutableList());
+        if (!lacking.isEmpty()) {
+            throw Refusal.of(
+                    "roster: '%s' owe duties and it does not have %s; give it",
+                    rule.describe(),
+                    Label.of(
+                            lacking.stream().map(Label::zh).collect(Collectors.joining("、")),
+                            lacking.stream().map(Label::en).collect(Collectors.joining(", "))));
+        }
         return source();
     }
 

@@ -1,11 +1,17 @@
 package io.wenming.cadence;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.period.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the parts of a rule must agree on, for builder and copy alike. */
 final class RuleChecks {
+    private static final Label FROM = Label.of("施行日期（inForceFrom）", "inForceFrom");
+    private static final Label UNTIL = Label.of("失效日期（inForceUntil）", "inForceUntil");
+    private static final Label OCCASION = Label.of("节令", "occasion");
+
     private final CadenceRule rule;
 
     private RuleChecks(CadenceRule rule) {
@@ -37,12 +43,16 @@ final class RuleChecks {
                         && rule.partial().isPresent(),
                 "rule '%s': a rule for each %s has due and partial and no days; give both",
                 rule.id(),
-                rule.every());
+                every());
         Refusal.unless(
                 rule.due().stream().allMatch(due -> ((DueForm) due).fits(rule.unit())),
                 "rule '%s': due on a weekday needs the unit week, not %s; give another due rule",
                 rule.id(),
-                rule.every());
+                every());
+    }
+
+    private Label every() {
+        return rule.unit().map(PeriodUnit::label).orElse(OCCASION);
     }
 
     private void occasions() {
@@ -71,10 +81,10 @@ final class RuleChecks {
     }
 
     private void inForce() {
-        rule.inForceFrom().ifPresent(from -> checkYear("inForceFrom", from));
+        rule.inForceFrom().ifPresent(from -> checkYear(FROM, from));
         rule.inForceUntil().ifPresent(until -> {
             LocalDate from = rule.inForceFrom().orElse(LocalDate.MIN);
-            checkYear("inForceUntil", until);
+            checkYear(UNTIL, until);
             Refusal.unless(
                     until.isAfter(from),
                     "rule '%s': inForceUntil %s is not after inForceFrom %s; give a later day",
@@ -84,10 +94,10 @@ final class RuleChecks {
         });
     }
 
-    private void checkYear(String name, LocalDate day) {
+    private void checkYear(Label name, LocalDate day) {
         Refusal.unless(
                 CadenceRule.YEARS.contains(day),
-                "rule '%s': %s %s is no day of the years 1 to 9999",
+                "rule '%s': %s %s is out of range; give a day of the years 1 to 9999",
                 rule.id(),
                 name,
                 day);

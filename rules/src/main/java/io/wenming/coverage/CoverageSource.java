@@ -95,7 +95,8 @@ public abstract class CoverageSource implements Serializable {
                         divisions().formerly(area, last).stream()
                                 .flatMap(place -> records().sums(query, place, days).stream()
                                         .filter(sum -> sum.place().equals(place))))
-                .map(sum -> new RecordSum(divisions().on(sum.place(), last), sum.part(), sum.whole(), sum.records()));
+                .map(sum -> new RecordSum(
+                        divisions().on(sum.place(), last), sum.part(), sum.whole(), sum.records(), sum.rest()));
     }
 
     /** Whether what lies in an area by its code does so at the end of a day: unless its division has moved away. */

@@ -1,9 +1,7 @@
 package io.wenming.document;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.campaign.Campaign;
-import io.wenming.campaign.CampaignAction;
 import io.wenming.citation.Attachment;
 import io.wenming.citation.Citation;
 import io.wenming.citation.Digest;
@@ -13,8 +11,6 @@ import io.wenming.creation.TierLadder;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.edition.Edition;
-import io.wenming.edition.EditionStatus;
-import io.wenming.edition.Superseded;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
@@ -27,7 +23,6 @@ import io.wenming.number.Weight;
 import io.wenming.period.DateRange;
 import io.wenming.period.Round;
 import io.wenming.subject.Subject;
-import io.wenming.subject.SubjectForm;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -91,18 +86,7 @@ public final class Codecs {
     }));
 
     /** A round: {@code {number, opensOn, closesOn, keepUntil}}. */
-    public static final Codec<Round> ROUND = Codec.object(fields -> {
-        var number = fields.required("number", WHOLE, Round::number);
-        var opensOn = fields.required("opensOn", DATE, Round::opensOn);
-        var closesOn = fields.required("closesOn", DATE, Round::closesOn);
-        var keepUntil = fields.optional("keepUntil", DATE, Round::keepUntil);
-        return in -> Round.builder()
-                .number(in.get(number))
-                .opensOn(in.get(opensOn))
-                .closesOn(in.get(closesOn))
-                .keepUntil(in.get(keepUntil))
-                .build();
-    });
+    public static final Codec<Round> ROUND = VocabularyForm.round();
 
     /** A label: {@code {zh, en}}, or one text for both languages. */
     public static final Codec<Label> LABEL = Codec.named("label", new OneOrBoth());
@@ -174,66 +158,13 @@ public final class Codecs {
     }));
 
     /** When a version is in force, and what it takes the place of. */
-    public static final Codec<Edition> EDITION = Codec.named("edition", Codec.object(fields -> {
-        var status = fields.usually(
-                "status",
-                EditionStatus.IN_FORCE,
-                Codec.codes(EditionStatus.class, EditionStatus::code, EditionStatus::label),
-                Edition::status);
-        var from = fields.optional("inForceFrom", DATE, Edition::inForceFrom);
-        var until = fields.optional("inForceUntil", DATE, Edition::inForceUntil);
-        var supersedes = fields.listed("supersedes", superseded(), Edition::supersedes);
-        return in -> Edition.builder()
-                .status(in.get(status))
-                .inForceFrom(in.get(from))
-                .inForceUntil(in.get(until))
-                .supersedes(in.get(supersedes))
-                .build();
-    }));
+    public static final Codec<Edition> EDITION = Codec.named("edition", VocabularyForm.edition());
 
     /** A campaign with its actions. */
-    public static final Codec<Campaign> CAMPAIGN = Codec.object(fields -> {
-        var code = fields.required("code", TEXT, Campaign::code);
-        var label = fields.required("label", LABEL, Campaign::label);
-        var lead = fields.required("lead", TEXT, Campaign::lead);
-        var startsOn = fields.required("startsOn", DATE, Campaign::startsOn);
-        var endsOn = fields.optional("endsOn", DATE, Campaign::endsOn);
-        var actions = fields.listed("actions", campaignAction(), Campaign::actions);
-        var citation = fields.optional("citation", CITATION, Campaign::citation);
-        return in -> Campaign.builder()
-                .code(in.get(code))
-                .label(in.get(label))
-                .lead(in.get(lead))
-                .startsOn(in.get(startsOn))
-                .endsOn(in.get(endsOn))
-                .actions(in.get(actions))
-                .citation(in.get(citation))
-                .build();
-    });
+    public static final Codec<Campaign> CAMPAIGN = VocabularyForm.campaign();
 
     /** A subject. */
-    public static final Codec<Subject> SUBJECT = Codec.object(fields -> {
-        var id = fields.required("id", TEXT, Subject::id);
-        var name = fields.required("name", TEXT, Subject::name);
-        var type = fields.required("type", TYPE, Subject::type);
-        var form = fields.usually(
-                "form",
-                SubjectForm.ORGANIZATION,
-                Codec.codes(SubjectForm.class, SubjectForm::code, SubjectForm::label),
-                Subject::form);
-        var division = fields.required("division", DIVISION, Subject::division);
-        var responsibleUnit = fields.optional("responsibleUnit", TEXT, Subject::responsibleUnit);
-        var attributes = fields.usually("attributes", ImmutableSortedMap.of(), TEXT.map(), Subject::attributes);
-        return in -> Subject.builder()
-                .id(in.get(id))
-                .name(in.get(name))
-                .type(in.get(type))
-                .form(in.get(form))
-                .division(in.get(division))
-                .responsibleUnit(in.get(responsibleUnit))
-                .attributes(in.get(attributes))
-                .build();
-    });
+    public static final Codec<Subject> SUBJECT = VocabularyForm.subject();
 
     /** The facts of one subject: an object, one member a fact, such as {@code {plan: {flag: true}}}. */
     public static final Codec<Facts> FACTS = FactEntry.FACTS;
@@ -246,24 +177,6 @@ public final class Codecs {
     });
 
     private Codecs() {}
-
-    private static Codec<Superseded> superseded() {
-        return Codec.object(fields -> {
-            var id = fields.required("id", TEXT, Superseded::id);
-            var version = fields.required("version", TEXT, Superseded::version);
-            return in -> new Superseded(in.get(id), in.get(version));
-        });
-    }
-
-    private static Codec<CampaignAction> campaignAction() {
-        return Codec.object(fields -> {
-            var id = fields.required("id", TEXT, CampaignAction::id);
-            var label = fields.required("label", LABEL, CampaignAction::label);
-            var dueOn = fields.optional("dueOn", DATE, CampaignAction::dueOn);
-            var progress = fields.usually("progress", Rate.percent(0), RATE, CampaignAction::progress);
-            return in -> new CampaignAction(in.get(id), in.get(label), in.get(dueOn), in.get(progress));
-        });
-    }
 
     private static <T> Codec<T> decimal(Function<String, T> parse, Function<T, Decimal> decimal) {
         return new ScalarCodec<T>(

@@ -49,7 +49,7 @@ public final class DocumentKind<T> {
 
     /**
      * The same kind, of which reading also checks what was read (读取时核验), such as its examples. Each part of the finding that
-     * is not met becomes a problem at the example with its id, or at the document.
+     * is not met becomes a problem at the example with its id, also in a document inside this one, or at the document.
      *
      * <pre>{@code
      * Standard.DOCUMENT.checkedBy(Standard::validate).read(source); // refuses a standard whose examples do not come out

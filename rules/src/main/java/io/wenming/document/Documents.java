@@ -142,11 +142,10 @@ public final class Documents {
                 ImmutableList<T> read = in.get(items);
                 Set<String> seen = new HashSet<>();
                 for (T item : read) {
-                    Refusal.unless(
-                            seen.add(id.apply(item)),
-                            "%s: '%s' stands twice; give each id once",
-                            field,
-                            id.apply(item));
+                    if (!seen.add(id.apply(item))) {
+                        throw Refusal.of(
+                                "%s: '%s' stands twice; give each id once", SchemaWords.label(field), id.apply(item));
+                    }
                 }
                 return read;
             };

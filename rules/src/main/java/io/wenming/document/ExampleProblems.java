@@ -6,6 +6,7 @@ import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import java.util.stream.Stream;
 
 /** What a check says of a document, as problems where its examples stand. */
 final class ExampleProblems {
@@ -33,17 +34,25 @@ final class ExampleProblems {
                 "'%s': %s".formatted(finding.node(), reason.in(Language.EN))));
     }
 
-    /** Where the example with an id stands; the document where there is none. */
+    /** Where the example with an id stands, in the document or in one inside it; the document where there is none. */
     private static Place place(Node root, String id) {
-        if (member(root, EXAMPLES) instanceof Node.Items examples) {
-            return examples.items().stream()
-                    .filter(example -> member(example, "id") instanceof Node.Text text
-                            && text.text().equals(id))
-                    .map(Node::place)
-                    .findFirst()
-                    .orElse(root.place());
-        }
-        return root.place();
+        return Stream.concat(Stream.of(root), members(root))
+                .flatMap(ExampleProblems::examples)
+                .filter(example -> member(example, "id") instanceof Node.Text text
+                        && text.text().equals(id))
+                .map(Node::place)
+                .findFirst()
+                .orElse(root.place());
+    }
+
+    private static Stream<Node> examples(Node document) {
+        return member(document, EXAMPLES) instanceof Node.Items examples ? examples.items().stream() : Stream.of();
+    }
+
+    private static Stream<Node> members(Node node) {
+        return node instanceof Node.Members object
+                ? object.members().values().stream().map(Node.Member::value)
+                : Stream.of();
     }
 
     private static Node member(Node node, String name) {

@@ -3,10 +3,11 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import io.wenming.label.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map with texts as keys. */
+/** A map with texts as keys, none of them blank. */
 final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
     private final Codec<T> values;
 
@@ -25,7 +26,11 @@ final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
         boolean whole = true;
         for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
             T value = values.read(member.getValue().value(), problems);
-            if (value == null) {
+            if (member.getKey().isBlank()) {
+                problems.addRefused(
+                        member.getValue().key(), Refusal.of("name: it is blank; give what stands here a name"));
+                whole = false;
+            } else if (value == null) {
                 whole = false;
             } else {
                 map.put(member.getKey(), value);
@@ -41,6 +46,9 @@ final class MapCodec<T> extends Codec<ImmutableSortedMap<String, T>> {
 
     @Override
     Node.Members schema(SchemaDefs defs) {
-        return Node.object(ImmutableMap.of("type", Node.text("object"), "additionalProperties", values.schema(defs)));
+        return Node.object(ImmutableMap.of(
+                "type", Node.text("object"),
+                "propertyNames", Node.object(ImmutableMap.of("pattern", Node.text("\\S"))),
+                "additionalProperties", values.schema(defs)));
     }
 }

@@ -16,7 +16,7 @@ final class Nearest {
     static Label hint(String given, Set<String> known) {
         String list =
                 Joiner.on(", ").join(known.stream().limit(LISTED).iterator()) + (known.size() > LISTED ? ", …" : "");
-        return nearest(given, known)
+        return of(given, known)
                 .map(word -> Label.of(
                         "是否为 “%s”？可用：%s".formatted(word, list), "did you mean '%s'? known: %s".formatted(word, list)))
                 .orElseGet(() -> Label.of(
@@ -28,7 +28,8 @@ final class Nearest {
         return Excerpt.of(text, 60);
     }
 
-    private static Optional<String> nearest(String given, Set<String> known) {
+    /** The nearest known word, where one is near. */
+    static Optional<String> of(String given, Set<String> known) {
         if (given.length() > 60) {
             return Optional.empty();
         }

@@ -34,7 +34,7 @@ final class Problems {
 
     /** A value that its own rules refuse. */
     void addRefused(Place place, IllegalArgumentException refusal) {
-        add(place, ProblemCode.REFUSED, Detail.of(RefusalText.of(String.valueOf(refusal.getMessage()))));
+        add(place, ProblemCode.REFUSED, Detail.of(RefusalText.of(refusal)));
     }
 
     /** A node of another shape than the one that has to stand there, or none at all. */

@@ -8,12 +8,20 @@ final class Reader {
     private Reader() {}
 
     static <T> T read(DocumentSource source, DocumentLimits limits, BiFunction<Node, Problems, @Nullable T> value) {
+        return tell(source, limits, (root, problems) -> {
+            T read = value.apply(root, problems);
+            return problems.count() > 0 ? null : read;
+        });
+    }
+
+    /** What can be told of a document, whatever else is wrong with it. */
+    static <T> T tell(DocumentSource source, DocumentLimits limits, BiFunction<Node, Problems, @Nullable T> value) {
         Problems problems = new Problems(source.name(), limits.problems());
         Node root = new NodeReader(problems, limits).read(source);
-        T read = root == null ? null : value.apply(root, problems);
-        if (read == null || problems.count() > 0) {
+        T told = root == null ? null : value.apply(root, problems);
+        if (told == null) {
             throw new DocumentException(problems.all());
         }
-        return read;
+        return told;
     }
 }

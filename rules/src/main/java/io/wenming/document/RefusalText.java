@@ -1,54 +1,65 @@
 package io.wenming.document;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
+import java.io.Serializable;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a value says when it refuses (拒绝理由), in Chinese too. Values speak English, always as {@code where: what is wrong; what is
- * allowed}; the usual sentences of both halves are known here. A sentence that is not stays as it is, and says so.
+ * What a value says when it refuses (拒绝理由), in Chinese too. Values speak English; the Chinese of each of their sentences
+ * stands in the {@link RefusalCatalog}. An exception that is no {@link Refusal} stays as it is, and says so.
  */
 final class RefusalText {
-    /** The longest text that is looked at; what is longer repeats a long text of the document. */
-    private static final int LONGEST = 300;
-    /** A value within a value says where it is twice. */
-    private static final int MOST_WHERE = 3;
-
-    private static final String STOP = "; ";
-    private static final String COLON = ": ";
+    private static final Pattern PLACE = Pattern.compile("%(?:([0-9]+)\\$)?s");
 
     private RefusalText() {}
 
-    static Label of(String said) {
-        if (said.isBlank()) {
+    /** What was refused, in both languages. */
+    static Label of(IllegalArgumentException refused) {
+        String said = refused.getMessage();
+        if (said == null || said.isBlank()) {
             return Label.of("没有说明理由", "it says no reason");
         }
-        return Label.of(translated(said).orElseGet(() -> "（英文说明）" + said), said);
+        return Label.of(chinese(refused, said), said);
     }
 
-    private static Optional<String> translated(String said) {
-        int stop = said.lastIndexOf(STOP);
-        if (said.length() > LONGEST || stop < 0) {
-            return Optional.empty();
-        }
-        Optional<String> allowed = RefusalPhrase.ALLOWED.stream()
-                .flatMap(phrase -> phrase.chinese(said.substring(stop + STOP.length())).stream())
-                .findFirst();
-        return allowed.flatMap(
-                remedy -> wrong(said.substring(0, stop)).map(wrong -> wrong + "；" + remedy.replace(" or ", " 或 ")));
+    private static String chinese(IllegalArgumentException refused, String said) {
+        Optional<String> known = refused instanceof Refusal refusal
+                ? refusal.label()
+                        .map(Label::zh)
+                        .or(() -> RefusalCatalog.chinese(refusal.template())
+                                .map(sentence -> filled(sentence, refusal.given())))
+                : Optional.empty();
+        return known.orElseGet(() -> "（英文说明）" + said);
     }
 
-    private static Optional<String> wrong(String said) {
-        int colon = said.indexOf(COLON);
-        for (int where = 0; colon >= 0 && where < MOST_WHERE; where++) {
-            String what = said.substring(colon + COLON.length());
-            Optional<String> wrong = RefusalPhrase.WRONG.stream()
-                    .flatMap(phrase -> phrase.chinese(what).stream())
-                    .findFirst();
-            if (wrong.isPresent()) {
-                return Optional.of(said.substring(0, colon) + "：" + wrong.get());
-            }
-            colon = said.indexOf(COLON, colon + 1);
+    /** A sentence with what was given at its places, which stand in order or say their number. */
+    private static String filled(String sentence, ImmutableList<Serializable> given) {
+        Matcher place = PLACE.matcher(sentence);
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        while (place.find()) {
+            String number = place.group(1);
+            int index = number == null ? next++ : Integer.parseInt(number) - 1;
+            place.appendReplacement(text, Matcher.quoteReplacement(chinese(given.get(index))));
         }
-        return Optional.empty();
+        return place.appendTail(text).toString();
+    }
+
+    private static String chinese(Serializable thing) {
+        if (thing instanceof Label word) {
+            return word.zh();
+        }
+        if (thing instanceof Refusal within) {
+            return of(within).zh();
+        }
+        if (thing instanceof ImmutableList<?> list) {
+            return list.isEmpty() ? "（无）" : list.stream().map(String::valueOf).collect(Collectors.joining("、"));
+        }
+        return thing.toString();
     }
 }

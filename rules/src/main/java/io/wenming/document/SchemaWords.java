@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.wenming.label.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,12 @@ final class SchemaWords {
 
     static Optional<String> of(String name) {
         return Optional.ofNullable(WORDS.get(name));
+    }
+
+    /** A name as sentences say it: in Chinese by what it means; as it stands if that is not known. */
+    static Label label(String name) {
+        return of(name).map(words -> Label.of(words.substring(0, (words + " ").indexOf(' ')), name))
+                .orElseGet(() -> Label.of(name));
     }
 
     static ImmutableMap<String, String> all() {

@@ -34,6 +34,7 @@ public abstract non-sealed class AskedBy implements EntryRule {
 
     @Value.Check
     void check() {
+        RoundNumbers.check(round());
         Refusal.unless(
                 day().isPresent() || round().isPresent(),
                 "in time: there is no bound; give a last day or a last round");

@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import java.io.Serializable;
@@ -37,7 +38,7 @@ public sealed interface BarLength extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public Years {
-            Periods.checkYears("bar", years);
+            Periods.checkYears(Label.of("再申报限制", "bar"), years);
         }
 
         @Override
@@ -60,7 +61,7 @@ public sealed interface BarLength extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public YearEnd {
-            Periods.checkYears("bar", years);
+            Periods.checkYears(Label.of("再申报限制", "bar"), years);
         }
 
         @Override

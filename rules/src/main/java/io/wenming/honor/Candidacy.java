@@ -69,6 +69,7 @@ public abstract class Candidacy implements Serializable {
 
     @Value.Check
     void check() {
+        RoundNumbers.check(round());
         Refusal.unless(!subject().isBlank(), "subject: it is blank; give the id of the subject");
     }
 

@@ -5,6 +5,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -89,11 +90,12 @@ public abstract class Correction implements Serializable {
 
     @Value.Check
     void check() {
+        RoundNumbers.check(round());
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
             throw Refusal.of("correction: seq %s is below 0; give 0 or more", seq);
         });
         period().ifPresent(period -> {
-            Periods.check("correction: period", period);
+            Periods.check(Label.of("更正后的停牌期限", "correction: period"), period);
             Refusal.unless(
                     !openEnded().orElse(false), "correction: the suspension has a period and no end; give one of both");
         });

@@ -31,7 +31,7 @@ public record FactSince(FactKey<LocalDate> day, int years, boolean afterAnnivers
     public FactSince {
         requireNonNull(day, "day");
         requireNonNull(otherwise, "otherwise");
-        Periods.checkYears("since", years);
+        Periods.checkYears(Label.of("年限要求", "since"), years);
     }
 
     /** The same from the day after the anniversary. */

@@ -47,7 +47,7 @@ public abstract non-sealed class HoldsTitle implements EntryRule {
 
     @Value.Check
     void check() {
-        years().ifPresent(count -> Periods.checkYears("holds", count));
+        years().ifPresent(count -> Periods.checkYears(Label.of("现有称号", "holds"), count));
     }
 
     /** The same for a type, whichever is asked about. */

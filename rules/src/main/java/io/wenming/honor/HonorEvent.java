@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
 import io.wenming.division.Division;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -30,6 +31,12 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class HonorEvent implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Label SUBJECT = Label.of("创建主体（subject）", "subject");
+    private static final Label TITLE = Label.of("称号（title）", "title");
+    private static final Label ACTOR = Label.of("行为主体（actor）", "actor");
+    private static final Label TARGET = Label.of("所涉事项（target）", "target");
+    private static final Label CORRECTION = Label.of("更正内容（set）", "correction");
 
     HonorEvent() {}
 
@@ -69,7 +76,7 @@ public abstract class HonorEvent implements Serializable {
     /** The document number (文号) of the decision. */
     public abstract Optional<String> documentNumber();
 
-    /** The number of the round (届). */
+    /** The number of the round (届), 1 or more. */
     public abstract Optional<Integer> round();
 
     /** Last day for putting right, inclusive; only read for a warning. */
@@ -126,20 +133,26 @@ public abstract class HonorEvent implements Serializable {
                 id(),
                 occurredOn());
         Refusal.unless(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
-        needs(!action().isAmendment(), subject().isPresent(), "subject");
-        needs(action().isForTitle(), title().isPresent(), "title");
-        needs(!action().isAmendment(), actor().isPresent(), "actor");
-        needs(action().isAmendment(), target().isPresent(), "target");
-        needs(action() == HonorAction.CORRECT, correction().isPresent(), "correction");
+        RoundNumbers.check(round());
+        needs(!action().isAmendment(), subject().isPresent(), SUBJECT);
+        needs(action().isForTitle(), title().isPresent(), TITLE);
+        needs(!action().isAmendment(), actor().isPresent(), ACTOR);
+        needs(action().isAmendment(), target().isPresent(), TARGET);
+        needs(action() == HonorAction.CORRECT, correction().isPresent(), CORRECTION);
         Refusal.unless(
                 period().isEmpty() || !openEnded(),
                 "event '%s': the suspension has a period and no end; give one of both",
                 id());
-        period().ifPresent(period -> Periods.check("event '%s': period".formatted(id()), period));
+        period().ifPresent(period -> Periods.check(
+                Label.of("台账事项 “%s” 的停牌期限".formatted(id()), "event '%s': period".formatted(id())), period));
     }
 
-    private void needs(boolean needed, boolean given, String name) {
-        Refusal.unless(!needed || given, "event '%s': %s has no %s; give one", id(), action(), name);
+    private void needs(boolean needed, boolean given, Label name) {
+        // registers are read by the million: no label is made where nothing is wrong
+        if (needed && !given) {
+            Label what = Label.of(action().label().zh(), action().toString());
+            throw Refusal.of("event '%s': %s has no %s; give one", id(), what, name);
+        }
     }
 
     /** A naming (命名) by the naming body. */

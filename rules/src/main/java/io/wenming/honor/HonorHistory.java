@@ -4,10 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.graph.Traverser;
 import io.wenming.creation.CreationType;
-import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Refusal;
 import io.wenming.subject.Subject;
@@ -15,8 +12,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,12 +39,14 @@ public final class HonorHistory implements Serializable {
     private final Register register;
     private final HonorScheme scheme;
     private final transient Course course;
+    private final transient Standings standings;
     private final transient Outlook outlook;
 
     private HonorHistory(Register register, HonorScheme scheme, Course course) {
         this.register = register;
         this.scheme = scheme;
         this.course = course;
+        this.standings = new Standings(scheme, course);
         this.outlook = new Outlook(this, course);
     }
 
@@ -80,10 +77,7 @@ public final class HonorHistory implements Serializable {
 
     /** How a title of a subject stands on a day; a subject that is not known holds nothing. */
     public TitleStatus status(String subject, Title title, LocalDate on) {
-        List<Step> until = stepsUntil(subject, title, on);
-        return until.isEmpty()
-                ? TitleStatus.none(subject, title)
-                : until.get(until.size() - 1).after();
+        return standings.status(subject, title, on);
     }
 
     /** The state of a title of a subject at the end of a day; found without going through the subject's events. */
@@ -94,14 +88,7 @@ public final class HonorHistory implements Serializable {
 
     /** The held titles of a subject on a day: by code point of the type, then tier from low to high. */
     public ImmutableList<TitleStatus> held(String subject, LocalDate on) {
-        return titles(subject).stream()
-                .map(title -> status(subject, title, on))
-                .filter(status -> status.state().isHeld())
-                .sorted(Comparator.comparing(
-                                (TitleStatus status) -> status.title().type())
-                        .thenComparing(
-                                status -> status.title().tier(), scheme.tiers().lowToHigh()))
-                .collect(ImmutableList.toImmutableList());
+        return standings.held(subject, on);
     }
 
     /**
@@ -109,14 +96,7 @@ public final class HonorHistory implements Serializable {
      * the highest tier is held.
      */
     public Optional<Title> nextTitle(String subject, CreationType type, LocalDate on) {
-        Optional<Tier> highest = held(subject, on).stream()
-                .map(TitleStatus::title)
-                .filter(title -> title.type().equals(type))
-                .map(Title::tier)
-                .reduce((lower, higher) -> higher);
-        return highest.map(scheme.tiers()::above)
-                .orElse(Optional.of(scheme.tiers().tiers().get(0)))
-                .map(tier -> Title.of(type, tier));
+        return standings.nextTitle(subject, type, on);
     }
 
     /** The last valid day of a title, inclusive, as it stands on a day; none if it is not held then, or is open. */
@@ -128,24 +108,17 @@ public final class HonorHistory implements Serializable {
 
     /** Whether the name and plate may be used on a day, as the rule of that day says; not without a rule. */
     public boolean mayUse(String subject, Title title, LocalDate on) {
-        TitleState state = status(subject, title, on).state();
-        return scheme.rule(title, on)
-                .filter(rule -> rule.mayUse().contains(state))
-                .isPresent();
+        return standings.mayUse(subject, title, on);
     }
 
     /** Everything that happened to a title of a subject, also by timers that lie ahead, in order. */
     public ImmutableList<Step> steps(String subject, Title title) {
-        return replay(subject)
-                .line(requireNonNull(title, "title"))
-                .map(line -> ImmutableList.copyOf(line.steps()))
-                .orElse(ImmutableList.of());
+        return standings.steps(subject, title);
     }
 
     /** The titles that ever were on record for a subject, in the order in which they came up. */
     public ImmutableSet<Title> titles(String subject) {
-        return ImmutableSet.copyOf(
-                course.member(requireNonNull(subject, "subject")).titles());
+        return standings.titles(subject);
     }
 
     /** The subjects with a title on record, in the order in which they were first named in the register. */
@@ -170,11 +143,7 @@ public final class HonorHistory implements Serializable {
 
     /** The bars that stand for a title on a day: its own, and those taken over where the rule of that day says so. */
     public ImmutableList<StandingBar> bars(String subject, Title title, LocalDate on) {
-        boolean takenOver =
-                scheme.rule(title, on).filter(TitleRule::barFollowsSuccessor).isPresent();
-        return status(subject, title, on).bars().stream()
-                .filter(bar -> bar.standsOn(on) && (bar.isOwn() || takenOver))
-                .collect(ImmutableList.toImmutableList());
+        return standings.bars(subject, title, on);
     }
 
     /** The accepted events, as corrected, in the order in which they took effect. */
@@ -302,17 +271,7 @@ public final class HonorHistory implements Serializable {
      * into one that it came from itself is named once.
      */
     public ImmutableSet<String> successors(String subject, LocalDate on) {
-        Traverser<String> onwards = Traverser.forGraph(body -> wentInto(body, on));
-        return ImmutableSet.copyOf(Iterables.filter(
-                onwards.breadthFirst(wentInto(requireNonNull(subject, "subject"), on)),
-                other -> !other.equals(subject)));
-    }
-
-    private ImmutableSet<String> wentInto(String body, LocalDate on) {
-        return changes(body).stream()
-                .filter(event -> !event.occurredOn().isAfter(on))
-                .flatMap(event -> event.into().stream())
-                .collect(ImmutableSet.toImmutableSet());
+        return new Succession(this).of(requireNonNull(subject, "subject"), on);
     }
 
     Course course() {
@@ -320,11 +279,7 @@ public final class HonorHistory implements Serializable {
     }
 
     List<Step> stepsUntil(String subject, Title title, LocalDate on) {
-        requireNonNull(on, "on");
-        return replay(subject)
-                .line(requireNonNull(title, "title"))
-                .map(line -> Collections.unmodifiableList(line.steps().subList(0, Line.count(line.steps(), on))))
-                .orElse(List.of());
+        return standings.stepsUntil(subject, title, on);
     }
 
     private Body replay(String subject) {

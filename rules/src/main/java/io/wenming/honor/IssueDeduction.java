@@ -5,6 +5,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
@@ -42,11 +43,24 @@ public abstract class IssueDeduction implements Serializable {
         return ISSUES;
     }
 
-    /** Points for each problem: by finder, then by how it stands. */
+    /** Points for each problem: by finder, then by how it stands; 0 or more. */
     public abstract ImmutableTable<String, String, Decimal> rates();
 
-    /** The most that all together cost. */
+    /** The most that all together cost, 0 or more. */
     public abstract Optional<Decimal> cap();
+
+    @Value.Check
+    void check() {
+        rates().rowMap()
+                .forEach((finder, costs) -> costs.forEach((state, points) -> Refusal.unless(
+                        points.signum() >= 0,
+                        "deduction '%s' '%s': %s points are below 0; give 0 or more",
+                        finder,
+                        state,
+                        points)));
+        cap().ifPresent(most ->
+                Refusal.unless(most.signum() >= 0, "deduction: cap %s is below 0; give 0 or more", most));
+    }
 
     /** Whether the rule says what a problem costs. */
     public boolean priced(Incident issue) {

@@ -41,7 +41,7 @@ public abstract non-sealed class MeasureGate implements EntryRule {
 
     @Value.Check
     void check() {
-        years().ifPresent(count -> Periods.checkYears("gate", count));
+        years().ifPresent(count -> Periods.checkYears(Label.of("前置条件", "gate"), count));
     }
 
     /** The same for each of the last calendar years, 1 to 200. */

@@ -29,8 +29,13 @@ public abstract non-sealed class NamedInRound implements EntryRule {
     /** The tier. */
     public abstract Tier tier();
 
-    /** The number of the round; none: the one before the round asked about. */
+    /** The number of the round, 1 or more; none: the one before the round asked about. */
     public abstract Optional<Integer> round();
+
+    @Value.Check
+    void check() {
+        RoundNumbers.check(round());
+    }
 
     /** The same for a type, whichever is asked about. */
     public NamedInRound ofType(CreationType other) {

@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import java.time.Period;
 
@@ -12,7 +13,7 @@ final class Periods {
     private Periods() {}
 
     @SuppressWarnings("JavaPeriodGetDays") // the parts are bounded one by one; years and months are read together
-    static void check(String where, Period period) {
+    static void check(Label where, Period period) {
         Refusal.unless(
                 !period.isNegative()
                         && !period.isZero()
@@ -24,7 +25,7 @@ final class Periods {
                 MAX_YEARS);
     }
 
-    static void checkYears(String where, int years) {
+    static void checkYears(Label where, int years) {
         Refusal.unless(
                 years >= 1 && years <= MAX_YEARS,
                 "%s: %s is out of range; give 1 to %s years",

@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.Period;
@@ -42,8 +43,8 @@ public abstract class Review implements Serializable {
 
     @Value.Check
     void check() {
-        rectify().ifPresent(period -> Periods.check("review: rectify", period));
-        defer().ifPresent(period -> Periods.check("review: defer", period));
+        rectify().ifPresent(period -> Periods.check(Label.of("复查整改期限", "review: rectify"), period));
+        defer().ifPresent(period -> Periods.check(Label.of("复查延期时长", "review: defer"), period));
     }
 
     /** Starts a review rule. */

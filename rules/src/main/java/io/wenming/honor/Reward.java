@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import io.wenming.rules.style.DomainStyle;
@@ -39,7 +40,7 @@ public abstract class Reward implements Serializable {
 
     @Value.Check
     void check() {
-        Periods.checkYears("reward", years());
+        Periods.checkYears(Label.of("奖励", "reward"), years());
         Refusal.unless(percent().percent().signum() >= 0, "reward: percent %s is below 0; give 0 or more", percent());
     }
 

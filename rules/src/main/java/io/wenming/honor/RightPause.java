@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -46,7 +47,7 @@ public abstract class RightPause implements Serializable {
     @Value.Check
     void check() {
         Refusal.unless(count() >= 1, "right pause: count %s is out of range; give 1 or more", count());
-        length().ifPresent(period -> Periods.check("right pause: length", period));
+        length().ifPresent(period -> Periods.check(Label.of("暂停申报权的时长", "right pause: length"), period));
     }
 
     /** The incidents that pause the right on the day asked about; empty if it is not paused. */

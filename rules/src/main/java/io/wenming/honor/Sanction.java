@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
@@ -37,7 +38,7 @@ public abstract class Sanction implements Serializable {
 
     @Value.Check
     void check() {
-        period().ifPresent(period -> Periods.check("sanction: period", period));
+        period().ifPresent(period -> Periods.check(Label.of("处理期限", "sanction: period"), period));
         Refusal.unless(
                 points().isPresent() || kind() != SanctionKind.DEDUCT,
                 "sanction: deduct has no points; give the points that it takes off");

@@ -1,7 +1,6 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
@@ -26,21 +25,14 @@ import java.util.stream.Stream;
  */
 final class SchemeFlaws {
     private static final String SUBJECT = "s";
-    private static final CreationType ANY_OTHER = CreationType.of("any_other", Label.of("其他类型", "any other type"));
 
     private final HonorScheme scheme;
-    private final ImmutableSet<CreationType> types;
+    private final ConferredTitles titles;
     private final List<Flaw<TitleAsked>> found = new ArrayList<>();
-    private final Set<Title> conferred = new HashSet<>();
-    private final Set<Title> obtainable = new HashSet<>();
 
     private SchemeFlaws(HonorScheme scheme) {
         this.scheme = scheme;
-        Stream<CreationType> named = scheme.versions().stream()
-                .flatMap(version -> version.titles().stream())
-                .flatMap(rule -> rule.types().stream());
-        this.types = Stream.concat(named, Stream.concat(CreationType.FIVE.stream(), Stream.of(ANY_OTHER)))
-                .collect(ImmutableSet.toImmutableSet());
+        this.titles = new ConferredTitles(scheme);
     }
 
     static ImmutableList<Flaw<TitleAsked>> of(HonorScheme scheme) {
@@ -80,57 +72,19 @@ final class SchemeFlaws {
     }
 
     private void look(SchemeVersion version) {
-        all(version).forEach(conferred::add);
-        reach(version);
+        titles.under(version);
         for (int position = 0; position < version.titles().size(); position++) {
             look(version, position);
         }
     }
 
-    /** Every title that a version has a rule for. */
-    private Stream<Title> all(SchemeVersion version) {
-        return version.titles().stream()
-                .flatMap(this::titles)
-                .filter(title -> scheme.tiers().contains(title.tier()));
-    }
-
-    /** Every title that a rule is for, on the ladder or not. */
-    private Stream<Title> titles(TitleRule rule) {
-        Set<CreationType> of = rule.types().isEmpty() ? types : rule.types();
-        Set<Tier> at =
-                rule.tiers().isEmpty() ? ImmutableSet.copyOf(scheme.tiers().tiers()) : rule.tiers();
-        return of.stream().flatMap(type -> at.stream().map(tier -> Title.of(type, tier)));
-    }
-
-    /** Adds what can be obtained under a version, as long as that makes more of it so; what nobody confers is another flaw. */
-    private void reach(SchemeVersion version) {
-        boolean grows = true;
-        while (grows) {
-            grows = all(version).filter(title -> !obtainable.contains(title)).toList().stream()
-                    .filter(title -> canBeObtained(version, title))
-                    .map(obtainable::add)
-                    .reduce(false, Boolean::logicalOr);
-        }
-    }
-
-    private boolean canBeObtained(SchemeVersion version, Title title) {
-        RequiredTitles required = new RequiredTitles(scheme.tiers(), title);
-        Optional<EntryRule> entry = version.rule(title).flatMap(TitleRule::entry);
-        Set<Title> given = new HashSet<>(obtainable);
-        entry.stream()
-                .flatMap(required::of)
-                .filter(other -> !conferred.contains(other))
-                .forEach(given::add);
-        return entry.map(rule -> required.canBeMet(rule, given)).orElse(true);
-    }
-
     private void look(SchemeVersion version, int position) {
         TitleRule rule = version.titles().get(position);
-        ImmutableList<Title> onLadder = titles(rule)
+        ImmutableList<Title> onLadder = titles.of(rule)
                 .filter(title -> scheme.tiers().contains(title.tier()))
                 .collect(ImmutableList.toImmutableList());
         if (onLadder.isEmpty()) {
-            Title off = titles(rule).findFirst().orElseThrow();
+            Title off = titles.of(rule).findFirst().orElseThrow();
             add(
                     version,
                     position,
@@ -165,7 +119,7 @@ final class SchemeFlaws {
         for (Title title : own) {
             new RequiredTitles(scheme.tiers(), title)
                     .of(entry)
-                    .filter(required -> !conferred.contains(required))
+                    .filter(required -> !titles.isConferred(required))
                     .filter(told::add)
                     .forEach(required -> add(
                             version,
@@ -176,7 +130,7 @@ final class SchemeFlaws {
                             Detail.of(required.label())));
         }
         own.stream()
-                .filter(title -> !obtainable.contains(title))
+                .filter(title -> !titles.isObtainable(title))
                 .findFirst()
                 .ifPresent(title -> add(
                         version,

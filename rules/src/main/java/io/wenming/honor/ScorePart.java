@@ -24,7 +24,7 @@ public abstract class ScorePart implements Serializable {
     /** The name, not blank; tests give their marks by it. */
     public abstract String name();
 
-    /** The most that counts; none: no cut. */
+    /** The most that counts, 0 or more; none: no cut. */
     public abstract Optional<Decimal> most();
 
     /** The percentage with which it counts, 100 by default. */
@@ -36,6 +36,8 @@ public abstract class ScorePart implements Serializable {
     @Value.Check
     void check() {
         Refusal.unless(!name().isBlank(), "part: the name is blank; give one such as field");
+        most().ifPresent(mark ->
+                Refusal.unless(mark.signum() >= 0, "part '%s': most %s is below 0; give 0 or more", name(), mark));
     }
 
     /** What a mark counts for. */

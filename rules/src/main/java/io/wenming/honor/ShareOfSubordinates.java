@@ -9,6 +9,7 @@ import io.wenming.creation.Title;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -41,7 +42,7 @@ public abstract non-sealed class ShareOfSubordinates implements EntryRule {
     /** The lowest tier that counts. */
     public abstract Tier tier();
 
-    /** The share in percent. */
+    /** The share in percent, 0 or more. */
     public abstract Rate percent();
 
     /** Whether the share itself passes; it does by default. */
@@ -54,6 +55,14 @@ public abstract non-sealed class ShareOfSubordinates implements EntryRule {
     @Value.Default
     public boolean passesWithout() {
         return false;
+    }
+
+    @Value.Check
+    void check() {
+        Refusal.unless(
+                percent().percent().signum() >= 0,
+                "share of subordinates: percent %s is below 0; give 0 or more",
+                percent().percent());
     }
 
     /** The same, but the share itself is not enough. */

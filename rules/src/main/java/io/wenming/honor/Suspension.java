@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.label.Label;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public abstract class Suspension implements Serializable {
 
     @Value.Check
     void check() {
-        period().ifPresent(period -> Periods.check("suspension: period", period));
+        period().ifPresent(period -> Periods.check(Label.of("停牌期限", "suspension: period"), period));
     }
 
     /** The last suspended day of a period, inclusive. */

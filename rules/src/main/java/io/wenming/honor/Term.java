@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.period.Round;
 import java.io.Serializable;
@@ -84,7 +85,7 @@ public sealed interface Term extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public YearsFromDate {
-            Periods.checkYears("term", years);
+            Periods.checkYears(Label.of("届期", "term"), years);
         }
 
         /** The same with the anniversary as last valid day instead of its eve. */
@@ -114,7 +115,7 @@ public sealed interface Term extends Serializable {
          * @throws IllegalArgumentException if they are out of range
          */
         public CalendarYears {
-            Periods.checkYears("term", years);
+            Periods.checkYears(Label.of("届期", "term"), years);
         }
 
         /** The same with the year after the naming as the first. */

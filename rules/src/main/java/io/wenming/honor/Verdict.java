@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -23,6 +24,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Verdict implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Label MET = Label.of("符合", "met");
+    private static final Label NOT_MET = Label.of("不符合", "not met");
 
     Verdict() {}
 
@@ -49,7 +53,7 @@ public abstract class Verdict implements Serializable {
         Refusal.unless(
                 met() == shortfalls().isEmpty(),
                 "verdict: it is %s and has %s reasons; give reasons exactly if the rule is not met",
-                met() ? "met" : "not met",
+                met() ? MET : NOT_MET,
                 shortfalls().size());
     }
 

@@ -59,8 +59,8 @@ public abstract non-sealed class Activity implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("activity", "the name", id(), name());
-        RecordChecks.notNegative("activity", "people", id(), people());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
+        RecordChecks.notNegative(this, RecordChecks.PEOPLE, people());
     }
 
     /** Starts an activity. */

@@ -47,7 +47,7 @@ public record ActivityKind(String code, Label label) implements Comparable<Activ
      * @throws IllegalArgumentException if it has another form
      */
     public ActivityKind {
-        RecordChecks.code("activity", requireNonNull(code, "code"));
+        RecordChecks.code(RecordChecks.ACTIVITY, requireNonNull(code, "code"));
         requireNonNull(label, "label");
     }
 

@@ -45,8 +45,8 @@ public abstract non-sealed class BoardEntry implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("entry", "the name", id(), whom());
-        RecordChecks.notBlank("entry", "the reason", id(), reason());
+        RecordChecks.notBlank(this, RecordChecks.NAME, whom());
+        RecordChecks.notBlank(this, RecordChecks.REASON, reason());
     }
 
     /** Whom it names, for a rendering: masked for persons and households unless the full name is asked for. */

@@ -75,7 +75,7 @@ public record InstitutionKind(String code, Label label) implements Comparable<In
      * @throws IllegalArgumentException if it has another form
      */
     public InstitutionKind {
-        RecordChecks.code("institution", requireNonNull(code, "code"));
+        RecordChecks.code(RecordChecks.INSTITUTION, requireNonNull(code, "code"));
         requireNonNull(label, "label");
     }
 

@@ -63,7 +63,7 @@ public abstract non-sealed class Lecture implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("lecture", "the theme", id(), theme());
+        RecordChecks.notBlank(this, RecordChecks.THEME, theme());
     }
 
     /** Starts a lecture. */

@@ -40,7 +40,7 @@ public abstract non-sealed class LocalInstitution implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("institution", "the name", id(), name());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }
 
     /** Starts an institution. */

@@ -33,7 +33,7 @@ public abstract non-sealed class Matter implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("matter", "the name", id(), name());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }
 
     /** Starts a matter. */

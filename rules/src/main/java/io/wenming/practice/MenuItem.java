@@ -20,8 +20,8 @@ public record MenuItem(String id, String name, VolunteerField field) implements 
      * @throws IllegalArgumentException if one is blank
      */
     public MenuItem {
-        RecordChecks.notBlank("item", "the id", requireNonNull(id, "id"), id);
-        RecordChecks.notBlank("item", "the name", id, requireNonNull(name, "name"));
+        RecordChecks.notBlank(RecordChecks.ITEM, RecordChecks.ID, requireNonNull(id, "id"), id);
+        RecordChecks.notBlank(RecordChecks.ITEM, RecordChecks.NAME, id, requireNonNull(name, "name"));
         requireNonNull(field, "field");
     }
 }

@@ -46,7 +46,7 @@ public abstract non-sealed class MonthTheme implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("theme", "the theme", id(), theme());
+        RecordChecks.notBlank(this, RecordChecks.THEME, theme());
         Refusal.unless(
                 month().unit() == PeriodUnit.MONTH,
                 "theme '%s': %s is no month; give one such as 2026-03",

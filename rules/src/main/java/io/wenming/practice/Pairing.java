@@ -33,8 +33,8 @@ public abstract non-sealed class Pairing implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("pairing", "the leader", id(), leader());
-        RecordChecks.notBlank("pairing", "the partner", id(), partner());
+        RecordChecks.notBlank(this, RecordChecks.LEADER, leader());
+        RecordChecks.notBlank(this, RecordChecks.PARTNER, partner());
         Refusal.unless(!leader().equals(partner()), "pairing '%s': both sides are '%s'; give two", id(), leader());
     }
 

@@ -38,9 +38,9 @@ public abstract non-sealed class Participation implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("participation", "the unit", id(), unit());
-        RecordChecks.notBlank("participation", "the group", id(), group());
-        RecordChecks.notNegative("participation", "people", id(), people());
+        RecordChecks.notBlank(this, RecordChecks.UNIT, unit());
+        RecordChecks.notBlank(this, RecordChecks.GROUP, group());
+        RecordChecks.notNegative(this, RecordChecks.PEOPLE, people());
         Refusal.unless(
                 people() <= all(), "participation '%s': %s of %s took part; give at most all", id(), people(), all());
     }

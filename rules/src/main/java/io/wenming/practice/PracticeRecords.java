@@ -90,7 +90,7 @@ public abstract class PracticeRecords implements Serializable {
                 Refusal.unless(
                         ids.add(record.id()),
                         "records: the %s '%s' stands twice; give each id once",
-                        kind.code(),
+                        kind.named(),
                         record.id());
             }
         }

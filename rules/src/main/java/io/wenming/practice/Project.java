@@ -65,7 +65,7 @@ public abstract non-sealed class Project implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("project", "the name", id(), name());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }
 
     /** Starts a project. */

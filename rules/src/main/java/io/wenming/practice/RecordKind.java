@@ -38,10 +38,13 @@ public enum RecordKind {
     @SuppressWarnings("ImmutableEnumChecker") // a value
     private final EntryKind entry;
 
+    private final Label named;
+
     private final Class<? extends PracticeRecord> type;
 
     RecordKind(EntryKind entry, Class<? extends PracticeRecord> type) {
         this.entry = entry;
+        this.named = Label.of(entry.label().zh(), entry.code());
         this.type = type;
     }
 
@@ -58,6 +61,11 @@ public enum RecordKind {
     /** The official term. */
     public Label label() {
         return entry.label();
+    }
+
+    /** The official term, and the code that stands in references. */
+    Label named() {
+        return named;
     }
 
     /** The records of this kind in the order in which the bundle gives them. */

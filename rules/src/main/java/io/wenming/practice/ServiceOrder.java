@@ -99,8 +99,8 @@ public abstract non-sealed class ServiceOrder implements PracticeRecord {
     @Value.Check
     void check() {
         RecordChecks.check(this);
-        RecordChecks.notBlank("order", "the service", id(), service());
-        rating().ifPresent(rate -> RecordChecks.share("order", "rating", id(), rate));
+        RecordChecks.notBlank(this, RecordChecks.SERVICE, service());
+        rating().ifPresent(rate -> RecordChecks.share(this, RecordChecks.RATING, rate));
     }
 
     /** Who ordered, for a rendering: masked unless the full name is asked for. */

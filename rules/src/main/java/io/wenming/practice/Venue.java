@@ -41,7 +41,7 @@ public abstract non-sealed class Venue implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("venue", "the name", id(), name());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }
 
     /** Starts a venue. */

@@ -52,7 +52,7 @@ public record VolunteerField(String code, Label label) implements Comparable<Vol
      * @throws IllegalArgumentException if it has another form
      */
     public VolunteerField {
-        RecordChecks.code("field", requireNonNull(code, "code"));
+        RecordChecks.code(RecordChecks.FIELD, requireNonNull(code, "code"));
         requireNonNull(label, "label");
     }
 

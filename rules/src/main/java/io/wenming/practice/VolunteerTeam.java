@@ -42,8 +42,8 @@ public abstract non-sealed class VolunteerTeam implements LastingRecord {
     @Value.Check
     void check() {
         RecordChecks.checkLasting(this);
-        RecordChecks.notBlank("team", "the name", id(), name());
-        RecordChecks.notNegative("team", "members", id(), members());
+        RecordChecks.notBlank(this, RecordChecks.NAME, name());
+        RecordChecks.notNegative(this, RecordChecks.MEMBERS, members());
     }
 
     /** Starts a team. */

@@ -130,6 +130,11 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
         return label;
     }
 
+    /** The official term, and the code that stands in documents. */
+    Label named() {
+        return Label.of(label.zh(), code);
+    }
+
     /** By code point of the code. */
     @Override
     public int compareTo(EntryKind other) {

@@ -53,7 +53,7 @@ public abstract class RecordBook implements Serializable {
             Refusal.unless(
                     seen.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).add(entry.id()),
                     "%s '%s': the id stands twice; give each record its own",
-                    entry.kind(),
+                    entry.kind().named(),
                     entry.id());
         }
     }

@@ -83,24 +83,25 @@ public abstract class RecordEntry implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "%s: the id is blank; give an id of the record", kind());
+        Label kind = kind().named();
+        Refusal.unless(!id().isBlank(), "%s: the id is blank; give an id of the record", kind);
         Refusal.unless(
                 until().filter(end -> end.isBefore(on())).isEmpty(),
                 "%s '%s': until %s is before on %s; give the same day or a later one",
-                kind(),
+                kind,
                 id(),
                 until().orElse(LocalDate.MAX),
                 on());
         Refusal.unless(
                 words().keySet().containsAll(wordsSince().keySet()),
                 "%s '%s': since when %s hold is given, and there are the words %s; give the days of these only",
-                kind(),
+                kind,
                 id(),
                 wordsSince().keySet(),
                 words().keySet());
         amounts()
                 .forEach((name, amount) ->
-                        Refusal.unless(amount >= 0, "%s '%s': %s is %s; give 0 or more", kind(), id(), name, amount));
+                        Refusal.unless(amount >= 0, "%s '%s': %s is %s; give 0 or more", kind, id(), name, amount));
     }
 
     /** Whether it stands at the end of a day. */

@@ -13,8 +13,10 @@ import java.io.Serializable;
  * @param part how many are the part, or their amount
  * @param whole how many there are, with those that are not the part
  * @param records the records of the part
+ * @param rest the records of the whole that are not the part
  */
-public record RecordSum(Division place, long part, long whole, ImmutableList<RecordRef> records)
+public record RecordSum(
+        Division place, long part, long whole, ImmutableList<RecordRef> records, ImmutableList<RecordRef> rest)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -22,5 +24,6 @@ public record RecordSum(Division place, long part, long whole, ImmutableList<Rec
     public RecordSum {
         requireNonNull(place, "place");
         requireNonNull(records, "records");
+        requireNonNull(rest, "rest");
     }
 }

@@ -99,6 +99,7 @@ final class Shelf {
 
         RecordSum sum(int place) {
             ImmutableList.Builder<RecordRef> found = ImmutableList.builder();
+            ImmutableList.Builder<RecordRef> rest = ImmutableList.builder();
             long all = 0;
             long some = 0;
             for (int row = starts.get(place); row < starts.get(place + 1); row++) {
@@ -107,10 +108,12 @@ final class Shelf {
                     if (part.has(row)) {
                         some += amount.isPresent() ? amount.get()[row] : 1;
                         found.add(refs.get(row));
+                    } else {
+                        rest.add(refs.get(row));
                     }
                 }
             }
-            return new RecordSum(places.get(place), some, all, found.build());
+            return new RecordSum(places.get(place), some, all, found.build(), rest.build());
         }
     }
 

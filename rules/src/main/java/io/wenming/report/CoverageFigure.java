@@ -2,6 +2,7 @@ package io.wenming.report;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.coverage.Coverage;
 import io.wenming.coverage.CoverageMember;
@@ -54,6 +55,14 @@ record CoverageFigure(CoverageRule rule) implements FigureQuery {
     }
 
     private static FigureLine line(CoverageMember member) {
-        return new FigureLine(member.division(), member.covered(), member.whole(), member.evidence());
+        long left = member.whole() - member.covered();
+        return new FigureLine(
+                member.division(),
+                member.covered(),
+                member.whole(),
+                member.evidence(),
+                left == 0
+                        ? ImmutableList.of()
+                        : ImmutableList.of(new FigureRest(member.name(), left, member.evidence())));
     }
 }

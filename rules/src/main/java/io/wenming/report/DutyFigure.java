@@ -55,11 +55,11 @@ abstract non-sealed class DutyFigure implements FigureQuery {
     public Stream<FigureLine> lines(FigureReading reading, Division area) {
         return reading.duties(rule()).stream()
                 .flatMap(duties -> duties.in(area))
-                .map(placed -> line(placed.getValue(), placed.getKey()))
+                .map(placed -> line(placed.getValue(), placed.getKey(), reading))
                 .filter(line -> isShare() || line.part() > 0);
     }
 
-    private FigureLine line(DutyStanding standing, Division place) {
+    private FigureLine line(DutyStanding standing, Division place, FigureReading reading) {
         boolean counts = switch (count()) {
             case DUE -> true;
             case DONE, DONE_SHARE -> standing.status().isDone();
@@ -68,6 +68,26 @@ abstract non-sealed class DutyFigure implements FigureQuery {
         ImmutableList<RecordRef> evidence = standing.by().stream()
                 .map(piece -> new RecordRef(EntryKind.DUTY, piece.id(), piece.occurredOn()))
                 .collect(toImmutableList());
-        return new FigureLine(place, counts ? 1 : 0, isShare() ? 1 : 0, counts ? evidence : ImmutableList.of());
+        return new FigureLine(
+                place,
+                counts ? 1 : 0,
+                isShare() ? 1 : 0,
+                counts ? evidence : ImmutableList.of(),
+                isShare() && !counts
+                        ? ImmutableList.of(new FigureRest(describe(standing, reading), 1, evidence))
+                        : ImmutableList.of());
+    }
+
+    /** Whose it is, what, for which period and how it stands: {@code st-2 月月有主题 2026-02 逾期完成 a-7 2026-03-02}. */
+    private static Label describe(DutyStanding standing, FigureReading reading) {
+        Label rule = reading.rule(standing.duty().ruleId());
+        Label status = standing.status().label();
+        String key = standing.duty().key();
+        String piece = standing.by()
+                .map(evidence -> " %s %s".formatted(evidence.id(), evidence.occurredOn()))
+                .orElse("");
+        return Label.of(
+                "%s %s %s %s%s".formatted(standing.unit(), rule.zh(), key, status.zh(), piece),
+                "%s %s %s %s%s".formatted(standing.unit(), rule.en(), key, status.en(), piece));
     }
 }

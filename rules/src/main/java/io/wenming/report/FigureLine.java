@@ -14,8 +14,10 @@ import java.io.Serializable;
  * @param part what they add
  * @param whole what they add to the whole that the part is taken of; 0 for a count
  * @param records what stands behind the part
+ * @param rest what of the whole is not the part; none for a count
  */
-public record FigureLine(Division place, long part, long whole, ImmutableList<RecordRef> records)
+public record FigureLine(
+        Division place, long part, long whole, ImmutableList<RecordRef> records, ImmutableList<FigureRest> rest)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -23,10 +25,11 @@ public record FigureLine(Division place, long part, long whole, ImmutableList<Re
     public FigureLine {
         requireNonNull(place, "place");
         requireNonNull(records, "records");
+        requireNonNull(rest, "rest");
     }
 
     /** One more of a count. */
     static FigureLine one(Division place, RecordRef ref) {
-        return new FigureLine(place, 1, 0, ImmutableList.of(ref));
+        return new FigureLine(place, 1, 0, ImmutableList.of(ref), ImmutableList.of());
     }
 }

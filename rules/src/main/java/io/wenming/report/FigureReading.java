@@ -95,6 +95,15 @@ public abstract class FigureReading implements Serializable {
         }
     }
 
+    /** What a rule is called. */
+    Label rule(String id) {
+        return source().supervisions().stream()
+                .flatMap(question -> question.cadence().rule(id).stream())
+                .map(CadenceRule::label)
+                .findFirst()
+                .orElse(Label.of(id));
+    }
+
     /** The problems as they stand on the last day, if that is known by then, by the place of their units. */
     @Value.Lazy
     Placed<ProblemStanding> problems() {

@@ -1,11 +1,14 @@
 package io.wenming.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.record.RecordQuery;
+import io.wenming.record.RecordSum;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +37,15 @@ record RecordFigure(RecordQuery records, boolean isShare) implements FigureQuery
         return reading.source()
                 .coverage()
                 .sumsIn(records, area, reading.period())
-                .map(sum -> new FigureLine(sum.place(), sum.part(), isShare ? sum.whole() : 0, sum.records()));
+                .map(this::line);
+    }
+
+    private FigureLine line(RecordSum sum) {
+        return new FigureLine(
+                sum.place(),
+                sum.part(),
+                isShare ? sum.whole() : 0,
+                sum.records(),
+                isShare ? sum.rest().stream().map(FigureRest::of).collect(toImmutableList()) : ImmutableList.of());
     }
 }

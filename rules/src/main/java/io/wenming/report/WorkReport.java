@@ -67,11 +67,10 @@ public abstract class WorkReport implements Serializable {
     @Value.Check
     void check() {
         Refusal.unless(!periods().isEmpty(), "report: there is no period; give at least one");
-        Refusal.unless(
-                partsAt().filter(level -> level.compareTo(area().level()) <= 0).isEmpty(),
-                "report: parts at the level %s are not below %s; give a lower level",
-                partsAt().map(DivisionLevel::code).orElse(""),
-                area());
+        partsAt().filter(level -> level.compareTo(area().level()) <= 0).ifPresent(level -> {
+            throw Refusal.of(
+                    "report: parts at the level %s are not below %s; give a lower level", level.label(), area());
+        });
     }
 
     /** All figures of all periods: by figure, in the order of the plan, then by period. */

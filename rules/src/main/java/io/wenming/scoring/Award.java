@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactState;
 import io.wenming.finding.Reason;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
@@ -32,7 +33,8 @@ public record Award(FactState state, Optional<Fraction> value, ImmutableList<Rea
         if (requireNonNull(value, "value").isPresent() != (requireNonNull(state, "state") == FactState.PRESENT)
                 || state == FactState.EXEMPT) {
             throw Refusal.of(
-                    "award: state %s and value %s do not agree; give a value with present only", state.code(), value);
+                    "award: state %s and value %s do not agree; give a value with present only",
+                    Label.of(state.label().zh(), state.code()), value);
         }
     }
 

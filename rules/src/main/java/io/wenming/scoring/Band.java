@@ -44,7 +44,8 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
      * @throws IllegalArgumentException if no value lies in the range, or the points are below 0
      */
     public static Band of(String name, Range<Decimal> when, Points points) {
-        return new Band(name, when, ImmutableSet.of(), Worth.points(Checks.notNegative("band '" + name + "'", points)));
+        Refusal.unless(points.signum() >= 0, "band '%s': %s points are below 0; give 0 or more", name, points);
+        return new Band(name, when, ImmutableSet.of(), Worth.points(points));
     }
 
     /**

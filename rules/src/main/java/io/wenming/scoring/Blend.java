@@ -31,7 +31,7 @@ public record Blend(Label label, FactKey<Decimal> key, Weight weight, boolean ze
         requireNonNull(label, "label");
         requireNonNull(key, "key");
         if (requireNonNull(weight, "weight").compareTo(Weight.ONE) > 0) {
-            throw Refusal.of("blend '%s': weight %s is above 1; give a share such as 0.2", label.en(), weight);
+            throw Refusal.of("blend '%s': weight %s is above 1; give a share such as 0.2", label, weight);
         }
     }
 

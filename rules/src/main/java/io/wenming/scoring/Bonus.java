@@ -48,8 +48,8 @@ public final class Bonus implements ScoringRule {
         this.tiers = ImmutableSortedMap.copyOf(tiers);
         this.counting = Objects.requireNonNull(counting, "counting");
         this.atMost = atMost.orElse(null);
-        tiers.values().forEach(points -> Checks.notNegative("tier", points));
-        atMost.ifPresent(most -> Checks.notNegative("atMost", most));
+        tiers.values().forEach(points -> Checks.notNegative(Label.of("层级", "tier"), points));
+        atMost.ifPresent(most -> Checks.notNegative(Label.of("上限（atMost）", "atMost"), most));
     }
 
     static Bonus from(FactKey<Incidents> key) {

@@ -31,8 +31,8 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
         if (requireNonNull(prices, "prices").isEmpty()) {
             throw Refusal.of("prices: there is none; give at least one");
         }
-        prices.forEach(price -> Checks.notNegative("each", price));
-        requireNonNull(atMost, "atMost").ifPresent(most -> Checks.notNegative("atMost", most));
+        prices.forEach(price -> Checks.notNegative(Label.of("每次", "each"), price));
+        requireNonNull(atMost, "atMost").ifPresent(most -> Checks.notNegative(Label.of("上限（atMost）", "atMost"), most));
     }
 
     /** The same points each time. */

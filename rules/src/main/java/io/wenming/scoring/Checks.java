@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Points;
 
@@ -8,7 +9,7 @@ final class Checks {
 
     private Checks() {}
 
-    static Points notNegative(String name, Points points) {
+    static Points notNegative(Label name, Points points) {
         if (points.signum() < 0) {
             throw Refusal.of("%s: %s points are below 0; give 0 or more", name, points);
         }

@@ -12,6 +12,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Language;
 import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,10 +168,7 @@ public final class Deduction implements ScoringRule {
             }
         }
         List<Reason> reasons = new ArrayList<>();
-        Fraction loss = Fraction.ZERO;
-        for (Map.Entry<String, Charge> kind : charges.entrySet()) {
-            loss = loss.plus(charged(kind.getKey(), kind.getValue(), incidents, reasons));
-        }
+        Fraction loss = Charges.loss(charges, incidents, reasons);
         incidents.entries().stream()
                 .map(Incident::kind)
                 .filter(kind -> !charges.containsKey(kind) && !zeroIf.contains(kind))
@@ -195,10 +192,9 @@ public final class Deduction implements ScoringRule {
     @Override
     public Span range(Points points) {
         Fraction full = points.toFraction();
-        Optional<Fraction> worst = Optional.of(Fraction.ZERO);
-        for (Charge charge : multiplier.signum() == 0 ? ImmutableList.<Charge>of() : charges.values()) {
-            worst = worst.flatMap(loss -> charge.most().map(most -> loss.plus(most.times(multiplier.toFraction()))));
-        }
+        Optional<Fraction> worst = multiplier.signum() == 0
+                ? Optional.of(Fraction.ZERO)
+                : Charges.most(charges).map(most -> most.times(multiplier.toFraction()));
         Span span = worst.map(loss -> Span.closed(full.minus(loss), full)).orElseGet(() -> Span.atMost(full));
         Span held = floor == null ? span : span.raisedTo(floor.toFraction());
         return zeroIf.isEmpty() ? held : held.hull(Span.of(Fraction.ZERO));
@@ -216,16 +212,8 @@ public final class Deduction implements ScoringRule {
     @Override
     public Label describe() {
         return Label.of(
-                "按次扣分："
-                        + charges.entrySet().stream()
-                                .map(kind -> kind.getKey() + " "
-                                        + kind.getValue().describe().zh())
-                                .collect(Collectors.joining("，")),
-                "points off each time: "
-                        + charges.entrySet().stream()
-                                .map(kind -> kind.getKey() + " "
-                                        + kind.getValue().describe().en())
-                                .collect(Collectors.joining(", ")));
+                "按次扣分：" + Charges.describe(charges, Language.ZH),
+                "points off each time: " + Charges.describe(charges, Language.EN));
     }
 
     @Override
@@ -259,27 +247,5 @@ public final class Deduction implements ScoringRule {
                 zeroIf,
                 multiplier,
                 floor());
-    }
-
-    private static Fraction charged(String kind, Charge charge, Incidents incidents, List<Reason> reasons) {
-        long times = incidents.times(kind);
-        if (times == 0) {
-            return Fraction.ZERO;
-        }
-        Fraction cost = charge.cost(times);
-        reasons.add(
-                charge.rises()
-                        ? Reason.of(ScoringReason.CHARGED_RISING, Detail.of(kind), Detail.of(times), Detail.of(cost))
-                        : Reason.of(
-                                ScoringReason.CHARGED,
-                                Detail.of(kind),
-                                Detail.of(times),
-                                Detail.of(charge.first().toFraction()),
-                                Detail.of(cost)));
-        if (charge.atMost().isPresent() && cost.compareTo(charge.atMost().get().toFraction()) > 0) {
-            cost = charge.atMost().get().toFraction();
-            reasons.add(Reason.of(ScoringReason.CHARGE_CAPPED, Detail.of(kind), Detail.of(cost)));
-        }
-        return cost;
     }
 }

@@ -68,11 +68,11 @@ public final class Domain implements Serializable {
      * @throws IllegalArgumentException if the type has no numbers, or no value lies in the range
      */
     public Domain within(Range<Decimal> limits) {
-        Refusal.unless(isNumeric(), "domain: a %s has no range; limit counts, rates and decimals only", type.code());
+        Refusal.unless(isNumeric(), "domain: a %s has no range; limit counts, rates and decimals only", type.label());
         Domain from = type == FactType.RATE ? new Domain(type, Range.all(), words, sizes) : this;
         return from.cut(limits)
                 .orElseThrow(
-                        () -> Refusal.of("domain: no %s lies in %s; give ends that leave room", type.code(), limits));
+                        () -> Refusal.of("domain: no %s lies in %s; give ends that leave room", type.label(), limits));
     }
 
     /** The same with more words: grades, or kinds of incidents. */

@@ -26,6 +26,11 @@ public abstract class EffectVersion implements Serializable {
     private static final Detail FOUND = Detail.of(Label.of("成立", "found"));
     private static final Detail NOT_FOUND = Detail.of(Label.of("不成立", "not found"));
 
+    private static final Label ACTIVITY = Label.of("热闹指标", "activity");
+    private static final Label OUTCOME = Label.of("实效指标", "outcome");
+    private static final Label ACTIVITY_NEEDED = Label.of("需达到的热闹指标数", "activityNeeded");
+    private static final Label OUTCOME_NEEDED = Label.of("需偏低的实效指标数", "outcomeNeeded");
+
     EffectVersion() {}
 
     /** First day in force; from the beginning if absent. */
@@ -57,8 +62,8 @@ public abstract class EffectVersion implements Serializable {
 
     @Value.Check
     void checkForm() {
-        checkNeeded("activity", activity(), activityNeeded());
-        checkNeeded("outcome", outcome(), outcomeNeeded());
+        checkNeeded(ACTIVITY, activity(), ACTIVITY_NEEDED, activityNeeded());
+        checkNeeded(OUTCOME, outcome(), OUTCOME_NEEDED, outcomeNeeded());
         Refusal.unless(
                 lines().map(EffectLine::id).distinct().count() == lines().count(),
                 "lines: two have one id; give each its own");
@@ -121,12 +126,12 @@ public abstract class EffectVersion implements Serializable {
                 || inForceFrom().get().isBefore(other.inForceUntil().get());
     }
 
-    private static void checkNeeded(String name, ImmutableList<EffectLine> lines, int needed) {
+    private static void checkNeeded(Label name, ImmutableList<EffectLine> lines, Label neededName, int needed) {
         Refusal.unless(!lines.isEmpty(), "%s: there is no line; give at least one", name);
         Refusal.unless(
                 needed >= 1 && needed <= lines.size(),
-                "%sNeeded: %s of %s is out of range; give 1 to the number of lines",
-                name,
+                "%s: %s of %s is out of range; give 1 to the number of lines",
+                neededName,
                 needed,
                 lines.size());
     }

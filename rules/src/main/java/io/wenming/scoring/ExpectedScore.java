@@ -16,9 +16,10 @@ import org.immutables.value.Value;
 @DomainStyle
 @Value.Immutable
 public abstract class ExpectedScore implements Serializable {
+    static final Label SCORE = Label.of("得分", "score");
+    static final Label STATUS = Label.of("结论", "status");
+
     private static final long serialVersionUID = 1L;
-    private static final Label SCORE = Label.of("得分", "score");
-    private static final Label STATUS = Label.of("结论", "status");
 
     ExpectedScore() {}
 
@@ -58,7 +59,7 @@ public abstract class ExpectedScore implements Serializable {
         return checked;
     }
 
-    private static Detail detail(Points points) {
+    static Detail detail(Points points) {
         return Detail.of(points.toFraction());
     }
 

@@ -28,7 +28,7 @@ record FlatAdmission(
             against |= (facts.specialsOf(word) & read[word]) | (needed[word] & ~facts.numbersOf(word));
         }
         for (int slot : countedSlots) {
-            against |= (Flattening.MOST_TIMES - facts.number(slot)) >> SIGN;
+            against |= (FlatIncidents.MOST_TIMES - facts.number(slot)) >> SIGN;
         }
         return against == 0 && admitsRest(facts);
     }

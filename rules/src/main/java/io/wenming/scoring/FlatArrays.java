@@ -18,11 +18,13 @@ final class FlatArrays {
     private final long unit;
     private final int stages;
     private final int slotCount;
+    private final FlatPlaces places;
     private final ImmutableListMultimap<Class<?>, Placed> byForm;
 
-    FlatArrays(long unit, int stages, int slotCount, List<Placed> leaves) {
+    FlatArrays(long unit, int stages, int slotCount, FlatPlaces places, List<Placed> leaves) {
         this.unit = unit;
         this.slotCount = slotCount;
+        this.places = places;
         this.stages = stages;
         this.byForm = leaves.stream()
                 .sorted(Comparator.comparingInt(Placed::stage))
@@ -52,6 +54,7 @@ final class FlatArrays {
     <F extends FlatRule> FlatRange<F> range(int stage, Class<F> form) {
         return FlatRange.of(
                 unit,
+                places.first(stage, form),
                 byForm.get(form).stream()
                         .filter(leaf -> leaf.stage() == stage)
                         .map(leaf -> form.cast(leaf.rule()))
@@ -70,7 +73,7 @@ final class FlatArrays {
                 sorted.stream()
                         .mapToInt(leaf -> slot.applyAsInt(form.cast(leaf.rule())))
                         .toArray(),
-                sorted.stream().mapToInt(Placed::node).toArray());
+                sorted.stream().mapToInt(leaf -> places.of(leaf.node())).toArray());
     }
 
     <F extends FlatRule> long[] longs(Class<F> form, ToLongFunction<F> number) {

@@ -13,19 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Prepares a standard: chooses the unit in which every amount is whole, shows that no sum overflows, and lays the tree out
- * flat. A standard whose amounts do not fit has no plan and is always evaluated as a tree.
+ * Prepares a standard: lays the tree out flat, in the {@link FlatUnit} in which every amount is whole. A standard whose amounts do
+ * not fit has no plan and is always evaluated as a tree.
  */
 final class FlatCompiler {
-    /** All flat amounts of a row together stay below 2 to the power of this. */
-    private static final int MOST_BITS = 58;
-
-    private static final int MOST_LINES = 20;
-
     private final Standard standard;
     private final FactSchema schema;
     private final Flattening flattening;
@@ -58,7 +51,8 @@ final class FlatCompiler {
         }
         FlatCompiler compiler = new FlatCompiler(standard, schema);
         compiler.visit(standard.total(), -1, 0, Fraction.ONE);
-        return compiler.unit().map(compiler::plan);
+        FlatUnit unit = new FlatUnit(standard, compiler.nodes, compiler.weights, compiler.leaves, compiler.absent);
+        return unit.least().map(whole -> compiler.plan(whole, unit.cut(whole)));
     }
 
     private void visit(Indicator indicator, int parent, int outerStage, Fraction weight) {
@@ -117,95 +111,30 @@ final class FlatCompiler {
         }
     }
 
-    /** The unit: the least common multiple of what the amounts are fractions of; none where a sum would not fit. */
-    private Optional<BigInteger> unit() {
-        BigInteger exact = amounts().map(Fraction::denominator).reduce(shown(), FlatCompiler::commonMultiple);
-        BigInteger shared = leaves.stream()
-                .map(FlatArrays.Placed::rule)
-                .filter(FlatCompiler::isShare)
-                .map(rule -> upTo(((FlatRule.Marks) rule).lines()))
-                .reduce(exact, FlatCompiler::commonMultiple);
-        Fraction most = Stream.concat(
-                        amounts(),
-                        Stream.concat(leaves.stream(), absent.stream())
-                                .map(leaf -> leaf.rule().largest()))
-                .map(amount -> amount.signum() < 0 ? amount.negated() : amount)
-                .reduce(Fraction.ONE, Fraction::plus);
-        return Stream.of(shared, exact)
-                .filter(unit -> most.times(Fraction.of(unit, BigInteger.ONE))
-                                .compareTo(Fraction.of(BigInteger.ONE.shiftLeft(MOST_BITS), BigInteger.ONE))
-                        < 0)
-                .findFirst();
-    }
-
-    private Stream<Fraction> amounts() {
-        Stream<Fraction> limits = Stream.concat(standard.atMost().stream(), standard.atLeast().stream())
-                .map(Points::toFraction);
-        Stream<Fraction> inside = IntStream.range(0, nodes.size())
-                .boxed()
-                .flatMap(node -> Stream.concat(nodes.get(node).atMost().stream(), nodes.get(node).atLeast().stream())
-                        .map(points -> points.toFraction().times(weights.get(node))));
-        Stream<Fraction> worths = Stream.concat(leaves.stream(), absent.stream())
-                .flatMap(leaf -> leaf.rule().worths());
-        return Stream.of(limits, inside, worths).flatMap(all -> all);
-    }
-
-    private static boolean isShare(FlatRule rule) {
-        return rule instanceof FlatRule.Marks marks
-                && marks.marking() == FlatRule.Marking.SHARE
-                && marks.lines() <= MOST_LINES;
-    }
-
-    private static BigInteger upTo(int lines) {
-        BigInteger all = BigInteger.ONE;
-        for (int i = 2; i <= lines; i++) {
-            all = commonMultiple(all, BigInteger.valueOf(i));
-        }
-        return all;
-    }
-
-    private static BigInteger commonMultiple(BigInteger a, BigInteger b) {
-        return a.divide(a.gcd(b)).multiply(b);
-    }
-
-    private FlatPlan plan(BigInteger whole) {
+    private FlatPlan plan(BigInteger whole, long cut) {
         long unit = whole.longValueExact();
-        FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), leaves);
+        FlatPlaces places = FlatPlaces.of(nodes.size(), leaves);
+        FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), places, leaves);
         FlatAbsent instead = new FlatAbsent(
-                stageCount, absent.stream().map(leaf -> entry(leaf, arrays)).toList());
+                stageCount,
+                absent.stream().map(leaf -> entry(leaf, arrays, places)).toList());
         FlatLeaves flat =
                 new FlatLeaves(instead, new FlatNumbers(arrays), new FlatCounts(arrays), new FlatGenerals(arrays));
         ImmutableList<FlatLimit> limits = limits(arrays);
         return new FlatPlan(
                 unit,
-                cut(whole),
+                cut,
                 admission(),
                 new FlatStages(arrays, flat).total(ints(parents), ints(stages), limits),
                 flat,
-                new FlatNodes(ints(parents), limits, weights),
+                new FlatNodes(ints(parents), limits, weights, places),
                 rounding(arrays),
                 closing());
     }
 
-    private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays) {
+    private static FlatAbsent.Entry entry(FlatArrays.Placed leaf, FlatArrays arrays, FlatPlaces places) {
         FlatRule.Flag flag = (FlatRule.Flag) leaf.rule();
-        return new FlatAbsent.Entry(leaf.node(), leaf.stage(), flag.slot(), arrays.worth(flag.worth()));
-    }
-
-    /** How many units the sum can be too low: one for each leaf whose quotient is cut. */
-    private long cut(BigInteger unit) {
-        return leaves.stream()
-                .filter(leaf -> leaf.rule() instanceof FlatRule.General
-                        || (leaf.rule() instanceof FlatRule.Marks marks
-                                && marks.marking() == FlatRule.Marking.SHARE
-                                && !dividesAll(marks, unit)))
-                .count();
-    }
-
-    private static boolean dividesAll(FlatRule.Marks marks, BigInteger unit) {
-        BigInteger worth =
-                marks.worth().times(Fraction.of(unit, BigInteger.ONE)).numerator();
-        return marks.lines() <= MOST_LINES && worth.mod(upTo(marks.lines())).signum() == 0;
+        return new FlatAbsent.Entry(places.of(leaf.node()), leaf.stage(), flag.slot(), arrays.worth(flag.worth()));
     }
 
     private ImmutableList<FlatLimit> limits(FlatArrays arrays) {
@@ -218,8 +147,8 @@ final class FlatCompiler {
 
     private static FlatLimit limit(Optional<Points> most, Optional<Points> least, Fraction weight, FlatArrays arrays) {
         return new FlatLimit(
-                limit(most, weight, arrays).orElse(Long.MAX_VALUE),
-                limit(least, weight, arrays).orElse(-Long.MAX_VALUE));
+                limit(most, weight, arrays).orElse(FlatLimit.NONE.cap()),
+                limit(least, weight, arrays).orElse(FlatLimit.NONE.floor()));
     }
 
     private static Optional<Long> limit(Optional<Points> points, Fraction weight, FlatArrays arrays) {
@@ -244,7 +173,7 @@ final class FlatCompiler {
     private FlatRounding rounding(FlatArrays arrays) {
         return new FlatRounding(
                 limit(standard.atMost(), standard.atLeast(), Fraction.ONE, arrays),
-                arrays.unit() / shown().longValueExact(),
+                arrays.unit() / FlatUnit.shown(standard).longValueExact(),
                 standard.rounding().mode());
     }
 
@@ -257,22 +186,18 @@ final class FlatCompiler {
                 standard.gates().stream()
                         .map(gate -> new FlatClosing.FlatGate(
                                 schema.slot(gate.key()),
-                                Flattening.from(gate.when(), Fraction.of(1_000_000))
-                                        .orElse(-Flattening.LARGEST),
-                                Flattening.until(gate.when(), Fraction.of(1_000_000))
-                                        .orElse(Flattening.LARGEST),
+                                FlatScale.from(gate.when(), Fraction.of(1_000_000))
+                                        .orElse(-FlatScale.LARGEST),
+                                FlatScale.until(gate.when(), Fraction.of(1_000_000))
+                                        .orElse(FlatScale.LARGEST),
                                 gate.openWhenMissing()))
                         .toList(),
                 standard.passMark().stream()
-                        .mapToLong(mark -> Flattening.from(
-                                        Range.atLeast(mark.value()), Fraction.of(shown(), BigInteger.ONE))
+                        .mapToLong(mark -> FlatScale.from(
+                                        Range.atLeast(mark.value()),
+                                        Fraction.of(FlatUnit.shown(standard), BigInteger.ONE))
                                 .orElseThrow())
                         .findFirst());
-    }
-
-    /** Units of the rounded total in a point. */
-    private BigInteger shown() {
-        return BigInteger.TEN.pow(standard.rounding().places());
     }
 
     private int read(FactKey<?> key) {

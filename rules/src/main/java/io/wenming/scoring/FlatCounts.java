@@ -72,16 +72,16 @@ final class FlatCounts {
         return sum;
     }
 
-    boolean fill(IndexedFacts facts, long[] amounts) {
-        for (int i = 0; i < tallies.slots.length; i++) {
-            amounts[tallies.nodes[i]] += tally(i, facts);
+    boolean fill(int stage, IndexedFacts facts, long[] amounts) {
+        for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {
+            amounts[tallies.places[i]] += tally(i, facts);
         }
-        for (int i = 0; i < marks.slots.length; i++) {
+        for (int i = marks.leavesFrom(stage); i < marks.leavesFrom(stage + 1); i++) {
             long given = marks(i, facts);
             if (given == FlatPlan.OPEN) {
                 return false;
             }
-            amounts[marks.nodes[i]] += given;
+            amounts[marks.places[i]] += given;
         }
         return true;
     }

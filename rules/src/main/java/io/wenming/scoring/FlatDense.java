@@ -114,6 +114,15 @@ record FlatDense(
                 .orElse(0);
     }
 
+    /** What each step is worth before its first cut. */
+    long[] firsts() {
+        return steps.worths(leaf -> leaf.worth().get(0));
+    }
+
+    long[] fulls() {
+        return countdowns.worths(FlatRule.Countdown::full);
+    }
+
     long[] prices() {
         return countdowns.worths(FlatRule.Countdown::each);
     }

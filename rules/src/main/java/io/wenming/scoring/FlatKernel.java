@@ -18,14 +18,18 @@ final class FlatKernel implements FlatSum {
     private static final FlatLimit LIMIT = PARTS.limit();
 
     private static final int FLAGS = OF.flags().from();
+    private static final int FLAGS_AT = OF.flags().at();
     private static final long[] FLAG = OF.worths();
 
     private static final int LINEARS = OF.linears().from();
+    private static final int LINEARS_AT = OF.linears().at();
     private static final long[] LEAST = OF.least();
     private static final long[] MOST = OF.most();
     private static final long[] FACTOR = OF.factors();
 
     private static final int STEPS = OF.steps().from();
+    private static final int STEPS_AT = OF.steps().at();
+    private static final long[] FIRST = OF.firsts();
     private static final long[] EDGE_1 = OF.edges(0);
     private static final long[] EDGE_2 = OF.edges(1);
     private static final long[] EDGE_3 = OF.edges(2);
@@ -38,12 +42,15 @@ final class FlatKernel implements FlatSum {
     private static final long[][] MORE_RISES = OF.risesFrom(4);
 
     private static final int TABLES = OF.tables().from();
+    private static final int TABLES_AT = OF.tables().at();
     private static final int TABLE_COUNT = OF.tables().size();
     private static final int TABLE_BITS = OF.tableBits();
     private static final int TABLE_MASK = (1 << TABLE_BITS) - 1;
     private static final long[] TABLE = OF.table();
 
     private static final int COUNTDOWNS = OF.countdowns().from();
+    private static final int COUNTDOWNS_AT = OF.countdowns().at();
+    private static final long[] FULL = OF.fulls();
     private static final long[] EACH = OF.prices();
     private static final long[] LOSS = OF.losses();
 
@@ -65,6 +72,32 @@ final class FlatKernel implements FlatSum {
         return inner == FlatPlan.OPEN ? FlatPlan.OPEN : LIMIT.hold(own(facts) + inner);
     }
 
+    @Override
+    public boolean fill(IndexedFacts facts, long[] amounts) {
+        for (int i = 0; i < FLAG.length; i++) {
+            amounts[FLAGS_AT + i] = flag(i, facts);
+        }
+        for (int i = 0; i < FACTOR.length; i++) {
+            amounts[LINEARS_AT + i] = linear(i, facts);
+        }
+        for (int i = 0; i < FIRST.length; i++) {
+            amounts[STEPS_AT + i] = FIRST[i] + step(i, facts);
+        }
+        for (int cut = 0; cut < MORE_EDGES.length; cut++) {
+            for (int i = 0; i < FIRST.length; i++) {
+                amounts[STEPS_AT + i] += risen(MORE_EDGES[cut][i], MORE_RISES[cut][i], facts.number(STEPS + i));
+            }
+        }
+        for (int i = 0; i < TABLE_COUNT; i++) {
+            amounts[TABLES_AT + i] = table(i, facts);
+        }
+        for (int i = 0; i < EACH.length; i++) {
+            amounts[COUNTDOWNS_AT + i] = FULL[i] - loss(i, facts);
+        }
+        ABSENT.fill(facts, amounts);
+        return INSIDE.fill(facts, amounts);
+    }
+
     private static long own(IndexedFacts facts) {
         return BASE + flags(facts) + linears(facts) + steps(facts) + tables(facts) - losses(facts) + ABSENT.sum(facts);
     }
@@ -72,7 +105,7 @@ final class FlatKernel implements FlatSum {
     private static long flags(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < FLAG.length; i++) {
-            sum += FLAG[i] & -facts.number(FLAGS + i);
+            sum += flag(i, facts);
         }
         return sum;
     }
@@ -80,8 +113,7 @@ final class FlatKernel implements FlatSum {
     private static long linears(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < FACTOR.length; i++) {
-            long number = facts.number(LINEARS + i);
-            sum += FACTOR[i] * FlatNumbers.least(FlatNumbers.most(number, LEAST[i]), MOST[i]);
+            sum += linear(i, facts);
         }
         return sum;
     }
@@ -89,17 +121,13 @@ final class FlatKernel implements FlatSum {
     private static long steps(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < EDGE_1.length; i++) {
-            long number = facts.number(STEPS + i);
-            sum += (((EDGE_1[i] - number) >> SIGN) & RISE_1[i])
-                    + (((EDGE_2[i] - number) >> SIGN) & RISE_2[i])
-                    + (((EDGE_3[i] - number) >> SIGN) & RISE_3[i])
-                    + (((EDGE_4[i] - number) >> SIGN) & RISE_4[i]);
+            sum += step(i, facts);
         }
         for (int cut = 0; cut < MORE_EDGES.length; cut++) {
             long[] edge = MORE_EDGES[cut];
             long[] rise = MORE_RISES[cut];
             for (int i = 0; i < edge.length; i++) {
-                sum += ((edge[i] - facts.number(STEPS + i)) >> SIGN) & rise[i];
+                sum += risen(edge[i], rise[i], facts.number(STEPS + i));
             }
         }
         return sum;
@@ -108,7 +136,7 @@ final class FlatKernel implements FlatSum {
     private static long tables(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < TABLE_COUNT; i++) {
-            sum += TABLE[(i << TABLE_BITS) | ((int) facts.number(TABLES + i) & TABLE_MASK)];
+            sum += table(i, facts);
         }
         return sum;
     }
@@ -116,8 +144,37 @@ final class FlatKernel implements FlatSum {
     private static long losses(IndexedFacts facts) {
         long sum = 0;
         for (int i = 0; i < EACH.length; i++) {
-            sum += FlatNumbers.least(EACH[i] * facts.number(COUNTDOWNS + i), LOSS[i]);
+            sum += loss(i, facts);
         }
         return sum;
+    }
+
+    private static long flag(int i, IndexedFacts facts) {
+        return FLAG[i] & -facts.number(FLAGS + i);
+    }
+
+    private static long linear(int i, IndexedFacts facts) {
+        return FACTOR[i] * FlatNumbers.least(FlatNumbers.most(facts.number(LINEARS + i), LEAST[i]), MOST[i]);
+    }
+
+    /** What the first four cuts change. */
+    private static long step(int i, IndexedFacts facts) {
+        long number = facts.number(STEPS + i);
+        return risen(EDGE_1[i], RISE_1[i], number)
+                + risen(EDGE_2[i], RISE_2[i], number)
+                + risen(EDGE_3[i], RISE_3[i], number)
+                + risen(EDGE_4[i], RISE_4[i], number);
+    }
+
+    private static long risen(long edge, long rise, long number) {
+        return ((edge - number) >> SIGN) & rise;
+    }
+
+    private static long table(int i, IndexedFacts facts) {
+        return TABLE[(i << TABLE_BITS) | ((int) facts.number(TABLES + i) & TABLE_MASK)];
+    }
+
+    private static long loss(int i, IndexedFacts facts) {
+        return FlatNumbers.least(EACH[i] * facts.number(COUNTDOWNS + i), LOSS[i]);
     }
 }

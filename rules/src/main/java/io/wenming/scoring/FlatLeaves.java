@@ -13,24 +13,32 @@ import io.wenming.fact.IndexedFacts;
 record FlatLeaves(FlatAbsent absent, FlatNumbers numbers, FlatCounts counts, FlatGenerals generals) {
     /** The sum of the leaves of a stage that read a number. */
     long numbers(int stage, IndexedFacts facts) {
-        return numbers.sum(stage, facts) + absent.sum(stage, facts);
+        return numbers.sum(stage, facts) + absent.of(stage).sum(facts);
+    }
+
+    /** Puts the amount of each leaf of a stage that reads a number at its place. */
+    void fillNumbers(int stage, IndexedFacts facts, long[] amounts) {
+        numbers.fill(stage, facts, amounts);
+        absent.of(stage).fill(facts, amounts);
     }
 
     /** The other leaves of a stage. */
     FlatSum others(int stage) {
-        return counts.isEmpty() && generals.isEmpty() ? FlatSum.NONE : facts -> others(stage, facts);
+        return counts.isEmpty() && generals.isEmpty() ? FlatSum.NONE : new Others(stage, counts, generals);
     }
 
-    private long others(int stage, IndexedFacts facts) {
-        long counted = counts.sum(stage, facts);
-        long general = generals.sum(stage, facts);
-        return counted == FlatPlan.OPEN || general == FlatPlan.OPEN ? FlatPlan.OPEN : counted + general;
-    }
+    /** The leaves of a stage that read several numbers, or ask their rule. */
+    private record Others(int stage, FlatCounts counts, FlatGenerals generals) implements FlatSum {
+        @Override
+        public long sum(IndexedFacts facts) {
+            long counted = counts.sum(stage, facts);
+            long general = generals.sum(stage, facts);
+            return counted == FlatPlan.OPEN || general == FlatPlan.OPEN ? FlatPlan.OPEN : counted + general;
+        }
 
-    /** Puts the amount of each leaf at its node; false where a leaf needs the tree. */
-    boolean fill(IndexedFacts facts, long[] amounts) {
-        numbers.fill(facts, amounts);
-        absent.fill(facts, amounts);
-        return counts.fill(facts, amounts) && generals.isEmpty();
+        @Override
+        public boolean fill(IndexedFacts facts, long[] amounts) {
+            return counts.fill(stage, facts, amounts) && generals.isEmpty();
+        }
     }
 }

@@ -63,14 +63,16 @@ record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
         long least = column.least(row); // what a loss has to exceed to stand among the largest
         for (int node = 0; node < full.length; node++) {
             boolean group = full[node] == GROUP;
-            long amount = (group ? column.sums[node] : full[node]) - amounts[node];
+            long amount = (group ? column.sums[node] : full[node])
+                    - amounts[plan.nodes().place(node)];
             if (amount > least) {
                 column.put(row, node, group ? Mechanism.CAP : mechanism(facts, node), amount);
                 least = column.least(row);
             }
         }
         FlatRounding rounding = plan.rounding();
-        onTotal(column, row, Mechanism.LIMIT, amounts[0] - rounding.limit().hold(amounts[0]));
+        long total = amounts[plan.nodes().place(0)];
+        onTotal(column, row, Mechanism.LIMIT, total - rounding.limit().hold(total));
         long vetoed = rounded - FlatClosing.score(plan.closing().hit(facts), rounded);
         onTotal(column, row, Mechanism.VETO, vetoed * rounding.step());
         return true;
@@ -89,8 +91,8 @@ record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
     /** The sum of the parts of each node, before its own limits. */
     private void addUp(long[] amounts, long[] sums) {
         Arrays.fill(sums, 0);
-        for (int node = 1; node < amounts.length; node++) {
-            sums[parents[node]] += amounts[node];
+        for (int node = 1; node < parents.length; node++) {
+            sums[parents[node]] += amounts[plan.nodes().place(node)];
         }
     }
 }

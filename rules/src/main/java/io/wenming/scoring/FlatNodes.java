@@ -5,24 +5,48 @@ import io.wenming.number.Fraction;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The nodes of a plan in the order of the tree (计划节点). */
+/** The nodes of a plan in the order of the tree (计划节点), and how their amounts add up. */
 final class FlatNodes {
     private final ImmutableList<Fraction> weights;
     private final int[] parents;
-    private final long[] caps;
+    private final FlatPlaces places;
+    private final int[] limitedLeaves; // their nodes
+    private final int[] groups; // their nodes, those inside before those around them
+    private final int[] from; // by group: where its parts begin; behind the last group, how many there are
+    private final int[] parts; // their places
+    private final ImmutableList<FlatLimit> limits;
+    private final long[] caps; // by group
     private final long[] floors;
-    private final int[] runs; // where a node has another parent than the one before it; then how many nodes there are
 
-    FlatNodes(int[] parents, ImmutableList<FlatLimit> limits, List<Fraction> weights) {
+    FlatNodes(int[] parents, ImmutableList<FlatLimit> limits, List<Fraction> weights, FlatPlaces places) {
         this.parents = parents;
-        this.caps = limits.stream().mapToLong(FlatLimit::cap).toArray();
-        this.floors = limits.stream().mapToLong(FlatLimit::floor).toArray();
+        this.places = places;
         this.weights = ImmutableList.copyOf(weights);
-        this.runs = IntStream.concat(
-                        IntStream.range(1, parents.length)
-                                .filter(node -> node == 1 || parents[node] != parents[node - 1]),
-                        IntStream.of(parents.length))
+        this.limits = limits;
+        int[] sizes = new int[parents.length];
+        IntStream.range(1, parents.length).forEach(node -> sizes[parents[node]]++);
+        this.limitedLeaves = IntStream.range(0, parents.length)
+                .filter(node -> sizes[node] == 0 && !limits.get(node).equals(FlatLimit.NONE))
                 .toArray();
+        this.groups = IntStream.range(0, parents.length)
+                .map(node -> parents.length - 1 - node)
+                .filter(node -> sizes[node] > 0)
+                .toArray();
+        this.caps =
+                IntStream.of(groups).mapToLong(node -> limits.get(node).cap()).toArray();
+        this.floors =
+                IntStream.of(groups).mapToLong(node -> limits.get(node).floor()).toArray();
+        this.from = new int[groups.length + 1];
+        int[] next = new int[parents.length]; // by node: where its next part goes
+        for (int group = 0; group < groups.length; group++) {
+            next[groups[group]] = from[group];
+            from[group + 1] = from[group] + sizes[groups[group]];
+        }
+        this.parts = new int[parents.length - 1];
+        for (int node = 1; node < parents.length; node++) {
+            parts[next[parents[node]]] = places.of(node);
+            next[parents[node]]++;
+        }
     }
 
     /** The weight of each node and all around it. */
@@ -35,22 +59,27 @@ final class FlatNodes {
         return parents;
     }
 
-    /** How many nodes there are. */
-    int size() {
-        return parents.length;
+    /** Where the amount of a node is kept. */
+    int place(int node) {
+        return places.of(node);
     }
 
-    /** Adds up the amounts of the leaves, from the last node to the first, and holds each within its limits. */
+    /** How many places the amounts of all nodes take. */
+    int places() {
+        return places.size();
+    }
+
+    /** Adds up the amounts of the leaves, from the innermost group to the first node, and holds each within its limits. */
     void addUp(long[] amounts) {
-        for (int run = runs.length - 2; run >= 0; run--) {
-            long sum = 0;
-            for (int node = runs[run]; node < runs[run + 1]; node++) {
-                long amount = Math.max(Math.min(amounts[node], caps[node]), floors[node]);
-                amounts[node] = amount;
-                sum += amount;
-            }
-            amounts[parents[runs[run]]] += sum;
+        for (int leaf : limitedLeaves) {
+            amounts[places.of(leaf)] = limits.get(leaf).hold(amounts[places.of(leaf)]);
         }
-        amounts[0] = Math.max(Math.min(amounts[0], caps[0]), floors[0]);
+        for (int group = 0; group < groups.length; group++) {
+            long sum = 0;
+            for (int part = from[group]; part < from[group + 1]; part++) {
+                sum += amounts[parts[part]];
+            }
+            amounts[places.of(groups[group])] = Math.max(Math.min(sum, caps[group]), floors[group]);
+        }
     }
 }

@@ -138,26 +138,27 @@ final class FlatNumbers {
         return sum;
     }
 
-    void fill(IndexedFacts facts, long[] amounts) {
-        for (int i = 0; i < flags.slots.length; i++) {
+    /** Puts the amount of each leaf of a stage at its place. */
+    void fill(int stage, IndexedFacts facts, long[] amounts) {
+        for (int i = flags.leavesFrom(stage); i < flags.leavesFrom(stage + 1); i++) {
             int slot = flags.slots[i];
-            amounts[flags.nodes[i]] = flagWorth[slot] & -facts.number(slot);
+            amounts[flags.places[i]] = flagWorth[slot] & -facts.number(slot);
         }
-        for (int i = 0; i < linears.slots.length; i++) {
+        for (int i = linears.leavesFrom(stage); i < linears.leavesFrom(stage + 1); i++) {
             int slot = linears.slots[i];
-            amounts[linears.nodes[i]] = linear(slot, facts.number(slot));
+            amounts[linears.places[i]] = linear(slot, facts.number(slot));
         }
-        for (int i = 0; i < steps.slots.length; i++) {
+        for (int i = steps.leavesFrom(stage); i < steps.leavesFrom(stage + 1); i++) {
             int slot = steps.slots[i];
-            amounts[steps.nodes[i]] = step(slot, facts.number(slot));
+            amounts[steps.places[i]] = step(slot, facts.number(slot));
         }
-        for (int i = 0; i < tables.slots.length; i++) {
+        for (int i = tables.leavesFrom(stage); i < tables.leavesFrom(stage + 1); i++) {
             int slot = tables.slots[i];
-            amounts[tables.nodes[i]] = tableWorth[tableFrom[slot] + (int) facts.number(slot)];
+            amounts[tables.places[i]] = tableWorth[tableFrom[slot] + (int) facts.number(slot)];
         }
-        for (int i = 0; i < countdowns.slots.length; i++) {
+        for (int i = countdowns.leavesFrom(stage); i < countdowns.leavesFrom(stage + 1); i++) {
             int slot = countdowns.slots[i];
-            amounts[countdowns.nodes[i]] = countdown(slot, facts.number(slot));
+            amounts[countdowns.places[i]] = countdown(slot, facts.number(slot));
         }
     }
 

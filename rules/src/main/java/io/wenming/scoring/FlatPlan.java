@@ -13,7 +13,7 @@ import io.wenming.number.Fraction;
  * @param cut how many units a sum can be too low
  * @param admission the rows that it can evaluate
  * @param total the sum of all stages
- * @param leaves all leaves, for a row whose nodes are kept
+ * @param leaves all leaves
  * @param nodes all nodes, for such a row
  * @param rounding what makes the total of the sum
  * @param closing what acts on the total
@@ -57,19 +57,20 @@ record FlatPlan(
     }
 
     /**
-     * Fills in the amount of every node, in the order of the tree, and gives the rounded total; or {@link #OPEN}, where
+     * Fills in the amount of every node at its place, where 0 stands, and gives the rounded total; or {@link #OPEN}, where
      * the amounts mean nothing.
      */
     long fill(IndexedFacts facts, long[] amounts) {
-        if (cut != 0 || !admission.admits(facts) || !leaves.fill(facts, amounts)) {
+        if (cut != 0 || !admission.admits(facts) || !total.fill(facts, amounts)) {
             return OPEN;
         }
         nodes.addUp(amounts);
-        return rounding.rounded(amounts[0]);
+        return rounding.rounded(amounts[nodes.place(0)]);
     }
 
     /** The value of a node before the weights around it. */
     Fraction value(int node, long[] amounts) {
-        return Fraction.of(amounts[node], unit).dividedBy(nodes.weights().get(node));
+        return Fraction.of(amounts[nodes.place(node)], unit)
+                .dividedBy(nodes.weights().get(node));
     }
 }

@@ -64,7 +64,7 @@ sealed interface FlatRule {
 
         /** The largest number that has not reached a cut; for a cut that is not there, a number that none exceeds. */
         long edge(int cut) {
-            return cut < cuts.size() ? cuts.get(cut) - 1 : Flattening.LARGEST;
+            return cut < cuts.size() ? cuts.get(cut) - 1 : FlatScale.LARGEST;
         }
 
         /** What reaching a cut changes. */

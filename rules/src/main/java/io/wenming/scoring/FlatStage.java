@@ -15,4 +15,10 @@ record FlatStage(int stage, FlatLeaves leaves, FlatSum inside, FlatLimit limit) 
         long inner = inside.sum(facts);
         return inner == FlatPlan.OPEN ? FlatPlan.OPEN : limit.hold(leaves.numbers(stage, facts) + inner);
     }
+
+    @Override
+    public boolean fill(IndexedFacts facts, long[] amounts) {
+        leaves.fillNumbers(stage, facts, amounts);
+        return inside.fill(facts, amounts);
+    }
 }

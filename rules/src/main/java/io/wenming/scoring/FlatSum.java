@@ -6,10 +6,13 @@ import io.wenming.fact.IndexedFacts;
 /** What some leaves and stages of a plan give together (合计). */
 interface FlatSum {
     /** Nothing. */
-    FlatSum NONE = facts -> 0;
+    FlatSum NONE = new None();
 
     /** The sum, in units of the plan; or {@link FlatPlan#OPEN}. */
     long sum(IndexedFacts facts);
+
+    /** Adds the amount of each leaf at its place, where nothing or what is missing stands; false where a leaf needs the tree. */
+    boolean fill(IndexedFacts facts, long[] amounts);
 
     /** The sum of all. */
     static FlatSum of(ImmutableList<FlatSum> all) {
@@ -21,6 +24,19 @@ interface FlatSum {
         };
     }
 
+    /** No leaf. */
+    record None() implements FlatSum {
+        @Override
+        public long sum(IndexedFacts facts) {
+            return 0;
+        }
+
+        @Override
+        public boolean fill(IndexedFacts facts, long[] amounts) {
+            return true;
+        }
+    }
+
     /** Two; a kernel sees through them. */
     record Both(FlatSum one, FlatSum other) implements FlatSum {
         @Override
@@ -28,6 +44,11 @@ interface FlatSum {
             long first = one.sum(facts);
             long second = other.sum(facts);
             return first == FlatPlan.OPEN || second == FlatPlan.OPEN ? FlatPlan.OPEN : first + second;
+        }
+
+        @Override
+        public boolean fill(IndexedFacts facts, long[] amounts) {
+            return one.fill(facts, amounts) && other.fill(facts, amounts);
         }
     }
 
@@ -44,6 +65,16 @@ interface FlatSum {
                 sum += part;
             }
             return sum;
+        }
+
+        @Override
+        public boolean fill(IndexedFacts facts, long[] amounts) {
+            for (FlatSum part : all) {
+                if (!part.fill(facts, amounts)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -30,7 +30,7 @@ public record Gate(Label label, FactKey<Decimal> key, Range<Decimal> when, boole
         requireNonNull(label, "label");
         requireNonNull(key, "key");
         if (requireNonNull(when, "when").isEmpty()) {
-            throw Refusal.of("gate '%s': no value lies in %s; give ends that leave room", label.en(), when);
+            throw Refusal.of("gate '%s': no value lies in %s; give ends that leave room", label, when);
         }
     }
 }

@@ -100,7 +100,8 @@ public abstract class Indicator implements Serializable {
                 leaf || group,
                 "indicator '%s': it is neither a leaf nor a group; give points and a rule, or parts",
                 id());
-        points().ifPresent(points -> Checks.notNegative("indicator '" + id() + "'", points));
+        points().ifPresent(points -> Refusal.unless(
+                points.signum() >= 0, "indicator '%s': %s points are below 0; give 0 or more", id(), points));
         rule().filter(CustomRule.class::isInstance)
                 .flatMap(rule -> ((CustomRule) rule).offers())
                 .ifPresent(offered -> Refusal.unless(

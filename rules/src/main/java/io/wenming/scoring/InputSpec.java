@@ -68,7 +68,7 @@ public abstract class InputSpec implements Serializable {
                 domain().type() == key().type(),
                 "input '%s': its domain is one of a %s; give the domain of its own type",
                 key(),
-                domain().type().code());
+                domain().type().label());
         Refusal.unless(
                 domain().words().isEmpty() && domain().sizes().isEmpty(),
                 "input '%s': its domain names words or sizes; leave them to the rules that read it",

@@ -16,6 +16,10 @@ record Loss(Range<Decimal> when, Points points) implements Serializable {
         if (requireNonNull(when, "when").isEmpty()) {
             throw Refusal.of("loss: no value lies in %s; give ends that leave room", when);
         }
-        Checks.notNegative("loss in " + when, requireNonNull(points, "points"));
+        Refusal.unless(
+                requireNonNull(points, "points").signum() >= 0,
+                "loss in %s: %s points are below 0; give 0 or more",
+                when,
+                points);
     }
 }

@@ -43,7 +43,7 @@ public final class LossColumn {
     final long[] amounts;
     final long[] sums;
 
-    LossColumn(PreparedStandard prepared, int rows, int most, long unit) {
+    LossColumn(PreparedStandard prepared, int rows, int most, long unit, int places) {
         Refusal.unless(rows >= 0, "rows: %s is below 0; give 0 or more", rows);
         Refusal.unless(most >= 0, "most: %s is below 0; give 0 or more", most);
         Standard standard = prepared.standard();
@@ -58,7 +58,7 @@ public final class LossColumn {
         this.lost = new int[Math.multiplyExact(rows, most)];
         this.codes = new Mechanism[lost.length];
         this.units = new long[lost.length];
-        this.amounts = new long[nodes.size() - 1];
+        this.amounts = new long[places];
         this.sums = new long[nodes.size() - 1];
         Arrays.fill(counts, -1);
     }

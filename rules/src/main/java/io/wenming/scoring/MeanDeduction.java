@@ -41,7 +41,8 @@ public final class MeanDeduction implements ScoringRule {
     MeanDeduction(FactKey<Readings> key, ImmutableList<Loss> losses, Points otherwise) {
         this.key = Objects.requireNonNull(key, "key");
         this.losses = losses;
-        this.otherwise = Checks.notNegative("otherwise", Objects.requireNonNull(otherwise, "otherwise"));
+        this.otherwise =
+                Checks.notNegative(Label.of("否则", "otherwise"), Objects.requireNonNull(otherwise, "otherwise"));
         if (losses.isEmpty()) {
             throw Refusal.of("losses: there is none; give at least one");
         }

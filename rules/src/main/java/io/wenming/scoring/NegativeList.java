@@ -39,7 +39,8 @@ public record NegativeList(
             throw Refusal.of("negative list: it has no kind; give at least one with its points");
         }
         points = ImmutableSortedMap.copyOf(points); // whatever order it came with need not be serializable
-        points.forEach((kind, each) -> Checks.notNegative("negative list '" + kind + "'", each));
+        points.forEach((kind, each) -> Refusal.unless(
+                each.signum() >= 0, "negative list '%s': %s points are below 0; give 0 or more", kind, each));
         if (requireNonNull(unreportedMultiplier, "unreportedMultiplier").signum() < 0) {
             throw Refusal.of("unreportedMultiplier: %s is below 0; give 0 or more", unreportedMultiplier);
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record Open(Optional<Domain> values, ImmutableSet<FactState> others) {
     Open {
-        Refusal.unless(values.isPresent() || !others.isEmpty(), "open: nothing is possible");
+        Refusal.unless(values.isPresent() || !others.isEmpty(), "open: nothing is possible; give values or a state");
     }
 
     static Open of(Domain values) {

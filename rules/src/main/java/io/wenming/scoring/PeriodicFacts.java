@@ -3,8 +3,10 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.Fields;
 import io.wenming.fact.Facts;
 import java.io.Serializable;
 import java.util.Map;
@@ -18,11 +20,11 @@ import java.util.Map;
  */
 public record PeriodicFacts(ImmutableSortedMap<String, Facts> periods, Facts overall) implements Serializable {
     /** Facts by period as a document. */
-    public static final DocumentKind<PeriodicFacts> DOCUMENT = DocumentKind.of("periodic_facts", 1, fields -> {
-        var periods = fields.required("periods", Codecs.FACTS.map(), PeriodicFacts::periods);
-        var overall = fields.usually("overall", Facts.none(), Codecs.FACTS, PeriodicFacts::overall);
-        return in -> new PeriodicFacts(in.get(periods), in.get(overall));
-    });
+    public static final DocumentKind<PeriodicFacts> DOCUMENT =
+            DocumentKind.of("periodic_facts", 1, PeriodicFacts::shape);
+
+    /** Facts by period as a part of a document. */
+    static final Codec<PeriodicFacts> CODEC = Codec.object(PeriodicFacts::shape);
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +33,12 @@ public record PeriodicFacts(ImmutableSortedMap<String, Facts> periods, Facts ove
         // whatever order it came with need not be serializable
         periods = ImmutableSortedMap.copyOf(requireNonNull(periods, "periods"));
         requireNonNull(overall, "overall");
+    }
+
+    private static Fields.Maker<PeriodicFacts> shape(Fields<PeriodicFacts> fields) {
+        var periods = fields.required("periods", Codecs.FACTS.map(), PeriodicFacts::periods);
+        var overall = fields.usually("overall", Facts.none(), Codecs.FACTS, PeriodicFacts::overall);
+        return in -> new PeriodicFacts(in.get(periods), in.get(overall));
     }
 
     /** The facts of periods, by their ids, and nothing overall. */

@@ -17,6 +17,7 @@ final class PeriodicForm {
             var dropLowest = fields.usually("dropLowest", 0, Codecs.WHOLE, PeriodicStandard::dropLowest);
             var dropHighest = fields.usually("dropHighest", 0, Codecs.WHOLE, PeriodicStandard::dropHighest);
             var roundPeriods = fields.usually("roundPeriods", false, Codecs.FLAG, PeriodicStandard::roundPeriods);
+            var examples = fields.listed("examples", ExampleForm.PERIODIC, PeriodicStandard::examples);
             return in -> PeriodicStandard.builder()
                     .standard(in.get(standard))
                     .periods(in.get(periods))
@@ -24,6 +25,7 @@ final class PeriodicForm {
                     .dropLowest(in.get(dropLowest))
                     .dropHighest(in.get(dropHighest))
                     .roundPeriods(in.get(roundPeriods))
+                    .examples(in.get(examples))
                     .build();
         });
     }

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.DocumentKind;
-import io.wenming.document.DocumentSource;
-import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
+import io.wenming.example.ExampleCheck;
 import io.wenming.fact.FactKey;
+import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
@@ -91,25 +91,12 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
         return false;
     }
 
+    /** Examples of what facts by period score, ids unique, also among those of the standard; see {@link #validate}. */
+    public abstract ImmutableList<PeriodicExample> examples();
+
     @Value.Check
     void checkForm() {
-        Refusal.unless(!periods().isEmpty(), "standard '%s': it has no period; give at least one", id());
-        Refusal.unless(
-                periods().stream().map(ScoringPeriod::id).distinct().count()
-                        == periods().size(),
-                "standard '%s': two periods have one id; give each its own",
-                id());
-        Refusal.unless(dropLowest() >= 0, "dropLowest: %s is below 0; give 0 or more", dropLowest());
-        Refusal.unless(dropHighest() >= 0, "dropHighest: %s is below 0; give 0 or more", dropHighest());
-        Refusal.unless(
-                (dropLowest() == 0 && dropHighest() == 0)
-                        || periods().stream()
-                                        .map(ScoringPeriod::weight)
-                                        .distinct()
-                                        .count()
-                                == 1,
-                "standard '%s': periods are dropped and have different weights; give all one weight",
-                id());
+        new PeriodicCheck(this).check();
     }
 
     /** The id of the standard. */
@@ -175,15 +162,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
      */
     public DecisionRecord decide(
             String subject, PeriodicFacts facts, LocalDate asOf, DocumentKind<PeriodicStandard> documents) {
-        return DecisionRecord.builder()
-                .subject(subject)
-                .standard(id())
-                .version(version())
-                .contentHash(documents.contentHash(this))
-                .asOf(asOf)
-                .inputs(PeriodicFacts.DOCUMENT.canonical(facts))
-                .result(FindingJson.canonical(score(facts).finding()))
-                .build();
+        return Decisions.of(this, subject, facts, asOf, documents);
     }
 
     /** Asks a kept decision again (复算), as {@link Standard#replay} does. */
@@ -193,16 +172,26 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
 
     /** The same for a standard with an embedder's own kinds of rule. */
     public Replay replay(DecisionRecord kept, DocumentKind<PeriodicStandard> documents) {
-        return Replay.of(kept, () -> {
-            PeriodicFacts facts = PeriodicFacts.DOCUMENT.read(DocumentSource.json("inputs", kept.inputs()));
-            return decide(kept.subject(), facts, kept.asOf(), documents);
-        });
+        return Decisions.again(this, kept, documents);
     }
 
     /** What is odd in the standard of each period, which also closes the mean: see {@link Standard#check}. */
     @Override
     public ImmutableList<Flaw<FactsWitness>> check() {
         return standard().check();
+    }
+
+    /**
+     * Whether every example comes out as it says (示例核验): those of the standard, asked of one period, and those by periods.
+     * {@code PeriodicStandard.DOCUMENT.checkedBy(PeriodicStandard::validate)} refuses documents whose examples do not.
+     */
+    public Finding validate() {
+        return ExampleCheck.all(
+                id(),
+                Stream.concat(
+                                standard().examples().stream().map(example -> example.finding(standard())),
+                                examples().stream().map(example -> example.finding(this)))
+                        .toList());
     }
 
     /** Every input that is read in each period. */

@@ -103,7 +103,9 @@ public final class PreparedStandard implements Serializable {
      * @param most how many losses of a row it keeps, 0 or more
      */
     public LossColumn lossColumn(int rows, int most) {
-        return new LossColumn(this, rows, most, plan == null ? 1 : plan.unit());
+        return plan == null
+                ? new LossColumn(this, rows, most, 1, 0)
+                : new LossColumn(this, rows, most, plan.unit(), plan.nodes().places());
     }
 
     /**
@@ -147,7 +149,7 @@ public final class PreparedStandard implements Serializable {
     }
 
     private Score score(FlatPlan flat, IndexedFacts own, Facts facts) {
-        long[] amounts = new long[flat.nodes().size()];
+        long[] amounts = new long[flat.nodes().places()];
         long rounded = flat.fill(own, amounts);
         if (rounded == FlatPlan.OPEN) {
             return Score.evaluated(this, facts);

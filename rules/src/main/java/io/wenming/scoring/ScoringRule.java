@@ -144,8 +144,8 @@ public sealed interface ScoringRule extends Serializable
     static ScoringRule grades(FactKey<String> key, ImmutableMap<String, Points> points) {
         return new Grades(
                 key,
-                ImmutableSortedMap.copyOf(
-                        Maps.transformValues(points, each -> Worth.points(Checks.notNegative("grade", each)))));
+                ImmutableSortedMap.copyOf(Maps.transformValues(
+                        points, each -> Worth.points(Checks.notNegative(Label.of("等次", "grade"), each)))));
     }
 
     /**
@@ -172,7 +172,7 @@ public sealed interface ScoringRule extends Serializable
      * @param otherwise the points where no band holds, 0 or more
      */
     static ScoringRule bands(Measure measure, Points otherwise, Band first, Band... more) {
-        return bands(measure, Worth.points(Checks.notNegative("otherwise", otherwise)), first, more);
+        return bands(measure, Worth.points(Checks.notNegative(Label.of("否则", "otherwise"), otherwise)), first, more);
     }
 
     /**

@@ -46,8 +46,12 @@ public final class SeverityDeduction implements ScoringRule {
         this.key = Objects.requireNonNull(key, "key");
         this.costs = Objects.requireNonNull(costs, "costs");
         this.floor = floor.orElse(null);
-        costs.forEach((level, states) -> states.forEach(
-                (state, points) -> Checks.notNegative("costs of '%s' '%s'".formatted(level, state), points)));
+        costs.forEach((level, states) -> states.forEach((state, points) -> Refusal.unless(
+                points.signum() >= 0,
+                "costs of '%s' '%s': %s points are below 0; give 0 or more",
+                level,
+                state,
+                points)));
     }
 
     static SeverityDeduction from(FactKey<Incidents> key) {

@@ -39,7 +39,7 @@ public record Shortfall(Measure measure, Decimal target, Decimal step, Points pe
         if (requireNonNull(step, "step").signum() <= 0) {
             throw Refusal.of("step: %s is not above 0; give an amount above 0", step);
         }
-        Checks.notNegative("per", requireNonNull(per, "per"));
+        Checks.notNegative(Label.of("每一步所扣（per）", "per"), requireNonNull(per, "per"));
         requireNonNull(partialStep, "partialStep");
     }
 

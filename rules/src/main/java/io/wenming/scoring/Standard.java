@@ -2,14 +2,10 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.decision.DecisionRecord;
-import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
-import io.wenming.document.DocumentSource;
-import io.wenming.document.FindingJson;
 import io.wenming.document.Variants;
 import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
@@ -22,21 +18,14 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -128,65 +117,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give the standard an id");
-        Refusal.unless(!version().isBlank(), "standard '%s': the version is blank; give one", id());
-        Set<String> seen = new HashSet<>();
-        total().all()
-                .forEach(indicator -> Refusal.unless(
-                        seen.add(indicator.id()),
-                        "standard '%s': two indicators have the id '%s'; give each its own",
-                        id(),
-                        indicator.id()));
-        Refusal.unless(
-                vetoes().stream().map(Veto::id).distinct().count() == vetoes().size(),
-                "standard '%s': two vetoes have one id; give each its own",
-                id());
-        Refusal.unless(
-                atMost().isEmpty() || atLeast().isEmpty() || atLeast().get().compareTo(atMost().get()) <= 0,
-                "standard '%s': atLeast %s is above atMost %s; give a lower floor",
-                id(),
-                atLeast().map(Points::toString).orElse(""),
-                atMost().map(Points::toString).orElse(""));
-        checkNames();
-        checkDeclared();
-        Refusal.unless(
-                examples().stream().map(StandardExample::id).distinct().count()
-                        == examples().size(),
-                "standard '%s': two examples have one id; give each its own",
-                id());
-        examples().forEach(example -> example.checkKnown(this));
-    }
-
-    private void checkDeclared() {
-        ImmutableSet<FactKey<?>> read = inputs();
-        Set<FactKey<?>> seen = new HashSet<>();
-        declared().forEach(spec -> {
-            Refusal.unless(
-                    read.contains(spec.key()),
-                    "standard '%s': the input '%s' is declared and nothing reads it; declare what is read",
-                    id(),
-                    spec.key());
-            Refusal.unless(
-                    seen.add(spec.key()),
-                    "standard '%s': the input '%s' is declared twice; declare it once",
-                    id(),
-                    spec.key());
-        });
-    }
-
-    /** Facts hold a name once, so that one of two types could never be given. */
-    private void checkNames() {
-        Map<String, FactKey<?>> names = new HashMap<>();
-        for (FactKey<?> key : inputs()) {
-            FactKey<?> before = names.putIfAbsent(key.name(), key);
-            Refusal.unless(
-                    before == null,
-                    "standard '%s': the input '%s' is read as %s and as %s; give each type a name of its own",
-                    id(),
-                    key.name(),
-                    before == null ? "" : before.type().code(),
-                    key.type().code());
-        }
+        new StandardCheck(this).check();
     }
 
     /**
@@ -245,15 +176,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
      * @param documents the documents that know them: {@code Standard.document(kinds -> kinds.with(…))}
      */
     public DecisionRecord decide(FactSheet sheet, LocalDate asOf, DocumentKind<Standard> documents) {
-        return DecisionRecord.builder()
-                .subject(sheet.subject())
-                .standard(id())
-                .version(version())
-                .contentHash(documents.contentHash(this))
-                .asOf(asOf)
-                .inputs(Codecs.FACTS.canonical(sheet.facts()))
-                .result(FindingJson.canonical(score(sheet.facts()).finding()))
-                .build();
+        return Decisions.of(this, sheet, asOf, documents);
     }
 
     /** Asks a kept decision again (复算): it comes out to the last character, or it is said what differs. */
@@ -263,10 +186,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     /** The same for a standard with an embedder's own kinds of rule. */
     public Replay replay(DecisionRecord kept, DocumentKind<Standard> documents) {
-        return Replay.of(kept, () -> {
-            Facts facts = Codecs.FACTS.read(DocumentSource.json("inputs", kept.inputs()));
-            return decide(new FactSheet(kept.subject(), facts), kept.asOf(), documents);
-        });
+        return Decisions.again(this, kept, documents);
     }
 
     /**
@@ -289,15 +209,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     /** Every input that is read, in the order of the indicators. */
     public ImmutableSet<FactKey<?>> inputs() {
-        return Stream.concat(
-                        ruleInputs().map(Input::key),
-                        Stream.of(
-                                        negativeList().stream().map(NegativeList::key),
-                                        vetoes().stream().map(Veto::key),
-                                        gates().stream().map(Gate::key),
-                                        blend().stream().map(Blend::key))
-                                .flatMap(keys -> keys))
-                .collect(ImmutableSet.toImmutableSet());
+        return StandardInputs.keys(this);
     }
 
     /**
@@ -335,14 +247,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
      * type. It knows the words of every rule.
      */
     public FactSchema schema() {
-        ImmutableSetMultimap.Builder<FactKey<?>, String> words = ImmutableSetMultimap.builder();
-        ruleInputs().forEach(input -> words.putAll(input.key(), input.words()));
-        negativeList().ifPresent(list -> words.putAll(list.key(), list.points().keySet()));
-        return FactSchema.of(ImmutableList.sortedCopyOf(Comparator.comparing(FactKey::type), inputs()), words.build());
-    }
-
-    private Stream<Input> ruleInputs() {
-        return total().all().flatMap(indicator -> indicator.inputs().stream());
+        return StandardInputs.schema(this);
     }
 
     /** Starts a standard. */

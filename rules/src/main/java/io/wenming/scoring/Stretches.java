@@ -3,10 +3,10 @@ package io.wenming.scoring;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the leaves of one form stand: their slots and nodes, sorted by stage, and stretches of slots that follow one another. */
+/** Where the leaves of one form stand: their slots and places, sorted by stage, and stretches of slots that follow one another. */
 final class Stretches {
     final int[] slots;
-    final int[] nodes;
+    final int[] places;
     /** By stretch: its first slot, and the slot behind its last one. */
     final int[] first;
 
@@ -16,9 +16,9 @@ final class Stretches {
 
     private final int[] starts; // by stretch: its first leaf
 
-    Stretches(int stages, int[] stageOf, int[] slots, int[] nodes) {
+    Stretches(int stages, int[] stageOf, int[] slots, int[] places) {
         this.slots = slots;
-        this.nodes = nodes;
+        this.places = places;
         List<Integer> begin = new ArrayList<>();
         from = new int[stages + 1];
         for (int i = 0; i < slots.length; i++) {

@@ -11,7 +11,7 @@ record WorthPoints(Points points) implements Worth {
     private static final long serialVersionUID = 1L;
 
     WorthPoints {
-        Checks.notNegative("worth", requireNonNull(points, "points"));
+        Checks.notNegative(Label.of("分值", "worth"), requireNonNull(points, "points"));
     }
 
     @Override

@@ -7,12 +7,16 @@ import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.edition.Edition;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Rate;
 import java.util.List;
 
 /** How ladders stand in documents. */
 final class LadderForm {
+    private static final Label STARTS = Label.of("起始级（starts）", "starts");
+    private static final Label OVERDUE = Label.of("逾期（overdue）", "overdue");
+
     private LadderForm() {}
 
     static DocumentKind<Ladder> document() {
@@ -37,7 +41,7 @@ final class LadderForm {
                     .onRejection(in.get(onRejection))
                     .starts(Maps.transformValues(
                             in.get(starts),
-                            code -> named("starts", code, Lists.transform(in.get(steps), LadderStep::rung))))
+                            code -> named(STARTS, code, Lists.transform(in.get(steps), LadderStep::rung))))
                     .siteCheck(in.get(siteCheck))
                     .build();
         });
@@ -63,7 +67,7 @@ final class LadderForm {
                     .citation(in.get(citation))
                     .unit(in.get(unit))
                     .steps(in.get(steps))
-                    .overdue(named("overdue", in.get(overdue), Lists.transform(in.get(steps), ProgressStep::rung)))
+                    .overdue(named(OVERDUE, in.get(overdue), Lists.transform(in.get(steps), ProgressStep::rung)))
                     .build();
         });
     }
@@ -81,7 +85,7 @@ final class LadderForm {
     }
 
     /** A rung is defined once, in its step; elsewhere its code stands. */
-    private static Rung named(String field, String code, List<Rung> rungs) {
+    private static Rung named(Label field, String code, List<Rung> rungs) {
         return rungs.stream()
                 .filter(rung -> rung.code().equals(code))
                 .findFirst()

@@ -99,22 +99,31 @@ public abstract class Problem implements Serializable {
             case RECTIFIED -> kind != ProblemEventKind.RECTIFIED;
             case CLOSED -> false;
         };
-        Refusal.unless(
-                follows,
-                "problem '%s': event %s of %s cannot follow while the problem is %s; %s",
-                id(),
-                kind.code(),
-                event.occurredOn(),
-                state.code(),
-                switch (state) {
-                    case OPEN -> "give rectified first";
-                    case RECTIFIED -> "give checked, rejected or accepted";
-                    case CLOSED -> "nothing follows acceptance";
-                });
+        if (!follows) {
+            throw outOfTurn(state, kind.code(), event.occurredOn());
+        }
         return switch (kind) {
             case RECTIFIED, CHECKED -> ProblemState.RECTIFIED;
             case REJECTED -> ProblemState.OPEN;
             case ACCEPTED -> ProblemState.CLOSED;
+        };
+    }
+
+    private Refusal outOfTurn(ProblemState state, String kind, LocalDate on) {
+        return switch (state) {
+            case OPEN ->
+                Refusal.of(
+                        "problem '%s': event %s of %s cannot follow while the problem is open; give rectified first",
+                        id(), kind, on);
+            case RECTIFIED ->
+                Refusal.of(
+                        "problem '%s': event %s of %s cannot follow while the problem is rectified;"
+                                + " give checked, rejected or accepted",
+                        id(), kind, on);
+            case CLOSED ->
+                Refusal.of(
+                        "problem '%s': event %s of %s cannot follow while the problem is closed; nothing follows acceptance",
+                        id(), kind, on);
         };
     }
 

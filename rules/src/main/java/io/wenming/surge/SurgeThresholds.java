@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.document.Codec;
 import io.wenming.document.Codecs;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
@@ -50,17 +51,17 @@ public record SurgeThresholds(
     public SurgeThresholds {
         Refusal.unless(minPieces >= 0, "thresholds: minPieces %s is below 0; give 0 or more", minPieces);
         Refusal.unless(minActiveDays >= 0, "thresholds: minActiveDays %s is below 0; give 0 or more", minActiveDays);
-        checkLift("surgeLift", requireNonNull(surgeLift, "surgeLift"));
-        checkLift("watchLift", requireNonNull(watchLift, "watchLift"));
-        checkChance("surgeP", requireNonNull(surgeP, "surgeP"));
-        checkChance("watchP", requireNonNull(watchP, "watchP"));
+        checkLift(Label.of("突击倍数（surgeLift）", "surgeLift"), requireNonNull(surgeLift, "surgeLift"));
+        checkLift(Label.of("关注倍数（watchLift）", "watchLift"), requireNonNull(watchLift, "watchLift"));
+        checkChance(Label.of("突击概率（surgeP）", "surgeP"), requireNonNull(surgeP, "surgeP"));
+        checkChance(Label.of("关注概率（watchP）", "watchP"), requireNonNull(watchP, "watchP"));
     }
 
-    private static void checkLift(String name, Decimal lift) {
+    private static void checkLift(Label name, Decimal lift) {
         Refusal.unless(lift.signum() >= 0, "thresholds: %s %s is below 0; give 0 or more", name, lift);
     }
 
-    private static void checkChance(String name, Decimal p) {
+    private static void checkChance(Label name, Decimal p) {
         Refusal.unless(
                 p.signum() >= 0 && p.compareTo(ONE) <= 0,
                 "thresholds: %s %s is out of range; give 0 to 1, such as 0.01",

@@ -278,7 +278,8 @@ final class CadenceRuleTest {
                         + " later day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> weekly().inForceFrom(LocalDate.MAX).build())
-                .withMessage("rule 'bulletin': inForceFrom +999999999-12-31 is no day of the years 1 to 9999");
+                .withMessage(
+                        "rule 'bulletin': inForceFrom +999999999-12-31 is out of range; give a day of the years 1 to 9999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadenceRule.everyDay(" ", LABEL).build())
                 .withMessage("id: it is blank; give an id of the rule");

@@ -14,7 +14,6 @@ import io.wenming.joint.JointPush;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
-import io.wenming.report.FigurePlan;
 import io.wenming.sampling.PlaceSampling;
 import io.wenming.scoring.FormWithoutEffect;
 import io.wenming.scoring.PeriodicFacts;
@@ -34,37 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents of every domain: what is written is what was read, and what is wrong is said where it stands. */
 class DomainDocumentsTest {
-    static final List<DocumentKind<?>> KINDS = List.of(
-            Standard.DOCUMENT,
-            PeriodicStandard.DOCUMENT,
-            PeriodicFacts.DOCUMENT,
-            PlaceSampling.DOCUMENT,
-            FormWithoutEffect.DOCUMENT,
-            HonorScheme.DOCUMENT,
-            Register.DOCUMENT,
-            CoveragePlan.DOCUMENT,
-            PracticeRecords.DOCUMENT,
-            JointPush.DOCUMENT,
-            FigurePlan.DOCUMENT,
-            Launch.DOCUMENT,
-            Candidacy.DOCUMENT,
-            RoundRecords.DOCUMENT,
-            Cadence.DOCUMENT,
-            EvidenceLog.DOCUMENT,
-            Ladder.DOCUMENT,
-            ProgressLadder.DOCUMENT,
-            Problem.DOCUMENT,
-            Procedure.DOCUMENT,
-            ProcedureRun.DOCUMENT,
-            SurgeRule.DOCUMENT,
-            Documents.CALENDAR,
-            Documents.DECISION,
-            Documents.OCCASIONS,
-            Documents.CAMPAIGNS,
-            Documents.DIVISIONS,
-            Documents.SUBJECTS,
-            Documents.FACTS,
-            Domains.RANKING);
+    static final List<DocumentKind<?>> KINDS = Domains.KINDS.all();
 
     static Stream<Arguments> faults() {
         return Stream.of(

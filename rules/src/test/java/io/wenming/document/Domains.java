@@ -18,6 +18,7 @@ import io.wenming.honor.Launch;
 import io.wenming.honor.Register;
 import io.wenming.honor.RoundRecords;
 import io.wenming.joint.JointPush;
+import io.wenming.kind.LibraryKinds;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
@@ -45,6 +46,9 @@ public final class Domains {
         var ranking = fields.required("ranking", Ranking.CODEC, Function.identity());
         return in -> in.get(ranking);
     });
+
+    /** All kinds of the library, and the ranking. */
+    static final DocumentKinds KINDS = LibraryKinds.ALL.with(RANKING);
 
     private Domains() {}
 

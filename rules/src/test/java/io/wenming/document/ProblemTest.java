@@ -97,7 +97,7 @@ class ProblemTest {
                         yaml(HEAD.replace("03-31", "02-30")),
                         "n:5:14: REFUSED /publishedOn: date: '2026-02-30' is no day of the calendar;"
                                 + " give a day such as 2026-03-31",
-                        "n:5:14: REFUSED /publishedOn: 取值不合规定：date：“2026-02-30” 不是有效的日期；请写成 2026-03-31 的形式"));
+                        "n:5:14: REFUSED /publishedOn: 取值不合规定：日期：“2026-02-30” 不是有效的日期；请写成 2026-03-31 的形式"));
     }
 
     @ParameterizedTest

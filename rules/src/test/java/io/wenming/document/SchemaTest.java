@@ -3,6 +3,7 @@ package io.wenming.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wenming.kind.LibraryKinds;
 import io.wenming.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SchemaTest {
     private static final Path PUBLISHED = Path.of("src/main/resources/io/wenming/schema");
 
-    /** A ranking stands in other documents only. */
-    static final List<DocumentKind<?>> KINDS = DomainDocumentsTest.KINDS.stream()
-            .filter(kind -> kind != Domains.RANKING)
-            .toList();
+    static final List<DocumentKind<?>> KINDS = LibraryKinds.ALL.all();
 
     @ParameterizedTest
     @FieldSource("KINDS")

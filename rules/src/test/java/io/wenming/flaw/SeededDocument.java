@@ -1,7 +1,5 @@
 package io.wenming.flaw;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,20 +8,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Streams;
 import com.google.common.io.Resources;
-import io.wenming.cadence.Cadence;
-import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
-import io.wenming.honor.HonorScheme;
-import io.wenming.scoring.PeriodicStandard;
-import io.wenming.scoring.Standard;
-import io.wenming.slip.Ladder;
-import io.wenming.slip.ProgressLadder;
+import io.wenming.kind.LibraryKinds;
 import io.wenming.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,15 +32,6 @@ import java.util.stream.Stream;
 record SeededDocument(String id, String of, SelfChecking sound, SelfChecking changed, ImmutableList<String> finds) {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ImmutableMap<String, DocumentKind<? extends SelfChecking>> KINDS = Maps.uniqueIndex(
-            ImmutableList.of(
-                    Standard.DOCUMENT,
-                    PeriodicStandard.DOCUMENT,
-                    Cadence.DOCUMENT,
-                    Ladder.DOCUMENT,
-                    ProgressLadder.DOCUMENT,
-                    HonorScheme.DOCUMENT),
-            DocumentKind::kind);
 
     /** The entries of a file. */
     static Stream<SeededDocument> read(String file) {
@@ -85,8 +66,9 @@ record SeededDocument(String id, String of, SelfChecking sound, SelfChecking cha
 
     private static SelfChecking document(String name, JsonNode tree) {
         try {
-            String kind = tree.get("kind").asText();
-            return requireNonNull(KINDS.get(kind), kind).read(DocumentSource.json(name, JSON.writeValueAsString(tree)));
+            return (SelfChecking) LibraryKinds.ALL
+                    .read(DocumentSource.json(name, JSON.writeValueAsString(tree)))
+                    .value();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

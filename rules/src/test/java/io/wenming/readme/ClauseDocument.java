@@ -5,13 +5,9 @@ import io.wenming.document.DocumentKind;
 import io.wenming.document.DocumentSource;
 import io.wenming.honor.HonorScheme;
 import io.wenming.honor.TitleRule;
-import io.wenming.procedure.Procedure;
-import io.wenming.sampling.PlaceSampling;
-import io.wenming.scoring.PeriodicStandard;
+import io.wenming.kind.LibraryKinds;
 import io.wenming.scoring.Standard;
-import io.wenming.slip.Ladder;
 import java.util.Arrays;
-import java.util.List;
 
 /** The documents in which the fragments of the table of clauses stand, by the word with which its sections begin. */
 enum ClauseDocument {
@@ -76,9 +72,6 @@ enum ClauseDocument {
         }
     };
 
-    private static final List<DocumentKind<?>> WHOLE =
-            List.of(PeriodicStandard.DOCUMENT, PlaceSampling.DOCUMENT, Ladder.DOCUMENT, Procedure.DOCUMENT);
-
     private final String section;
 
     ClauseDocument(String section) {
@@ -95,18 +88,14 @@ enum ClauseDocument {
     /** The value of a fragment: of the member that it is, or of the whole document. */
     Object read(String fragment) {
         String member = fragment.substring(0, fragment.indexOf(':'));
-        return member.equals("kind") ? whole(fragment) : part(member, fragment);
+        return member.equals("kind")
+                ? LibraryKinds.ALL
+                        .read(DocumentSource.yaml("clauses.md", fragment))
+                        .value()
+                : part(member, fragment);
     }
 
     abstract Object part(String member, String fragment);
-
-    private static Object whole(String document) {
-        return WHOLE.stream()
-                .filter(kind -> document.startsWith("kind: " + kind.kind() + "\n"))
-                .map(kind -> parsed(kind, document))
-                .findFirst()
-                .orElseThrow();
-    }
 
     static <T> T parsed(DocumentKind<T> kind, String document) {
         return kind.read(DocumentSource.yaml("clauses.md", document));

@@ -2,11 +2,13 @@ package io.wenming.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.kind.LibraryKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The programs of the guides for embedders print what stands below them, and no link of a page leads nowhere. */
 class GuidesTest {
     private static final Path HERE = Path.of(System.getProperty("basedir", ""));
+    /** A row of kinds and of the constants that they are read with. */
+    private static final Pattern KIND_ROW = Pattern.compile("^\\| (`.*`) \\| `\\w+\\.[A-Z]+`", Pattern.MULTILINE);
+
+    private static final Pattern WORD = Pattern.compile("`(\\w+)`");
 
     @TempDir
     Path folder;
@@ -44,6 +50,16 @@ class GuidesTest {
                 .hasSize(5);
         assertThat(DocumentedPage.read(HERE.resolve("docs/embedding.md")).in("java"))
                 .hasSize(4);
+    }
+
+    @Test
+    void tableOfKindsHasEveryKindOfDocument() throws IOException {
+        assertThat(KIND_ROW.matcher(DocumentedPage.read(HERE.resolve("docs/documents.md"))
+                                .text())
+                        .results()
+                        .flatMap(row -> WORD.matcher(row.group(1)).results())
+                        .map(word -> word.group(1)))
+                .containsExactlyInAnyOrderElementsOf(LibraryKinds.ALL.words());
     }
 
     @Test

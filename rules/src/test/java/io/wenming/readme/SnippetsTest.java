@@ -17,6 +17,7 @@ class SnippetsTest {
             import io.wenming.edition.*;
             import io.wenming.fact.*;
             import io.wenming.finding.*;
+            import io.wenming.kind.*;
             import io.wenming.label.*;
             import io.wenming.scoring.*;
             import io.wenming.template.*;

@@ -66,7 +66,7 @@ class RecordBookTest {
 
         assertThat(book.sums(law.words(Map.of("field", "law")).build(), COUNTY, DateRange.day(START)))
                 .containsExactly(new RecordSum(
-                        COUNTY, 1, 1, ImmutableList.of(book.entries().get(0).ref())));
+                        COUNTY, 1, 1, ImmutableList.of(book.entries().get(0).ref()), ImmutableList.of()));
         assertThat(book.sums(law.words(Map.of("field", "health")).build(), COUNTY, DateRange.day(START)))
                 .isEmpty();
         assertThat(book.sums(law.words(Map.of("level", "law")).build(), COUNTY, DateRange.day(START)))
@@ -112,6 +112,11 @@ class RecordBookTest {
             assertThat(sums.stream().flatMap(sum -> sum.records().stream()))
                     .containsExactlyElementsOf(
                             part.stream().map(RecordEntry::ref).toList());
+            assertThat(sums.stream().flatMap(sum -> sum.rest().stream()))
+                    .containsExactlyElementsOf(whole.stream()
+                            .filter(entry -> !part.contains(entry))
+                            .map(RecordEntry::ref)
+                            .toList());
             assertThat(sums.stream().mapToLong(RecordSum::part).sum())
                     .isEqualTo(part.stream()
                             .mapToLong(entry -> entry.amounts().getOrDefault("people", 0L))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -156,6 +157,9 @@ class ReportPropertiesTest {
                                     .mapToLong(part -> part.records().size())
                                     .sum())
                     .isEqualTo(row.total().records().size());
+            assertThat(Stream.concat(Stream.of(row.elsewhere()), row.parts().values().stream())
+                            .flatMap(value -> value.rest().stream()))
+                    .containsExactlyInAnyOrderElementsOf(row.total().rest());
         });
     }
 
@@ -182,6 +186,7 @@ class ReportPropertiesTest {
                     assertThat(value.number()).as(row.figure().id()).isEqualTo(alone.number());
                     assertThat(value.missing()).isEqualTo(alone.missing());
                     assertThat(value.records()).containsExactlyInAnyOrderElementsOf(alone.records());
+                    assertThat(value.rest()).containsExactlyInAnyOrderElementsOf(alone.rest());
                 }));
     }
 

@@ -3,6 +3,8 @@ package io.wenming.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wenming.document.DocumentSource;
+import io.wenming.finding.Finding;
+import io.wenming.finding.Outcome;
 import io.wenming.number.Fraction;
 import io.wenming.testing.Seeds;
 import io.wenming.testing.Serialized;
@@ -65,6 +67,18 @@ class PeriodicPropertiesTest {
         assertThat(read.score(facts)).isEqualTo(score);
         assertThat(back).isEqualTo(score).hasSameHashCodeAs(score).hasToString(score.toString());
         assertThat(back.finding()).isEqualTo(score.finding());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void exampleComesOutIfItExpectsWhatTheRulesSayAndStandsInTheDocument(long seed) {
+        PeriodicStandard standard = new RandomPeriods(seed).standardWithExamples();
+
+        PeriodicStandard read =
+                PeriodicStandard.DOCUMENT.read(DocumentSource.json("s", PeriodicStandard.DOCUMENT.canonical(standard)));
+
+        assertThat(read).isEqualTo(standard);
+        assertThat(read.validate().parts()).extracting(Finding::outcome).containsExactly(Outcome.MET, Outcome.NOT_MET);
     }
 
     private static Q q(Fraction fraction) {

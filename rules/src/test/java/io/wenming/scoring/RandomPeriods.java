@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
@@ -12,12 +13,14 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** A standard by periods and facts drawn from a seed, and by scoring rules, 5, what must come out. */
@@ -107,6 +110,54 @@ final class RandomPeriods {
             periodic.addPeriods(ScoringPeriod.of("p" + i, Label.of("期" + i)).weighted(weights.get(i)));
         }
         return periodic.build();
+    }
+
+    /** The standard with two examples of these facts: one expects what the rules say, the other a score out of reach. */
+    PeriodicStandard standardWithExamples() {
+        PeriodicStandard standard = standard();
+        PeriodicExample.Builder example = PeriodicExample.builder().facts(readBy(standard));
+        ExpectedPeriodicScore.Builder expected = ExpectedPeriodicScore.builder()
+                .score(score().map(RandomPeriods::points))
+                .status(ScoreStatus.ALL.stream()
+                        .filter(known -> known.code().equals(status()))
+                        .findFirst());
+        List<Optional<Q>> printed = printed();
+        for (int i = 0; i < printed.size(); i++) {
+            String id = "p" + i;
+            printed.get(i).ifPresent(own -> expected.putPeriod(id, points(own)));
+        }
+        return PeriodicStandard.builder()
+                .from(standard)
+                .addExample(example.id("as the rules say")
+                        .expected(expected.build())
+                        .build())
+                .addExample(example.id("out of reach")
+                        .expected(ExpectedPeriodicScore.builder()
+                                .score(Points.of(-77))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    /** The facts without what nothing reads. */
+    private PeriodicFacts readBy(PeriodicStandard standard) {
+        return PeriodicFacts.of(
+                Maps.transformValues(facts().periods(), period -> only(period, standard.periodInputs())),
+                only(facts().overall(), standard.overallInputs()));
+    }
+
+    private static Facts only(Facts facts, Set<FactKey<?>> read) {
+        Facts kept = facts;
+        for (FactKey<?> key : facts.keys()) {
+            kept = read.contains(key) ? kept : kept.without(key);
+        }
+        return kept;
+    }
+
+    /** A number that was rounded, so that it is a decimal. */
+    private static Points points(Q rounded) {
+        return Points.of(
+                new BigDecimal(rounded.n()).divide(new BigDecimal(rounded.d())).toPlainString());
     }
 
     PeriodicFacts facts() {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The classes of the module, as they were compiled. */
-final class ModuleClasses {
+public final class ModuleClasses {
     private ModuleClasses() {}
 
-    static Stream<Class<?>> all() throws IOException, URISyntaxException {
+    /** All of them, loaded. */
+    public static Stream<Class<?>> all() throws IOException, URISyntaxException {
         Path classes = Path.of(Standard.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -31,7 +32,7 @@ final class ModuleClasses {
     }
 
     /** Whether a class is public, and so is every class around it. */
-    static boolean isSeenFromOutside(Class<?> type) {
+    public static boolean isSeenFromOutside(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return Modifier.isPublic(type.getModifiers()) && (around == null || isSeenFromOutside(around));
     }

@@ -96,6 +96,7 @@ import io.wenming.record.RecordQuery;
 import io.wenming.record.RecordSum;
 import io.wenming.report.Figure;
 import io.wenming.report.FigureLine;
+import io.wenming.report.FigureRest;
 import io.wenming.report.FigureRow;
 import io.wenming.report.FigureTable;
 import io.wenming.report.ReportSource;
@@ -245,6 +246,8 @@ class ValuesTest {
         return Stream.of(
                 periodic,
                 periodic.periods().get(0),
+                periodic.examples().get(0),
+                periodic.examples().get(0).expected(),
                 Domains.periodicFacts(),
                 scored,
                 scored.periods().get(0),
@@ -596,8 +599,11 @@ class ValuesTest {
         FigureTable table = question.table();
         return Stream.of(
                         Stream.of(source, question, question.plan(), table, table.row("venues", 0)),
-                        Stream.of(new FigureLine(SUBJECT.division(), 1, 0, ImmutableList.of(venue.ref()))),
-                        Stream.of(new RecordSum(SUBJECT.division(), 1, 1, ImmutableList.of(venue.ref()))),
+                        Stream.of(new FigureLine(
+                                SUBJECT.division(), 1, 0, ImmutableList.of(venue.ref()), ImmutableList.of())),
+                        Stream.of(new FigureRest(Label.of(venue.ref().toString()), 1, ImmutableList.of(venue.ref()))),
+                        Stream.of(new RecordSum(
+                                SUBJECT.division(), 1, 1, ImmutableList.of(venue.ref()), ImmutableList.of())),
                         Stream.of(RecordQuery.builder()
                                 .kind(venue.kind())
                                 .count(RecordCount.BEGAN)

@@ -2,7 +2,8 @@ package io.wenming.examples.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wenming.document.DocumentKind;
+import io.wenming.document.ReadDocument;
+import io.wenming.kind.LibraryKinds;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,12 +28,8 @@ final class Convert extends WritingCommand {
     int answer() {
         Path from = requireNonNull(in, "in");
         Path to = requireNonNull(out, "out");
-        writeText(to, converted(Kinds.of(from), from, to));
+        ReadDocument<?> document = InputFile.read(from, LibraryKinds.ALL);
+        writeText(to, to.toString().endsWith(".json") ? document.toJson() : document.toYaml());
         return Wenming.FINE;
-    }
-
-    private static <T> String converted(DocumentKind<T> kind, Path from, Path to) {
-        T document = InputFile.read(from, kind);
-        return to.toString().endsWith(".json") ? kind.toJson(document) : kind.toYaml(document);
     }
 }

@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.document.Change;
 import io.wenming.document.DocumentDiff;
-import io.wenming.document.DocumentKind;
 import io.wenming.document.FindingJson;
 import io.wenming.document.Problem;
+import io.wenming.document.ReadDocument;
 import io.wenming.fact.FactSheet;
 import io.wenming.finding.FindingText;
+import io.wenming.kind.LibraryKinds;
 import io.wenming.scoring.Impact;
 import io.wenming.scoring.Standard;
 import java.nio.file.Path;
@@ -26,10 +27,10 @@ import picocli.CommandLine.Parameters;
                 + " What changes between two documents of a kind; with facts, for whom and why.")
 final class Diff extends ToolCommand {
     @Parameters(index = "0", paramLabel = "A", description = "原文档。 The document before.")
-    private @Nullable Path before;
+    private @Nullable Path from;
 
     @Parameters(index = "1", paramLabel = "B", description = "新文档。 The document after.")
-    private @Nullable Path after;
+    private @Nullable Path to;
 
     @Option(names = "--population", paramLabel = "FILE", description = "测评数据。 Facts of the subjects that it affects.")
     private @Nullable Path population;
@@ -42,24 +43,24 @@ final class Diff extends ToolCommand {
 
     @Override
     int answer() {
-        Path a = requireNonNull(before, "before");
-        Path b = requireNonNull(after, "after");
-        DocumentKind<?> kind = Kinds.of(a);
+        Path a = requireNonNull(from, "from");
+        Path b = requireNonNull(to, "to");
+        ReadDocument<?> before = InputFile.read(a, LibraryKinds.ALL);
         if (population == null) {
-            compare(kind, a, b);
-        } else if (kind == Standard.DOCUMENT) {
-            Standard one = InputFile.read(a, Standard.DOCUMENT);
+            compare(before, b);
+        } else if (before.value() instanceof Standard one) {
             Standard other = InputFile.read(b, Standard.DOCUMENT);
             tell(Standard.DOCUMENT.diff(one, other));
             tell(one.impact(other, facts(population, one)));
         } else {
-            throw usage("--population: %s is a %s; give two standards".formatted(a, kind.kind()));
+            throw usage("--population: %s is a %s; give two standards"
+                    .formatted(a, before.kind().kind()));
         }
         return code;
     }
 
-    private <T> void compare(DocumentKind<T> kind, Path a, Path b) {
-        tell(kind.diff(InputFile.read(a, kind), InputFile.read(b, kind)));
+    private <T> void compare(ReadDocument<T> one, Path other) {
+        tell(one.kind().diff(one.value(), InputFile.read(other, one.kind())));
     }
 
     private List<FactSheet> facts(Path file, Standard standard) {

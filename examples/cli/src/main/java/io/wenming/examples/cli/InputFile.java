@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.DocumentKinds;
 import io.wenming.document.DocumentLimits;
 import io.wenming.document.DocumentSource;
+import io.wenming.document.ReadDocument;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,19 @@ final class InputFile {
     static <T> T read(Path file, DocumentKind<T> kind) {
         try {
             return kind.read(source(file), LIMITS);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable(file);
+        }
+    }
+
+    /**
+     * A document of the kind that it says.
+     *
+     * @throws DocumentException with all problems
+     */
+    static ReadDocument<?> read(Path file, DocumentKinds kinds) {
+        try {
+            return kinds.read(source(file), LIMITS);
         } catch (UncheckedIOException unreadable) {
             throw unreadable(file);
         }

@@ -2,6 +2,7 @@ package io.wenming.examples.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.kind.LibraryKinds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,7 @@ final class Schema extends ToolCommand {
 
     @Override
     int answer() {
-        print(Kinds.named(requireNonNull(kind, "kind")).schema());
+        print(LibraryKinds.ALL.named(requireNonNull(kind, "kind")).schema());
         return Wenming.FINE;
     }
 }

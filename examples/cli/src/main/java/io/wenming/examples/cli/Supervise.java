@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
-import io.wenming.cadence.DutyStatus;
 import io.wenming.cadence.DutyTally;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.EvidenceLog;
@@ -85,9 +85,7 @@ final class Supervise extends CadenceCommand {
     }
 
     private static Stream<DutyStanding> failed(Compliance compliance) {
-        return compliance.statuses().stream()
-                .filter(standing -> standing.isMatured(compliance.supervision().asOf()))
-                .filter(standing -> standing.status() != DutyStatus.ON_TIME)
+        return DutyBreakdown.of(compliance).notOnTime().stream()
                 .sorted(Comparator.comparing(standing -> standing.duty().dueOn()));
     }
 

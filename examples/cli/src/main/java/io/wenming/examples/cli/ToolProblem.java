@@ -17,8 +17,6 @@ enum ToolProblem implements ReasonCode {
     FILE_UNREADABLE,
     /** A workbook that is too large. */
     TOO_LARGE,
-    /** A document of no kind that is known. */
-    UNKNOWN_KIND,
     /** A day beyond the working calendar. */
     UNKNOWN_YEAR,
     /** A subject that the file does not have. */

@@ -5,12 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentException;
 import io.wenming.document.DocumentKind;
+import io.wenming.document.ReadDocument;
 import io.wenming.finding.FindingText;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.finding.Witness;
-import io.wenming.honor.HonorScheme;
-import io.wenming.scoring.Standard;
+import io.wenming.kind.LibraryKinds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,21 +46,14 @@ final class Validate extends ToolCommand {
 
     private static Validated validated(Path file) {
         try {
-            DocumentKind<?> kind = withExamples(Kinds.of(file));
-            Object document = InputFile.read(file, kind);
+            ReadDocument<?> document = InputFile.read(file, LibraryKinds.CHECKED);
             return Validated.valid(
-                    file, kind, document instanceof SelfChecking checking ? checking.check() : ImmutableList.of());
+                    file,
+                    document.kind(),
+                    document.value() instanceof SelfChecking checking ? checking.check() : ImmutableList.of());
         } catch (DocumentException faulty) {
             return Validated.faulty(file, faulty.problems());
         }
-    }
-
-    /** The kind, of which reading runs the examples that a document carries. */
-    private static DocumentKind<?> withExamples(DocumentKind<?> kind) {
-        if (kind == Standard.DOCUMENT) {
-            return Standard.DOCUMENT.checkedBy(Standard::validate);
-        }
-        return kind == HonorScheme.DOCUMENT ? HonorScheme.DOCUMENT.checkedBy(HonorScheme::validate) : kind;
     }
 
     private void tell(Path file, DocumentKind<?> kind) {

@@ -2,6 +2,7 @@ package io.wenming.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.examples.html.testing.Drawn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,23 @@ class CadenceTest {
                 .contains(
                         "{\"unit\":\"o-rural\",\"rule\":\"bulletin\",\"period\":\"2026-W10\",\"dueOn\":\"2026-03-06\",\"status\":\"missed\"}");
         assertThat(supervise("--format", "html").out()).contains("四个一履行情况", "未按期事项 7");
+    }
+
+    @Test
+    void numbersOfThePageOpenToTheirDuties() {
+        Drawn page = Drawn.parse(supervise("--format", "html").out());
+        String rural = "//table[caption='按责任单位']//tr[th='o-rural']";
+
+        assertThat(page.texts("//table[caption]//td[@class='number'][not(details)]"))
+                .hasSizeGreaterThan(10)
+                .containsOnly("0", "-");
+        assertThat(page.texts(rural + "/td[5]//summary")).containsExactly("3");
+        assertThat(page.texts(rural + "/td[5]//li"))
+                .hasSize(3)
+                .allMatch(duty -> duty.startsWith("o-rural ") && duty.endsWith(" 缺失"))
+                .contains("o-rural 每周一通报 2026-03-06 缺失");
+        assertThat(page.texts("//table[caption='按责任单位']//tr[th='合计']/td[9]//p"))
+                .containsExactly("83 / 90", "已到期未按期 7", "按期 83");
     }
 
     @Test

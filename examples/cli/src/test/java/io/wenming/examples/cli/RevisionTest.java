@@ -93,7 +93,7 @@ class RevisionTest {
         assertThat(Ran.wenming("schema", "standard").out())
                 .startsWith("{\n  \"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"");
         assertThat(Ran.wenming("schema", "standart").err())
-                .startsWith("kind: 'standart' is not known; give one of cadence, ");
+                .startsWith("kind: 'standart' is not known; give 'standard', or another of cadence, ");
     }
 
     private Path write(String name, String text) throws IOException {

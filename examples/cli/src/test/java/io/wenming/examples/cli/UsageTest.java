@@ -2,44 +2,39 @@ package io.wenming.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
+    private static final ImmutableList<String> COMMANDS = ImmutableList.of(
+            "validate",
+            "score",
+            "explain",
+            "gap",
+            "honors",
+            "duties",
+            "supervise",
+            "convert",
+            "import-table",
+            "export-table");
+
+    static ImmutableList<String> commands() {
+        return COMMANDS;
+    }
+
     @Test
     void withoutACommandTheToolSaysWhatItCan() {
         Ran ran = Ran.wenming();
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err())
-                .contains(
-                        "validate",
-                        "score",
-                        "explain",
-                        "gap",
-                        "honors",
-                        "duties",
-                        "supervise",
-                        "convert",
-                        "import-table",
-                        "export-table");
+        assertThat(ran.err()).contains(COMMANDS);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "validate",
-                "score",
-                "explain",
-                "gap",
-                "honors",
-                "duties",
-                "supervise",
-                "convert",
-                "import-table",
-                "export-table"
-            })
+    @MethodSource("commands")
     void everyCommandHasHelpInBothLanguages(String command) {
         Ran ran = Ran.wenming(command, "--help");
 

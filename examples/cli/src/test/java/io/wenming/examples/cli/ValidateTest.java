@@ -2,6 +2,7 @@ package io.wenming.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wenming.kind.LibraryKinds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,8 +127,16 @@ class ValidateTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("UNKNOWN_KIND /kind: the kind of document 'standart' is not known; known are cadence,")
-                .contains("standard");
+                .contains(
+                        "a.yaml:1:7: UNKNOWN_WORD /kind: unknown word 'standart'; did you mean 'standard'? known: cadence,");
+    }
+
+    @Test
+    void documentThatSaysNoKindIsAProblem() throws IOException {
+        Ran ran = Ran.wenming("validate", write("a.yaml", "format: 1\n"), "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).contains("a.yaml:1:1: MISSING_FIELD /: the field 'kind' is missing; add it");
     }
 
     @Test
@@ -153,7 +162,7 @@ class ValidateTest {
 
             assertThat(ran.err()).isEmpty();
             assertThat(ran.lines().stream().filter(line -> line.contains("正确")))
-                    .hasSize(Kinds.all().size());
+                    .hasSize(LibraryKinds.ALL.words().size());
         }
     }
 

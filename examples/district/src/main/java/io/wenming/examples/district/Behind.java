@@ -3,20 +3,19 @@ package io.wenming.examples.district;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.bulletin.DutyBreakdown;
-import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.Evidence;
 import io.wenming.coverage.Coverage;
-import io.wenming.coverage.CoverageMember;
+import io.wenming.examples.html.Basis;
+import io.wenming.examples.html.DutyNames;
+import io.wenming.examples.html.Words;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Reason;
 import io.wenming.honor.HonorEvent;
 import io.wenming.honor.TitleStatus;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.practice.ServiceOrder;
-import io.wenming.record.RecordRef;
 import io.wenming.report.FigureValue;
 import io.wenming.slip.ProblemStanding;
 import io.wenming.slip.Slip;
@@ -32,15 +31,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The records behind figures, a line for each; persons and households are masked. */
-record Behind(Records records, Language language) {
+record Behind(Records records, Words words) {
     private static final int MONTH = "2026-03".length();
 
     /** The number of some records, which opens to them. */
     static <T> Cell count(Collection<T> counted, Function<T, String> line) {
-        Cell number = Cell.count(counted.size());
-        return counted.isEmpty()
-                ? number
-                : number.behind(new Basis("", counted.stream().map(line).collect(ImmutableList.toImmutableList())));
+        return Cell.count(counted.size()).behind(Basis.counted(counted, line));
     }
 
     /** A share in percent, which opens to what it leaves out and to what it counts. */
@@ -52,12 +48,7 @@ record Behind(Records records, Language language) {
             Collection<T> rest,
             Function<T, String> line) {
         Cell percent = Cell.percent(share);
-        return share.isEmpty()
-                ? percent
-                : percent.behind(
-                        Basis.of("%s / %s".formatted(counted.size(), counted.size() + rest.size())),
-                        Basis.of(restAs, rest, line),
-                        Basis.of(countedAs, counted, line));
+        return share.isEmpty() ? percent : percent.behind(Basis.sides(countedAs, counted, restAs, rest, line));
     }
 
     /** Those of a list that are not in another one. */
@@ -72,32 +63,24 @@ record Behind(Records records, Language language) {
                 piece.occurredOn().toString(),
                 records.cadence().rules().stream()
                         .filter(rule -> rule.kinds().contains(piece.kind()))
-                        .map(rule -> rule.label().in(language))
+                        .map(rule -> rule.label().in(words.language()))
                         .findFirst()
                         .orElse(piece.kind()),
                 piece.id());
     }
 
     String duty(DutyStanding standing) {
-        return line(
-                office(standing.unit()),
-                rule(standing.duty().ruleId()),
-                standing.duty().dueOn().toString(),
-                standing.status().label().in(language),
-                standing.by()
-                        .map(piece -> piece.id() + " " + piece.occurredOn())
-                        .orElse(""));
+        return duties().line(standing);
     }
 
     /** The on-time rate of duties, which opens to those done in time and to the others that are due. */
-    Cell onTime(Optional<Fraction> rate, DutyBreakdown duties) {
-        return share(
-                rate,
-                say("按期", "on time"),
-                duties.onTime(),
-                say("已到期未按期", "due, not on time"),
-                without(duties.due(), duties.onTime()),
-                this::duty);
+    Cell onTime(DutyBreakdown duties) {
+        Cell percent = Cell.percent(duties.onTimeRate());
+        return duties.onTimeRate().isEmpty() ? percent : percent.behind(duties().sides(duties));
+    }
+
+    private DutyNames duties() {
+        return new DutyNames(records.district().officeLabels(), records.cadence(), words);
     }
 
     String problem(ProblemStanding row) {
@@ -106,21 +89,23 @@ record Behind(Records records, Language language) {
                 office(row.problem().unit()),
                 row.problem().matter(),
                 row.problem().openedOn().toString(),
-                row.standing().map(slip -> slip.state().label().in(language)).orElse(""));
+                row.standing()
+                        .map(slip -> slip.state().label().in(words.language()))
+                        .orElse(""));
     }
 
     String event(HonorEvent event) {
         return line(
                 event.occurredOn().toString(),
                 event.subject().map(this::subject).orElse(""),
-                event.title().map(title -> title.label().in(language)).orElse(""),
+                event.title().map(title -> title.label().in(words.language())).orElse(""),
                 event.documentNumber().orElse(event.id()));
     }
 
     String held(TitleStatus status) {
         return status.naming()
                 .map(this::event)
-                .orElseGet(() -> status.title().label().in(language));
+                .orElseGet(() -> status.title().label().in(words.language()));
     }
 
     String subject(String id) {
@@ -130,16 +115,15 @@ record Behind(Records records, Language language) {
 
     String slip(Slip slip) {
         return line(
-                slip.rung().label().in(language),
+                slip.rung().label().in(words.language()),
                 say("%s 下发，期限 %s", "issued %s, due %s").formatted(slip.issuedOn(), slip.dueOn()));
     }
 
-    /** A figure of the work report: its number, a share with what it is out of, and its records. */
-    Basis figure(String name, FigureValue value) {
+    /** A figure of the work report: its number with its records; a share with what it is out of, and both of its sides. */
+    ImmutableList<Basis> figure(String name, FigureValue value) {
         String number =
                 value.isShare() ? "%s / %s".formatted(value.part(), value.whole()) : Long.toString(value.part());
-        return new Basis(
-                name + number, value.records().stream().map(this::record).collect(ImmutableList.toImmutableList()));
+        return Basis.of(name, number, value, words);
     }
 
     /** What a count of problems is called. */
@@ -151,23 +135,13 @@ record Behind(Records records, Language language) {
         };
     }
 
-    String record(RecordRef ref) {
-        return line(ref.kind().label().in(language), ref.id(), ref.on().toString());
-    }
-
-    String member(CoverageMember member) {
-        return line(
-                member.name().in(language),
-                member.evidence().stream().map(this::record).collect(Collectors.joining(say("、", ", "))));
-    }
-
     /** What an area lacks: {@code 村村有站 4/6 缺 鹿台村、新安沟村}. */
     String coverage(Coverage answer) {
         return line(
-                answer.rule().label().in(language),
+                answer.rule().label().in(words.language()),
                 answer.covered() + "/" + answer.whole(),
                 answer.missing().stream()
-                        .map(member -> member.name().in(language))
+                        .map(member -> member.name().in(words.language()))
                         .collect(Collectors.joining(say("、", ", "), say("缺 ", "missing "), "")));
     }
 
@@ -186,7 +160,7 @@ record Behind(Records records, Language language) {
 
     ImmutableList<String> reasons(Finding finding) {
         return finding.reasons().stream()
-                .map((Reason reason) -> reason.in(language))
+                .map((Reason reason) -> reason.in(words.language()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -206,19 +180,15 @@ record Behind(Records records, Language language) {
     }
 
     String office(String id) {
-        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(language);
+        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(words.language());
     }
 
     String rule(String id) {
-        return records.cadence()
-                .rule(id)
-                .map(CadenceRule::label)
-                .orElse(Label.of(id))
-                .in(language);
+        return duties().rule(id);
     }
 
     private String say(String zh, String en) {
-        return Label.of(zh, en).in(language);
+        return words.say(zh, en);
     }
 
     private static String line(String... words) {

@@ -1,25 +1,20 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.wenming.bulletin.Bulletin;
 import io.wenming.bulletin.BulletinFigures;
 import io.wenming.bulletin.BulletinQuestion;
 import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.bulletin.PreviousPeriod;
-import io.wenming.cadence.Supervision;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 五、本周通报: the bulletin of the week of the report, and below it what each of its figures was counted from. */
@@ -45,75 +40,62 @@ final class BulletinSection {
             Column.text("how", "情况", "state"),
             Column.text("why", "依据", "evidence"));
 
+    private final Standpoint at;
     private final Bulletin bulletin;
     private final Behind behind;
-    private final Language language;
 
-    private BulletinSection(Bulletin bulletin, Behind behind, Language language) {
+    private BulletinSection(Standpoint at, Bulletin bulletin) {
+        this.at = at;
         this.bulletin = bulletin;
-        this.behind = behind;
-        this.language = language;
+        this.behind = at.behind();
     }
 
-    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
-        CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, asOf);
-        return ofQuarter(records, week)
-                .map(days -> new BulletinSection(
-                                question(records, calendar, week, days, asOf).issue(),
-                                new Behind(records, language),
-                                language)
-                        .section())
-                .orElseGet(() -> none(week, language));
+    static Part.Section of(Standpoint at) {
+        CalendarPeriod week = CalendarPeriod.of(PeriodUnit.WEEK, at.asOf());
+        return ofQuarter(at, week)
+                .map(days -> new BulletinSection(at, question(at, week, days).issue()).section())
+                .orElseGet(() -> none(at, week));
     }
 
     /** The log is kept by quarters: days of others are not in it. */
-    private static Optional<DateRange> ofQuarter(Records records, CalendarPeriod week) {
-        return week.range().intersection(records.district().quarter().range());
+    private static Optional<DateRange> ofQuarter(Standpoint at, CalendarPeriod week) {
+        return week.range().intersection(at.quarter());
     }
 
-    private static Part.Section none(CalendarPeriod week, Language language) {
-        Label title = Label.of("五、督查周通报 " + week, "5. weekly bulletin " + week);
-        Label why = Label.of("本周不在汇报的季度内。", "The week is not in the quarter of the report.");
+    private static Part.Section none(Standpoint at, CalendarPeriod week) {
         return new Part.Section(
-                "bulletin", title.in(language), ImmutableList.of(new Part.Note("noBulletin", why.in(language))));
+                "bulletin",
+                at.say("五、督查周通报 " + week, "5. weekly bulletin " + week),
+                ImmutableList.of(new Part.Note(
+                        "noBulletin", at.say("本周不在汇报的季度内。", "The week is not in the quarter of the report."))));
     }
 
-    private static BulletinQuestion question(
-            Records records, WorkingCalendar calendar, CalendarPeriod week, DateRange days, LocalDate asOf) {
-        ImmutableMap<String, Label> offices = records.district().officeLabels();
+    private static BulletinQuestion question(Standpoint at, CalendarPeriod week, DateRange days) {
         return BulletinQuestion.builder()
-                .supervision(Supervision.builder()
-                        .cadence(records.cadence())
-                        .calendar(calendar)
-                        .range(days)
-                        .asOf(asOf)
-                        .units(offices.keySet())
-                        .evidence(records.log().evidence())
-                        .waivers(records.log().waivers())
-                        .share(false)
-                        .build())
-                .book(SlipSection.book(records, calendar))
-                .previous(ofQuarter(records, week.previous())
+                .supervision(at.supervision(days))
+                .book(at.book())
+                .previous(ofQuarter(at, week.previous())
                         .map(before ->
                                 new PreviousPeriod(before, week.previous().last())))
-                .names(offices)
+                .names(at.records().district().officeLabels())
                 .build();
     }
 
     private Part.Section section() {
         Finding finding = bulletin.finding();
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        parts.add(new Part.Table("bulletinByUnit", text("按责任单位", "By responsible unit"), FIGURES, figures()));
-        Part.table("bulletinEvidence", text("各项数据的依据", "Behind the figures"), BEHIND, behind(finding))
+        parts.add(new Part.Table("bulletinByUnit", at.say("按责任单位", "By responsible unit"), FIGURES, figures()));
+        Part.table("bulletinEvidence", at.say("各项数据的依据", "Behind the figures"), BEHIND, behind(finding))
                 .ifPresent(parts::add);
         Label title = finding.label();
-        return new Part.Section("bulletin", text("五、" + title.zh(), "5. " + title.en()), parts.build());
+        return new Part.Section("bulletin", at.say("五、" + title.zh(), "5. " + title.en()), parts.build());
     }
 
     private ImmutableList<ImmutableList<Cell>> figures() {
         return Stream.concat(
-                        bulletin.rows().stream().map(row -> row(row.name().in(language), row.figures(), row.rank())),
-                        Stream.of(row(text("合计", "in all"), bulletin.total(), OptionalInt.empty())))
+                        bulletin.rows().stream()
+                                .map(row -> row(row.name().in(at.language()), row.figures(), row.rank())),
+                        Stream.of(row(at.say("合计", "in all"), bulletin.total(), OptionalInt.empty())))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -125,7 +107,7 @@ final class BulletinSection {
                 Behind.count(figures.duties().late(), behind::duty),
                 Behind.count(figures.duties().undone(), behind::duty),
                 Behind.count(figures.duties().waived(), behind::duty),
-                behind.onTime(figures.onTimeRate(), figures.duties()),
+                behind.onTime(figures.duties()),
                 change(figures),
                 rank.isPresent() ? Cell.count(rank.getAsInt()).behind(new Basis("", ranks())) : Cell.NONE,
                 Behind.count(figures.problems().opened(), behind::problem),
@@ -140,9 +122,9 @@ final class BulletinSection {
         return figures.change().isEmpty()
                 ? change
                 : change.behind(
-                        week(text("本周按期", "on time this week"), figures.duties()),
+                        week(at.say("本周按期", "on time this week"), figures.duties()),
                         figures.before()
-                                .map(before -> week(text("上周按期", "on time the week before"), before))
+                                .map(before -> week(at.say("上周按期", "on time the week before"), before))
                                 .orElseThrow());
     }
 
@@ -159,7 +141,7 @@ final class BulletinSection {
                 .map(row -> "%s %s %s"
                         .formatted(
                                 row.rank().getAsInt(),
-                                row.name().in(language),
+                                row.name().in(at.language()),
                                 Cell.percent(row.figures().onTimeRate()).text()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -173,18 +155,12 @@ final class BulletinSection {
 
     private ImmutableList<Cell> behind(Finding unit, Finding figure, Finding what) {
         return ImmutableList.of(
-                Cell.of(unit.label().in(language)),
-                Cell.of(figure.label().in(language)),
-                Cell.of(what.label().in(language)),
+                Cell.of(unit.label().in(at.language())),
+                Cell.of(figure.label().in(at.language())),
+                Cell.of(what.label().in(at.language())),
                 Cell.of(what.value()
-                        .map(state -> state.in(language))
-                        .orElse(what.outcome().label().in(language))),
-                Cell.of(what.reasons().stream()
-                        .map(reason -> reason.in(language))
-                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "))));
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
+                        .map(state -> state.in(at.language()))
+                        .orElse(what.outcome().label().in(at.language()))),
+                Cell.of(at.words().reasons(what.reasons())));
     }
 }

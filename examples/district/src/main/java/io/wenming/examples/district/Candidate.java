@@ -2,6 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.CreationType;
+import io.wenming.examples.html.Basis;
 import io.wenming.ranking.Contender;
 import io.wenming.ranking.Placing;
 import io.wenming.scoring.Score;
@@ -69,14 +70,14 @@ record Candidate(Subject subject, Optional<Score> score, Placing placing, String
     }
 
     /** The candidates with a rank in the group of this one, the first on top: {@code 1 济阳 97.76}. */
-    ImmutableList<String> ranks(ImmutableList<Candidate> candidates) {
-        return candidates.stream()
+    ImmutableList<Basis> behindRank(ImmutableList<Candidate> candidates) {
+        ImmutableList<Candidate> ranked = candidates.stream()
                 .filter(each -> each.subject.type().equals(subject.type())
                         && each.group().equals(group()))
                 .filter(each -> each.placing.rank().isPresent())
                 .sorted(Comparator.comparingInt(Candidate::rankOrLast))
-                .map(each -> "%s %s %s".formatted(each.rankOrLast(), each.name(), each.points()))
                 .collect(ImmutableList.toImmutableList());
+        return Basis.counted(ranked, each -> "%s %s %s".formatted(each.rankOrLast(), each.name(), each.points()));
     }
 
     /** The rank in the group; the last possible one for who has none. */

@@ -1,6 +1,7 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.html.Basis;
 import io.wenming.finding.Detail;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;

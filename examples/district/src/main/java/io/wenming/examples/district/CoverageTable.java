@@ -7,8 +7,9 @@ import io.wenming.coverage.CoverageRule;
 import io.wenming.coverage.CoverageSource;
 import io.wenming.coverage.CoverageTrend;
 import io.wenming.division.Division;
+import io.wenming.examples.html.Basis;
+import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,24 +30,21 @@ final class CoverageTable {
 
     private final CoverageSource source;
     private final Division area;
-    private final Behind behind;
-    private final Language language;
+    private final Words words;
 
-    private CoverageTable(CoverageSource source, Division area, Behind behind, Language language) {
+    private CoverageTable(CoverageSource source, Division area, Words words) {
         this.source = source;
         this.area = area;
-        this.behind = behind;
-        this.language = language;
+        this.words = words;
     }
 
-    static Part.Table of(Records records, CoverageSource source, LocalDate before, LocalDate on, Language language) {
-        CoverageTable table =
-                new CoverageTable(source, records.district().division(), new Behind(records, language), language);
+    static Part.Table of(Standpoint at, CoverageSource source, LocalDate before, LocalDate on) {
+        CoverageTable table = new CoverageTable(source, at.records().district().division(), at.words());
         return new Part.Table(
                 "coverage",
-                Label.of("覆盖情况", "Coverage").in(language),
+                at.say("覆盖情况", "Coverage"),
                 COLUMNS,
-                records.practice().coverage().rules().stream()
+                at.records().practice().coverage().rules().stream()
                         .map(rule -> table.row(rule, before, on))
                         .collect(ImmutableList.toImmutableList()));
     }
@@ -56,21 +54,16 @@ final class CoverageTable {
         Coverage now = trend.after();
         Label met = now.isMet() ? Label.of("达标", "met") : Label.of("未达标", "not met");
         return ImmutableList.of(
-                Cell.of(rule.label().in(language)),
-                Cell.percent(Optional.of(rule.required().toFraction()))
-                        .behind(Basis.of(rule.describe().in(language))),
-                opening(Cell.percent(now.share()), now),
+                Cell.of(words.of(rule.label())),
+                Cell.percent(Optional.of(rule.required().toFraction())).behind(Basis.of(words.of(rule.describe()))),
+                Cell.percent(now.share()).behind(Basis.of(now, words)),
                 change(trend),
-                opening(Cell.count(now.covered()), now),
-                opening(Cell.count(now.whole()), now),
-                Cell.of(met.in(language)),
+                Cell.count(now.covered()).behind(Basis.of(now, words)),
+                Cell.count(now.whole()).behind(Basis.of(now, words)),
+                Cell.of(words.of(met)),
                 names(now.missing()),
                 names(trend.gained()),
                 names(trend.lost()));
-    }
-
-    private Cell opening(Cell figure, Coverage answer) {
-        return answer.whole() == 0 ? figure : figure.behind(covered(answer), missing(answer));
     }
 
     private Cell change(CoverageTrend trend) {
@@ -78,36 +71,20 @@ final class CoverageTable {
         return trend.change().isEmpty()
                 ? change
                 : change.behind(
-                        Basis.of(Label.of(
-                                        "本期 %s/%s，上期 %s/%s"
-                                                .formatted(
-                                                        trend.after().covered(),
-                                                        trend.after().whole(),
-                                                        trend.before().covered(),
-                                                        trend.before().whole()),
-                                        "now %s/%s, before %s/%s"
-                                                .formatted(
-                                                        trend.after().covered(),
-                                                        trend.after().whole(),
-                                                        trend.before().covered(),
-                                                        trend.before().whole()))
-                                .in(language)),
-                        Basis.of(Label.of("本期新增", "gained").in(language), trend.gained(), behind::member),
-                        Basis.of(Label.of("本期失去", "lost").in(language), trend.lost(), behind::member));
-    }
-
-    private Basis covered(Coverage answer) {
-        return Basis.of(Label.of("已覆盖", "covered").in(language), answer.counted(), behind::member);
-    }
-
-    private Basis missing(Coverage answer) {
-        return Basis.of(Label.of("尚缺", "missing").in(language), answer.missing(), behind::member);
+                        Basis.of(words.say("本期 %s/%s，上期 %s/%s", "now %s/%s, before %s/%s")
+                                .formatted(
+                                        trend.after().covered(),
+                                        trend.after().whole(),
+                                        trend.before().covered(),
+                                        trend.before().whole())),
+                        Basis.of(words.say("本期新增", "gained"), trend.gained(), words::member),
+                        Basis.of(words.say("本期失去", "lost"), trend.lost(), words::member));
     }
 
     private Cell names(ImmutableList<CoverageMember> members) {
         return Cell.of(Optional.of(members.stream()
-                        .map(member -> member.name().in(language))
-                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", ")))
+                        .map(member -> words.of(member.name()))
+                        .collect(Collectors.joining(words.say("、", ", "))))
                 .filter(text -> !text.isEmpty()));
     }
 }

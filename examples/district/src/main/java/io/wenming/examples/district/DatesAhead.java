@@ -7,10 +7,7 @@ import com.google.common.collect.Multimaps;
 import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
-import io.wenming.calendar.WorkingCalendar;
 import io.wenming.honor.DateAhead;
-import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.slip.ProblemStanding;
 import io.wenming.slip.SlipStanding;
 import java.time.LocalDate;
@@ -25,24 +22,18 @@ final class DatesAhead {
     private static final ImmutableList<Column> COLUMNS = ImmutableList.of(
             Column.text("on", "日期", "day"), Column.text("matter", "事项", "matter"), Column.text("whom", "对象", "whom"));
 
-    private final Records records;
-    private final WorkingCalendar calendar;
-    private final LocalDate asOf;
+    private final Standpoint at;
     private final Behind behind;
-    private final Language language;
 
-    DatesAhead(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
-        this.records = records;
-        this.calendar = calendar;
-        this.asOf = asOf;
-        this.behind = new Behind(records, language);
-        this.language = language;
+    DatesAhead(Standpoint at) {
+        this.at = at;
+        this.behind = at.behind();
     }
 
     Optional<Part> table() {
         return Part.table(
                 "datesAhead",
-                text("近期日程", "Dates ahead"),
+                at.say("近期日程", "Dates ahead"),
                 COLUMNS,
                 Stream.of(duties(), slips(), honors())
                         .flatMap(rows -> rows)
@@ -51,10 +42,10 @@ final class DatesAhead {
     }
 
     private Stream<ImmutableList<Cell>> duties() {
-        List<DutyStanding> pending = FourOnesSection.compliance(records, calendar, asOf).statuses().stream()
+        List<DutyStanding> pending = at.compliance().statuses().stream()
                 .filter(standing -> standing.status() == DutyStatus.PENDING)
                 .toList();
-        return records.cadence().rules().stream().flatMap(rule -> next(rule, pending).stream());
+        return at.records().cadence().rules().stream().flatMap(rule -> next(rule, pending).stream());
     }
 
     private Optional<ImmutableList<Cell>> next(CadenceRule rule, List<DutyStanding> pending) {
@@ -65,19 +56,18 @@ final class DatesAhead {
                 standing -> standing.duty().dueOn());
         return byDay.keySet().stream()
                 .min(Comparator.naturalOrder())
-                .map(day -> row(day, rule.label().in(language), units(byDay.get(day)), "fourOnes"));
+                .map(day -> row(day, rule.label().in(at.language()), units(byDay.get(day)), "fourOnes"));
     }
 
     private String units(List<DutyStanding> owed) {
         ImmutableSet<String> units = owed.stream().map(DutyStanding::unit).collect(ImmutableSet.toImmutableSet());
-        return units.equals(records.district().officeLabels().keySet())
-                ? text("各责任单位", "all units")
-                : units.stream().map(behind::office).collect(Collectors.joining(text("、", ", ")));
+        return units.equals(at.records().district().officeLabels().keySet())
+                ? at.say("各责任单位", "all units")
+                : units.stream().map(behind::office).collect(Collectors.joining(at.say("、", ", ")));
     }
 
     private Stream<ImmutableList<Cell>> slips() {
-        return SlipSection.book(records, calendar).standing(asOf).problems().stream()
-                .flatMap(row -> slip(row).stream());
+        return at.standing().problems().stream().flatMap(row -> slip(row).stream());
     }
 
     private Optional<ImmutableList<Cell>> slip(ProblemStanding row) {
@@ -85,7 +75,7 @@ final class DatesAhead {
                 .flatMap(SlipStanding::nextDueOn)
                 .map(day -> row(
                         day,
-                        text("%s 整改期限", "%s to be rectified")
+                        at.say("%s 整改期限", "%s to be rectified")
                                 .formatted(row.problem().id()),
                         "%s %s"
                                 .formatted(
@@ -97,7 +87,7 @@ final class DatesAhead {
     /** One line for each day and reason. */
     private Stream<ImmutableList<Cell>> honors() {
         ImmutableListMultimap<String, DateAhead> byDay = Multimaps.index(
-                records.register().asKnownOn(asOf).under(records.scheme()).ahead(asOf, asOf.plusYears(1)),
+                at.history().ahead(at.asOf(), at.asOf().plusYears(1)),
                 day -> day.on() + day.kind().code());
         return byDay.asMap().values().stream().map(List::copyOf).map(this::honors);
     }
@@ -105,27 +95,23 @@ final class DatesAhead {
     private ImmutableList<Cell> honors(List<DateAhead> days) {
         return row(
                 days.get(0).on(),
-                days.get(0).kind().label().in(language),
-                days.stream().map(this::who).collect(Collectors.joining(text("、", ", "))),
+                days.get(0).kind().label().in(at.language()),
+                days.stream().map(this::who).collect(Collectors.joining(at.say("、", ", "))),
                 "honors");
     }
 
     private String who(DateAhead day) {
         return day.subject().map(behind::subject).orElse("")
                 + day.round()
-                        .map(round -> text("第 %s 届", "round %s").formatted(round))
+                        .map(round -> at.say("第 %s 届", "round %s").formatted(round))
                         .orElse("")
                 + day.title()
                         .map(title ->
-                                text("（%s）", " (%s)").formatted(title.label().in(language)))
+                                at.say("（%s）", " (%s)").formatted(title.label().in(at.language())))
                         .orElse("");
     }
 
     private static ImmutableList<Cell> row(LocalDate on, String matter, String whom, String section) {
         return ImmutableList.of(Cell.of(on), Cell.of(matter).at(section), Cell.of(whom));
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
     }
 }

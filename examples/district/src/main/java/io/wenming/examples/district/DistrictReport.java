@@ -146,7 +146,7 @@ public final class DistrictReport implements Callable<Integer> {
         return switch (format) {
             case TEXT -> TextPrinter.print(report, language);
             case JSON -> JsonPrinter.print(report);
-            case HTML -> PagePrinter.print(report, new Pictures(records, day, language), language);
+            case HTML -> PagePrinter.print(report, new Pictures(Standpoint.of(records, day, language)), language);
         };
     }
 }

@@ -3,7 +3,7 @@ package io.wenming.examples.district;
 import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Evidence;
 import io.wenming.cadence.Supervision;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.period.CalendarPeriod;
@@ -32,14 +32,16 @@ record Effect(
         EffectInputs inputs,
         Optional<EffectVersion> version,
         Finding finding) {
-    static Effect of(Records records, WorkingCalendar calendar, LocalDate asOf) {
-        Supervision supervision =
-                FourOnesSection.compliance(records, calendar, asOf).supervision();
-        EffectInputs inputs = EffectInputs.of(records, calendar, asOf);
+    static Effect of(Standpoint at) {
+        LocalDate asOf = at.asOf();
+        Records records = at.records();
+        Supervision supervision = at.supervision(at.quarter());
+        EffectInputs inputs = EffectInputs.of(at);
         return new Effect(
                 supervision,
-                months(records.district().quarter().range(), asOf)
-                        .filter(month -> records.surge().window() < calendar.count(month))
+                months(at.quarter(), asOf)
+                        .filter(month ->
+                                records.surge().window() < at.calendar().count(month))
                         .flatMap(month -> records.surge().judge(supervision.over(month, asOf)).stream())
                         .collect(ImmutableList.toImmutableList()),
                 inputs,

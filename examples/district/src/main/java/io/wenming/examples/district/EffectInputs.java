@@ -2,7 +2,7 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.number.Decimal;
@@ -16,7 +16,6 @@ import io.wenming.scoring.EffectLine;
 import io.wenming.slip.ProblemStanding;
 import io.wenming.slip.ProblemState;
 import io.wenming.slip.SlipStanding;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,14 +29,14 @@ import java.util.stream.Stream;
 record EffectInputs(Optional<FigureTable> figures, ImmutableMap<String, ImmutableList<ProblemStanding>> problems) {
     private static final Rounding SHARE = Rounding.halfUp(4);
 
-    static EffectInputs of(Records records, WorkingCalendar calendar, LocalDate asOf) {
-        DateRange quarter = records.district().quarter().range();
-        ImmutableList<ProblemStanding> opened = SlipSection.book(records, calendar).standing(asOf).problems().stream()
+    static EffectInputs of(Standpoint at) {
+        DateRange quarter = at.quarter();
+        ImmutableList<ProblemStanding> opened = at.standing().problems().stream()
                 .filter(row -> row.standing().isPresent()
                         && quarter.contains(row.problem().openedOn()))
                 .collect(ImmutableList.toImmutableList());
         return new EffectInputs(
-                PracticeSection.figures(records, calendar, asOf),
+                PracticeSection.figures(at),
                 ImmutableMap.of(
                         "problems",
                         opened,
@@ -88,7 +87,15 @@ record EffectInputs(Optional<FigureTable> figures, ImmutableMap<String, Immutabl
                 Optional.ofNullable(problems.get(input)).stream()
                         .map(rows -> Basis.of(behind.input(input), rows, behind::problem)),
                 rows().filter(row -> row.figure().id().equals(input))
-                        .map(row -> behind.figure(row.figure().label().in(behind.language()) + " ", row.total())));
+                        .flatMap(row ->
+                                behind
+                                        .figure(
+                                                row.figure()
+                                                                .label()
+                                                                .in(behind.words()
+                                                                        .language()) + " ",
+                                                row.total())
+                                        .stream()));
     }
 
     private Stream<FigureRow> rows() {

@@ -1,9 +1,10 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.wenming.division.Division;
+import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.record.RecordRef;
 import io.wenming.report.Figure;
@@ -12,39 +13,55 @@ import io.wenming.report.FigureTable;
 import io.wenming.report.FigureValue;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of two periods by part, and the records behind those of the last. */
 final class FigureTables {
     private static final int SHOWN = 4;
+    private static final ImmutableList<Column> BEHIND =
+            ImmutableList.of(Column.text("figure", "数据", "figure"), Column.text("records", "台账记录", "records"));
+    private static final ImmutableList<Column> REST = ImmutableList.of(
+            Column.text("figure", "数据", "figure"),
+            Column.text("counted", "计入", "counted"),
+            Column.text("rest", "未计入", "not counted"));
 
     private final FigureTable table;
     private final Behind behind;
-    private final Language language;
+    private final Words words;
 
-    FigureTables(FigureTable table, Behind behind, Language language) {
+    FigureTables(FigureTable table, Standpoint at) {
         this.table = table;
-        this.behind = behind;
-        this.language = language;
+        this.behind = at.behind();
+        this.words = at.words();
     }
 
     ImmutableList<Part> parts() {
-        return ImmutableList.of(
+        ImmutableList.Builder<Part> parts = ImmutableList.builder();
+        parts.add(
                 new Part.Table(
                         "figures",
-                        Label.of("各项数据", "Figures").in(language),
+                        words.say("各项数据", "Figures"),
                         columns(),
                         figures().stream().map(this::row).collect(ImmutableList.toImmutableList())),
                 new Part.Table(
                         "behind",
-                        Label.of("本期各项数据的依据", "Records behind the figures of this period")
-                                .in(language),
-                        ImmutableList.of(
-                                Column.text("figure", "数据", "figure"), Column.text("records", "台账记录", "records")),
+                        words.say("本期各项数据的依据", "Records behind the figures of this period"),
+                        BEHIND,
                         figures().stream()
                                 .filter(figure ->
                                         !last(figure).total().records().isEmpty())
                                 .map(figure -> ImmutableList.of(name(figure), records(last(figure))))
                                 .collect(ImmutableList.toImmutableList())));
+        Part.table(
+                        "rest",
+                        words.say("本期各项占比中未计入的", "What the shares of this period leave out"),
+                        REST,
+                        figures().stream()
+                                .filter(figure -> !last(figure).total().rest().isEmpty())
+                                .map(figure -> rest(figure, last(figure).total()))
+                                .collect(ImmutableList.toImmutableList()))
+                .ifPresent(parts::add);
+        return parts.build();
     }
 
     private ImmutableList<Figure> figures() {
@@ -79,7 +96,7 @@ final class FigureTables {
         ImmutableList.Builder<Cell> cells = ImmutableList.builder();
         cells.add(
                 name(figure),
-                Cell.of(figure.unit().in(language)),
+                Cell.of(words.of(figure.unit())),
                 value(table.row(figure.id(), 0).total()),
                 value(now.total()),
                 change(figure, now));
@@ -88,7 +105,7 @@ final class FigureTables {
     }
 
     private Cell name(Figure figure) {
-        return Cell.of(figure.label().in(language));
+        return Cell.of(words.of(figure.label()));
     }
 
     private Label name(Division part) {
@@ -110,32 +127,40 @@ final class FigureTables {
         Optional<Fraction> change = table.change(figure.id());
         Cell cell = row.total().isShare()
                 ? Cell.percent(change)
-                : change.map(number -> Cell.exact(number, language)).orElse(Cell.NONE);
+                : change.map(number -> Cell.exact(number, words.language())).orElse(Cell.NONE);
         return change.isEmpty()
                 ? cell
-                : cell.behind(
-                        behind.figure(Label.of("本期 ", "now ").in(language), row.total()),
+                : cell.behind(Iterables.concat(
+                        behind.figure(words.say("本期 ", "now "), row.total()),
                         behind.figure(
-                                Label.of("上期 ", "before ").in(language),
-                                table.row(figure.id(), 0).total()));
+                                words.say("上期 ", "before "),
+                                table.row(figure.id(), 0).total())));
     }
 
     private Cell missing(FigureValue value) {
-        return Cell.of(Optional.of(value.missing().stream()
-                        .map((Label label) -> label.in(language))
-                        .collect(Collectors.joining(", ")))
+        return Cell.of(Optional.of(value.missing().stream().map(words::of).collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty()));
     }
 
-    /** The first few for people, all of them in JSON. */
     private Cell records(FigureRow row) {
-        ImmutableList<String> ids =
-                row.total().records().stream().map(RecordRef::id).distinct().collect(ImmutableList.toImmutableList());
-        String first = ids.stream().limit(SHOWN).collect(Collectors.joining(", "));
-        Label more = Label.of("等 %s 条".formatted(ids.size()), "… (%s in all)".formatted(ids.size()));
+        return listed(row.total().records().stream().map(RecordRef::id));
+    }
+
+    private ImmutableList<Cell> rest(Figure figure, FigureValue value) {
+        return ImmutableList.of(
+                name(figure),
+                Cell.of("%s/%s".formatted(value.part(), value.whole())),
+                listed(value.rest().stream().map(words::rest)));
+    }
+
+    /** The first few for people, all of them in JSON. */
+    private Cell listed(Stream<String> names) {
+        ImmutableList<String> all = names.distinct().collect(ImmutableList.toImmutableList());
+        String first = all.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        String more = words.say("等 %s 条", "… (%s in all)").formatted(all.size());
         return new Cell(
-                ids.size() > SHOWN ? "%s %s".formatted(first, more.in(language)) : first,
-                Optional.of(String.join(", ", ids)),
+                all.size() > SHOWN ? "%s %s".formatted(first, more) : first,
+                Optional.of(String.join(", ", all)),
                 false);
     }
 }

@@ -1,26 +1,19 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.wenming.bulletin.DutyBreakdown;
-import io.wenming.cadence.CadenceRule;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
-import io.wenming.cadence.DutyTally;
 import io.wenming.cadence.Streak;
-import io.wenming.cadence.Supervision;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,81 +22,56 @@ import java.util.stream.Stream;
 final class FourOnesSection {
     private static final int MONTHS = 3;
 
-    private final Records records;
-    private final Language language;
+    private final Standpoint at;
     private final Compliance compliance;
+    private final Behind behind;
 
-    private FourOnesSection(Records records, Compliance compliance, Language language) {
-        this.records = records;
-        this.compliance = compliance;
-        this.language = language;
+    private FourOnesSection(Standpoint at) {
+        this.at = at;
+        this.compliance = at.compliance();
+        this.behind = at.behind();
     }
 
-    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
-        return new FourOnesSection(records, compliance(records, calendar, asOf), language).section(calendar);
+    static Part.Section of(Standpoint at) {
+        return new FourOnesSection(at).section();
     }
 
-    /** How the duties of the quarter stand on the day of the report. */
-    static Compliance compliance(Records records, WorkingCalendar calendar, LocalDate asOf) {
-        return Supervision.builder()
-                .cadence(records.cadence())
-                .calendar(calendar)
-                .range(records.district().quarter().range())
-                .asOf(asOf)
-                .units(records.district().officeLabels().keySet())
-                .evidence(records.log().evidence())
-                .waivers(records.log().waivers())
-                .share(false)
-                .build()
-                .match();
-    }
-
-    private Part.Section section(WorkingCalendar calendar) {
+    private Part.Section section() {
         Label period = Label.of(
                 "（%s 年第 %s 季度）".formatted(year(), quarter()), " (quarter %s of %s)".formatted(quarter(), year()));
         return new Part.Section(
                 "fourOnes",
                 Label.of("三、四个一" + period.zh(), "3. The four ones" + period.en())
-                        .in(language),
+                        .in(at.language()),
                 ImmutableList.of(
-                        entry("workdays", "工作日", "working days", workdays(calendar)),
+                        entry("workdays", "工作日", "working days", workdays()),
                         new Part.Table(
                                 "byUnit",
-                                text("按责任单位", "By responsible unit"),
+                                at.say("按责任单位", "By responsible unit"),
                                 columns("unit", "责任单位", "unit"),
                                 byUnit()),
-                        new Part.Table("byRule", text("按事项", "By duty"), columns("rule", "事项", "duty"), byRule()),
+                        new Part.Table("byRule", at.say("按事项", "By duty"), columns("rule", "事项", "duty"), byRule()),
                         evidence()));
     }
 
     private ImmutableList<ImmutableList<Cell>> byUnit() {
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
-        ImmutableMap<String, Label> offices = records.district().officeLabels();
-        compliance
-                .ratesByUnit()
-                .forEach((unit, tally) -> rows.add(row(
-                        offices.getOrDefault(unit, Label.of(unit)).in(language),
-                        tally,
-                        standing -> standing.unit().equals(unit),
-                        streak -> streak.unit().equals(unit))));
+        DutyBreakdown.byUnit(compliance)
+                .forEach((unit, duties) -> rows.add(
+                        row(behind.office(unit), duties, streak -> streak.unit().equals(unit))));
         return rows.add(total()).build();
     }
 
     private ImmutableList<ImmutableList<Cell>> byRule() {
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
-        Map<String, DutyTally> tallies = compliance.ratesByRule();
-        for (CadenceRule rule : records.cadence().rules()) {
-            rows.add(row(
-                    rule.label().in(language),
-                    tallies.getOrDefault(rule.id(), DutyTally.NONE),
-                    standing -> standing.duty().ruleId().equals(rule.id()),
-                    streak -> streak.ruleId().equals(rule.id())));
-        }
+        DutyBreakdown.byRule(compliance)
+                .forEach((rule, duties) -> rows.add(
+                        row(behind.rule(rule), duties, streak -> streak.ruleId().equals(rule))));
         return rows.add(total()).build();
     }
 
     private ImmutableList<Cell> total() {
-        return row(text("合计", "in all"), compliance.rates(), standing -> true, streak -> true);
+        return row(at.say("合计", "in all"), DutyBreakdown.of(compliance), streak -> true);
     }
 
     private static ImmutableList<Column> columns(String key, String zh, String en) {
@@ -121,37 +89,23 @@ final class FourOnesSection {
                 Column.number("longestStreak", "最长连续按期", "longest streak"));
     }
 
-    private ImmutableList<Cell> row(
-            String name, DutyTally tally, Predicate<DutyStanding> which, Predicate<Streak> whose) {
-        LocalDate asOf = compliance.supervision().asOf();
-        Predicate<DutyStanding> open = standing -> standing.status().isDone() && !standing.isMatured(asOf);
+    private ImmutableList<Cell> row(String name, DutyBreakdown duties, Predicate<Streak> whose) {
         return ImmutableList.of(
                 Cell.of(name),
-                count(which),
-                count(which.and(is(DutyStatus.ON_TIME).and(open.negate()))),
-                count(which.and(is(DutyStatus.LATE).and(open.negate()))),
-                count(which.and(is(DutyStatus.OVERDUE))),
-                count(which.and(is(DutyStatus.MISSED))),
-                count(which.and(is(DutyStatus.PENDING))),
-                count(which.and(open)),
-                count(which.and(is(DutyStatus.WAIVED))),
-                onTimeRate(tally, which),
+                count(duties.standings()),
+                count(duties.onTime()),
+                count(duties.late()),
+                count(duties.overdue()),
+                count(duties.missed()),
+                count(duties.pending()),
+                count(duties.early()),
+                count(duties.waived()),
+                behind.onTime(duties),
                 longest(whose));
     }
 
-    private Cell onTimeRate(DutyTally tally, Predicate<DutyStanding> which) {
-        LocalDate asOf = compliance.supervision().asOf();
-        DutyBreakdown duties = new DutyBreakdown(
-                asOf, compliance.statuses().stream().filter(which).collect(ImmutableList.toImmutableList()));
-        return new Behind(records, language).onTime(tally.onTimeRate(), duties);
-    }
-
-    private static Predicate<DutyStanding> is(DutyStatus status) {
-        return standing -> standing.status() == status;
-    }
-
-    private Cell count(Predicate<DutyStanding> which) {
-        return Behind.count(compliance.statuses().stream().filter(which).toList(), new Behind(records, language)::duty);
+    private Cell count(ImmutableList<DutyStanding> duties) {
+        return Behind.count(duties, behind::duty);
     }
 
     /** The longest run within one duty of one unit, which opens to what was done in it. */
@@ -160,8 +114,7 @@ final class FourOnesSection {
                 .filter(whose)
                 .filter(streak -> streak.longest() > 0)
                 .max(Comparator.comparingInt(Streak::longest));
-        return longest.map(streak -> Behind.count(run(streak), new Behind(records, language)::duty))
-                .orElse(Cell.count(0));
+        return longest.map(streak -> count(run(streak))).orElse(Cell.count(0));
     }
 
     private ImmutableList<DutyStanding> run(Streak streak) {
@@ -183,20 +136,20 @@ final class FourOnesSection {
         return ImmutableList.copyOf(run);
     }
 
-    private Cell workdays(WorkingCalendar calendar) {
-        DateRange quarter = records.district().quarter().range();
+    private Cell workdays() {
+        DateRange quarter = at.quarter();
         ImmutableList<String> months = Stream.iterate(
                         CalendarPeriod.of(PeriodUnit.MONTH, quarter.from()), CalendarPeriod::next)
                 .limit(MONTHS)
-                .map(month -> "%s %s".formatted(month.key(), calendar.count(month.range())))
+                .map(month -> "%s %s".formatted(month.key(), at.calendar().count(month.range())))
                 .collect(ImmutableList.toImmutableList());
-        return Cell.count(calendar.count(quarter)).behind(new Basis("", months));
+        return Cell.count(at.calendar().count(quarter)).behind(new Basis("", months));
     }
 
     private Part evidence() {
         return new Part.Note(
                 "evidence",
-                text(
+                at.say(
                         "佐证：计入 %s 件，多余 %s 件，重复 %s 件，截至当日尚未登记 %s 件。最长连续按期取单个事项的最长一段。"
                                 .formatted(
                                         compliance.evidenceUse().counted().size(),
@@ -212,18 +165,14 @@ final class FourOnesSection {
     }
 
     private int year() {
-        return records.district().quarter().start().getYear();
+        return at.quarter().from().getYear();
     }
 
     private int quarter() {
-        return records.district().quarter().start().getMonthValue() / 3 + 1;
+        return at.quarter().from().getMonthValue() / 3 + 1;
     }
 
     private Part.Entry entry(String key, String zh, String en, Cell value) {
-        return new Part.Entry(key, text(zh, en), value);
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
+        return new Part.Entry(key, at.say(zh, en), value);
     }
 }

@@ -7,8 +7,6 @@ import io.wenming.honor.HonorEvent;
 import io.wenming.honor.HonorHistory;
 import io.wenming.honor.RefusedEvent;
 import io.wenming.honor.TitleStatus;
-import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
@@ -43,53 +41,53 @@ final class HonorSection {
             Column.text("title", "称号", "title"),
             Column.text("reason", "理由", "reason"));
 
+    private final Standpoint at;
     private final Records records;
     private final HonorHistory history;
-    private final LocalDate asOf;
-    private final Language language;
 
-    private HonorSection(Records records, LocalDate asOf, Language language) {
-        this.records = records;
-        this.history = records.register().asKnownOn(asOf).under(records.scheme());
-        this.asOf = asOf;
-        this.language = language;
+    private HonorSection(Standpoint at) {
+        this.at = at;
+        this.records = at.records();
+        this.history = at.history();
     }
 
-    static Part.Section of(Records records, LocalDate asOf, Language language) {
-        return new HonorSection(records, asOf, language).section();
+    static Part.Section of(Standpoint at) {
+        return new HonorSection(at).section();
     }
 
     private Part.Section section() {
-        ImmutableList<Prospect> prospects = Prospect.all(records, history, asOf);
+        ImmutableList<Prospect> prospects = Prospect.all(at, history);
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         parts.add(new Part.Entry(
-                "scheme", text("办法", "scheme"), Cell.of(records.scheme().label().in(language))));
-        parts.add(new Part.Entry("round", text("届次", "round"), round()));
-        parts.add(HonorTable.of(records, history, asOf, language));
-        Part.table("held", text("现有荣誉", "Held now"), HELD, held()).ifPresent(parts::add);
+                "scheme",
+                at.say("办法", "scheme"),
+                Cell.of(records.scheme().label().in(at.language()))));
+        parts.add(new Part.Entry("round", at.say("届次", "round"), round()));
+        parts.add(HonorTable.of(at, history));
+        Part.table("held", at.say("现有荣誉", "Held now"), HELD, held()).ifPresent(parts::add);
         Part.table(
                         "mayApply",
-                        text("本届可申报上一层级", "May apply for the next tier in this round"),
+                        at.say("本届可申报上一层级", "May apply for the next tier in this round"),
                         ELIGIBLE,
                         eligible(prospects))
                 .ifPresent(parts::add);
         Part.table(
                         "mayNotApply",
-                        text("本届不可申报上一层级及全部理由", "May not apply for the next tier, with every reason"),
+                        at.say("本届不可申报上一层级及全部理由", "May not apply for the next tier, with every reason"),
                         NOT_ELIGIBLE,
                         notEligible(prospects))
                 .ifPresent(parts::add);
-        Part.table("refused", text("不予受理的台账事项", "Events of the register that were refused"), REFUSED, refused())
+        Part.table("refused", at.say("不予受理的台账事项", "Events of the register that were refused"), REFUSED, refused())
                 .ifPresent(parts::add);
         without().ifPresent(parts::add);
-        return new Part.Section("honors", text("二、荣誉", "2. Honors"), parts.build());
+        return new Part.Section("honors", at.say("二、荣誉", "2. Honors"), parts.build());
     }
 
     private Cell round() {
         int number = records.district().round();
         String text = records.scheme()
                 .round(number)
-                .map(round -> text(
+                .map(round -> at.say(
                         "第 %s 届（%s 至 %s）".formatted(number, round.opensOn(), round.closesOn()),
                         "%s (%s to %s)".formatted(number, round.opensOn(), round.closesOn())))
                 .orElse(Integer.toString(number));
@@ -98,16 +96,17 @@ final class HonorSection {
 
     private ImmutableList<ImmutableList<Cell>> held() {
         return records.subjects().stream()
-                .flatMap(subject -> history.held(subject.id(), asOf).stream().map(status -> held(subject, status)))
+                .flatMap(subject ->
+                        history.held(subject.id(), at.asOf()).stream().map(status -> held(subject, status)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Cell> held(Subject subject, TitleStatus status) {
         return ImmutableList.of(
                 Cell.of(name(subject)),
-                Cell.of(status.title().type().label().in(language)),
-                Cell.of(status.title().tier().label().in(language)),
-                Cell.of(status.state().label().in(language)),
+                Cell.of(status.title().type().label().in(at.language())),
+                Cell.of(status.title().tier().label().in(at.language())),
+                Cell.of(status.state().label().in(at.language())),
                 Cell.of(status.since().map(LocalDate::toString)),
                 Cell.of(status.lastValidDay().map(LocalDate::toString)),
                 Cell.of(status.naming().flatMap(HonorEvent::documentNumber)));
@@ -126,8 +125,8 @@ final class HonorSection {
                         .map(reason -> ImmutableList.<Cell>builder()
                                 .addAll(prospect(prospect))
                                 .add(
-                                        Cell.of(reason.code().text(language)),
-                                        Cell.of(reason.wanted().in(language)),
+                                        Cell.of(reason.code().text(at.language())),
+                                        Cell.of(reason.wanted().in(at.language())),
                                         Cell.of(reason.earliestOn().map(LocalDate::toString)),
                                         Cell.of(reason.citation().map(Citation::toString)))
                                 .build()))
@@ -137,8 +136,8 @@ final class HonorSection {
     private ImmutableList<Cell> prospect(Prospect prospect) {
         return ImmutableList.of(
                 Cell.of(name(prospect.subject())),
-                Cell.of(prospect.title().type().label().in(language)),
-                Cell.of(prospect.title().tier().label().in(language)));
+                Cell.of(prospect.title().type().label().in(at.language())),
+                Cell.of(prospect.title().tier().label().in(at.language())));
     }
 
     private ImmutableList<ImmutableList<Cell>> refused() {
@@ -150,9 +149,9 @@ final class HonorSection {
         return ImmutableList.of(
                 Cell.of(event.occurredOn()),
                 Cell.of(event.subject().flatMap(records::subject).map(this::name)),
-                Cell.of(event.action().label().in(language)),
-                Cell.of(event.title().map(title -> title.label().in(language))),
-                Cell.of(refusal.reason().text(language)));
+                Cell.of(event.action().label().in(at.language())),
+                Cell.of(event.title().map(title -> title.label().in(at.language()))),
+                Cell.of(refusal.reason().text(at.language())));
     }
 
     /** The types that are scored here and have no title: said once, not for each subject. */
@@ -160,14 +159,14 @@ final class HonorSection {
         String types = CreationType.FIVE.stream()
                 .filter(type -> records.subjects().stream()
                         .anyMatch(subject -> subject.type().equals(type)))
-                .filter(type -> Prospect.hasNoTitles(records.scheme(), type, asOf))
-                .map(type -> type.label().in(language))
-                .reduce("", (all, one) -> all.isEmpty() ? one : all + text("、", ", ") + one);
+                .filter(type -> Prospect.hasNoTitles(records.scheme(), type, at.asOf()))
+                .map(type -> type.label().in(at.language()))
+                .reduce("", (all, one) -> all.isEmpty() ? one : all + at.say("、", ", ") + one);
         return types.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part.Note(
                         "withoutTitles",
-                        text(
+                        at.say(
                                 "办法没有为以下类型设称号，其对象只参加测评，不申报：%s。".formatted(types),
                                 "The scheme has no titles for these types, so that their subjects are scored only: %s."
                                         .formatted(types))));
@@ -175,9 +174,5 @@ final class HonorSection {
 
     private String name(Subject subject) {
         return subject.displayName(Names.MASKED);
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
     }
 }

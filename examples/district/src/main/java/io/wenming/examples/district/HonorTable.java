@@ -8,8 +8,6 @@ import io.wenming.honor.HonorHistory;
 import io.wenming.honor.TallyCount;
 import io.wenming.honor.TallyRow;
 import io.wenming.honor.TitleStatus;
-import io.wenming.label.Label;
-import io.wenming.label.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,17 +16,18 @@ import java.util.stream.Stream;
 
 /** Namings by type, tier and year, and what is held on a day. */
 final class HonorTable {
+    private final Standpoint at;
     private final Behind behind;
     private final HonorHistory history;
-    private final Language language;
     private final List<TallyRow> namings;
     private final List<TitleStatus> held;
     private final List<Integer> years;
 
-    private HonorTable(Behind behind, HonorHistory history, LocalDate asOf, Language language) {
-        this.behind = behind;
+    private HonorTable(Standpoint at, HonorHistory history) {
+        LocalDate asOf = at.asOf();
+        this.at = at;
+        this.behind = at.behind();
         this.history = history;
-        this.language = language;
         int first = history.accepted().stream()
                 .mapToInt(event -> event.occurredOn().getYear())
                 .min()
@@ -37,13 +36,11 @@ final class HonorTable {
                 .boxed()
                 .toList();
         this.namings = history.tally(first, Math.max(first, asOf.getYear()), TallyCount.NAMINGS);
-        this.held = history.subjects().stream()
-                .flatMap(subject -> history.held(subject, asOf).stream())
-                .toList();
+        this.held = at.held();
     }
 
-    static Part.Table of(Records records, HonorHistory history, LocalDate asOf, Language language) {
-        return new HonorTable(new Behind(records, language), history, asOf, language).table();
+    static Part.Table of(Standpoint at, HonorHistory history) {
+        return new HonorTable(at, history).table();
     }
 
     private Part.Table table() {
@@ -55,16 +52,13 @@ final class HonorTable {
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
         titles.forEach(title -> rows.add(row(
-                title.type().label().in(language),
-                title.tier().label().in(language),
+                title.type().label().in(at.language()),
+                title.tier().label().in(at.language()),
                 namings.stream().filter(row -> row.title().equals(title)).toList(),
                 held.stream().filter(status -> status.title().equals(title)).toList())));
-        rows.add(row(Label.of("合计", "in all").in(language), "", namings, held));
+        rows.add(row(at.say("合计", "in all"), "", namings, held));
         return new Part.Table(
-                "byYear",
-                Label.of("命名数（按年）与现有数", "Namings by year, and held now").in(language),
-                columns(),
-                rows.build());
+                "byYear", at.say("命名数（按年）与现有数", "Namings by year, and held now"), columns(), rows.build());
     }
 
     /** The five types first, then the other ready-made ones, then a place's own. */

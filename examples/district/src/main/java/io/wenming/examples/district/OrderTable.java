@@ -1,15 +1,15 @@
 package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.html.Basis;
+import io.wenming.examples.html.Words;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.period.DateRange;
 import io.wenming.practice.OrderFulfilment;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.practice.ServiceOrder;
 import io.wenming.subject.Names;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,16 +25,17 @@ final class OrderTable {
     private final PracticeRecords known;
     private final OrderFulfilment orders;
     private final Behind behind;
-    private final Language language;
+    private final Words words;
 
-    OrderTable(Records records, DateRange days, LocalDate asOf, Language language) {
-        this.known = records.practice().records().asKnownOn(asOf);
+    OrderTable(Standpoint at, DateRange days) {
+        this.known = at.records().practice().records().asKnownOn(at.asOf());
         this.orders = OrderFulfilment.builder()
-                .orders(known.index(ServiceOrder.class).in(records.district().division(), days))
-                .asOf(asOf)
+                .orders(known.index(ServiceOrder.class)
+                        .in(at.records().district().division(), days))
+                .asOf(at.asOf())
                 .build();
-        this.behind = new Behind(records, language);
-        this.language = language;
+        this.behind = at.behind();
+        this.words = at.words();
     }
 
     /** How content people were, which opens to the orders with a rating. */
@@ -46,9 +47,9 @@ final class OrderTable {
                 .collect(ImmutableList.toImmutableList());
         return Behind.share(
                 orders.satisfaction(),
-                Label.of("满意", "content").in(language),
+                words.say("满意", "content"),
                 content,
-                Label.of("不满意", "not content").in(language),
+                words.say("不满意", "not content"),
                 Behind.without(orders.rated(), content),
                 behind::order);
     }
@@ -59,8 +60,8 @@ final class OrderTable {
     }
 
     /** The orders of the quarter so far; none before it begins. */
-    static Optional<OrderTable> ofQuarter(Records records, LocalDate asOf, Language language) {
-        return PracticeSection.days(records, asOf).map(days -> new OrderTable(records, days, asOf, language));
+    static Optional<OrderTable> ofQuarter(Standpoint at) {
+        return at.days().map(days -> new OrderTable(at, days));
     }
 
     /** How long orders took. */
@@ -84,7 +85,7 @@ final class OrderTable {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
         Part.table(
                         "waiting",
-                        Label.of("待接、待评的点单", "Orders that wait").in(language),
+                        words.say("待接、待评的点单", "Orders that wait"),
                         WAITING,
                         Stream.concat(
                                         orders.withoutTaker().stream()
@@ -95,11 +96,10 @@ final class OrderTable {
                 .ifPresent(parts::add);
         Part.table(
                         "flaws",
-                        Label.of("台账疑点", "What does not fit together in the records")
-                                .in(language),
+                        words.say("台账疑点", "What does not fit together in the records"),
                         ImmutableList.of(Column.text("flaw", "疑点", "flaw")),
                         known.flaws().stream()
-                                .map(flaw -> ImmutableList.of(Cell.of(flaw.in(language))))
+                                .map(flaw -> ImmutableList.of(Cell.of(flaw.in(words.language()))))
                                 .collect(ImmutableList.toImmutableList()))
                 .ifPresent(parts::add);
         return parts.build();
@@ -109,9 +109,9 @@ final class OrderTable {
             String key, String zh, String en, Optional<Fraction> mean, ImmutableList<ServiceOrder> timed) {
         return new Part.Entry(
                 key,
-                Label.of(zh, en).in(language),
-                mean.map(number -> Cell.exact(number, language)
-                                .behind(Basis.of(Label.of("点单", "orders").in(language), timed, behind::order)))
+                words.say(zh, en),
+                mean.map(number -> Cell.exact(number, words.language())
+                                .behind(Basis.of(words.say("点单", "orders"), timed, behind::order)))
                         .orElse(Cell.NONE));
     }
 
@@ -121,6 +121,6 @@ final class OrderTable {
                 Cell.of(order.service()),
                 Cell.of(order.displayName(Names.MASKED)),
                 Cell.of(order.on()),
-                Cell.of(state.in(language)));
+                Cell.of(words.of(state)));
     }
 }

@@ -16,7 +16,7 @@ import io.wenming.label.Language;
 final class PagePrinter {
     /** Tables that say in words what a picture above them shows: they are there to be opened, and are not printed. */
     private static final ImmutableSet<String> SHOWN_ABOVE =
-            ImmutableSet.of("candidates", "bulletinEvidence", "behind", "coverage");
+            ImmutableSet.of("candidates", "bulletinEvidence", "behind", "rest", "coverage");
 
     /** Tables of details: they are there to be opened, and are printed. */
     private static final ImmutableSet<String> DETAILS = ImmutableSet.of("losses", "held", "byRule");
@@ -92,8 +92,8 @@ final class PagePrinter {
 
     private DataTable lines(Part.Table table) {
         DataTable lines = DataTable.of(table.columns().stream()
-                .map(column ->
-                        new io.wenming.examples.html.Column(column.header().in(pictures.language()), column.right()))
+                .map(column -> new io.wenming.examples.html.Column(
+                        column.header().in(pictures.at().language()), column.right()))
                 .toArray(io.wenming.examples.html.Column[]::new));
         for (ImmutableList<Cell> row : table.rows()) {
             lines = lines.row(row.stream().map(PagePrinter::cell).toArray(Html[]::new));
@@ -108,10 +108,6 @@ final class PagePrinter {
     private static Html cell(Cell cell) {
         return cell.place()
                 .map(place -> Opening.at(cell.text(), place))
-                .orElseGet(() -> Opening.of(
-                        cell.text(),
-                        Html.all(cell.behind().stream()
-                                .map(side -> Opening.group(side.heading(), side.lines()))
-                                .toList())));
+                .orElseGet(() -> Opening.of(cell.text(), cell.behind()));
     }
 }

@@ -2,8 +2,6 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import io.wenming.calendar.ChineseWorkdays;
-import io.wenming.calendar.WorkingCalendar;
 import io.wenming.examples.html.Attribute;
 import io.wenming.examples.html.CoverageTable;
 import io.wenming.examples.html.DutyHeatMap;
@@ -12,7 +10,6 @@ import io.wenming.examples.html.FindingTree;
 import io.wenming.examples.html.HonorLadder;
 import io.wenming.examples.html.HonorYears;
 import io.wenming.examples.html.Html;
-import io.wenming.examples.html.Opening;
 import io.wenming.examples.html.RankTable;
 import io.wenming.examples.html.ScoreTree;
 import io.wenming.examples.html.Tag;
@@ -24,37 +21,29 @@ import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
 import io.wenming.surge.PeriodSurge;
 import io.wenming.surge.SurgeVerdict;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * The pictures of a report, by the keys of its sections: what people would rather look at than read.
  *
- * @param records what they are made of
- * @param asOf the day of the report
- * @param language the language
+ * @param at what they are made of
  */
-record Pictures(Records records, LocalDate asOf, Language language) {
+record Pictures(Standpoint at) {
     /** What stands above the tables of a section; nothing for most. */
     Html of(String section) {
         return switch (section) {
             case "honors" -> honors();
             case "fourOnes" ->
-                DutyHeatMap.of(
-                        FourOnesSection.compliance(records, calendar(), asOf),
-                        records.district().officeLabels(),
-                        language);
-            case "practice" ->
-                CoverageTable.of(
-                        PracticeSection.coverage(records, calendar(), asOf).orElse(ImmutableList.of()), language);
+                DutyHeatMap.of(at.compliance(), at.records().district().officeLabels(), at.language());
+            case "practice" -> CoverageTable.of(PracticeSection.coverage(at).orElse(ImmutableList.of()), at.language());
             case "effects" -> effects();
             default -> scores(section);
         };
     }
 
     private Html scores(String type) {
-        ImmutableList<Candidate> all = Candidate.all(records);
+        ImmutableList<Candidate> all = Candidate.all(at.records());
         ImmutableList<Candidate> candidates = all.stream()
                 .filter(each -> each.subject().type().code().equals(type))
                 .sorted(Candidate.byGroup(all))
@@ -67,10 +56,10 @@ record Pictures(Records records, LocalDate asOf, Language language) {
             if (!group.isEmpty()) {
                 pieces.add(Html.of(Tag.P, group).classed("caption"));
             }
-            pieces.add(RankTable.of(mine.stream().map(each -> row(each, all)).toList(), language));
+            pieces.add(RankTable.of(mine.stream().map(each -> row(each, all)).toList(), at.language()));
         });
         return Html.all(pieces.add(openings(candidates.stream()
-                                .flatMap(each -> each.score().stream().map(score -> tree(each, score, language)))
+                                .flatMap(each -> each.score().stream().map(score -> tree(each, score, at.language())))
                                 .collect(ImmutableList.toImmutableList()))
                         .classed("openings screen"))
                 .build());
@@ -81,9 +70,9 @@ record Pictures(Records records, LocalDate asOf, Language language) {
                 candidate.subject(),
                 candidate.placing().rank(),
                 candidate.score(),
-                Opening.group("", candidate.ranks(all)),
+                candidate.behindRank(all),
                 candidate.score().map(score -> candidate.place()),
-                ScoreSection.note(records, candidate, language));
+                ScoreSection.note(at, candidate));
     }
 
     private static Element tree(Candidate candidate, Score score, Language language) {
@@ -93,8 +82,8 @@ record Pictures(Records records, LocalDate asOf, Language language) {
     }
 
     private Html honors() {
-        HonorHistory history = records.register().asKnownOn(asOf).under(records.scheme());
-        ImmutableList<Subject> titled = records.subjects().stream()
+        HonorHistory history = at.history();
+        ImmutableList<Subject> titled = at.records().subjects().stream()
                 .filter(subject -> history.titles(subject.id()).stream()
                         .flatMap(title -> history.steps(subject.id(), title).stream())
                         .anyMatch(step -> step.after().state().isHeld()))
@@ -103,8 +92,8 @@ record Pictures(Records records, LocalDate asOf, Language language) {
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<Element> ladders = titled.stream()
                 .map(subject -> opening(
-                        say("荣誉阶梯 · ", "ladder of honors · ") + subject.displayName(Names.MASKED),
-                        HonorLadder.of(history, subject.id(), asOf, language)))
+                        at.say("荣誉阶梯 · ", "ladder of honors · ") + subject.displayName(Names.MASKED),
+                        HonorLadder.of(history, subject.id(), at.asOf(), at.language())))
                 .collect(ImmutableList.toImmutableList());
         return Html.all(
                 years(history),
@@ -115,18 +104,17 @@ record Pictures(Records records, LocalDate asOf, Language language) {
 
     /** At the ends of the years that are over; the table below says what is held now. */
     private Html years(HonorHistory history) {
-        int last = asOf.getYear() - 1;
+        int last = at.asOf().getYear() - 1;
         return history.accepted().stream()
                 .map(event -> event.occurredOn().getYear())
                 .min(Comparator.naturalOrder())
                 .filter(first -> first <= last)
-                .map(first -> HonorYears.of(
-                        history, first, last, TallyCount.HELD, new Behind(records, language)::subject, language))
+                .map(first -> HonorYears.of(history, first, last, TallyCount.HELD, at.behind()::subject, at.language()))
                 .orElse(Html.NONE);
     }
 
     private Html effects() {
-        return Html.all(Effect.of(records, calendar(), asOf).surges().stream()
+        return Html.all(Effect.of(at).surges().stream()
                 .filter(judged -> judged.surge().verdict() != SurgeVerdict.STEADY)
                 .map(this::surge)
                 .toList());
@@ -134,8 +122,8 @@ record Pictures(Records records, LocalDate asOf, Language language) {
 
     private Html surge(PeriodSurge judged) {
         return Html.all(
-                Html.of(Tag.P, new Behind(records, language).burst(judged)).classed("caption"),
-                FindingTree.of(judged.finding(), language));
+                Html.of(Tag.P, at.behind().burst(judged)).classed("caption"),
+                FindingTree.of(judged.finding(), at.language()));
     }
 
     /** Side by side while they are closed. */
@@ -145,13 +133,5 @@ record Pictures(Records records, LocalDate asOf, Language language) {
 
     private static Element opening(String summary, Html content) {
         return Html.of(Tag.DETAILS, Html.of(Tag.SUMMARY, summary), content);
-    }
-
-    private static WorkingCalendar calendar() {
-        return ChineseWorkdays.calendar();
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -20,12 +20,13 @@ import java.time.LocalDate;
  */
 record Prospect(Subject subject, Title title, Eligibility eligibility) {
     /** All subjects of the five types for which the scheme has titles, unless they hold the highest one. */
-    static ImmutableList<Prospect> all(Records records, HonorHistory history, LocalDate asOf) {
+    static ImmutableList<Prospect> all(Standpoint at, HonorHistory history) {
+        Records records = at.records();
         return records.subjects().stream()
                 .filter(subject -> CreationType.FIVE.contains(subject.type())
-                        && !hasNoTitles(records.scheme(), subject.type(), asOf))
-                .flatMap(subject -> history.nextTitle(subject.id(), subject.type(), asOf).stream()
-                        .map(title -> of(records, history, subject, title, asOf)))
+                        && !hasNoTitles(records.scheme(), subject.type(), at.asOf()))
+                .flatMap(subject -> history.nextTitle(subject.id(), subject.type(), at.asOf()).stream()
+                        .map(title -> of(at, history, subject, title)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -35,16 +36,16 @@ record Prospect(Subject subject, Title title, Eligibility eligibility) {
                 .allMatch(tier -> scheme.rule(Title.of(type, tier), on).isEmpty());
     }
 
-    private static Prospect of(Records records, HonorHistory history, Subject subject, Title title, LocalDate asOf) {
+    private static Prospect of(Standpoint at, HonorHistory history, Subject subject, Title title) {
         return new Prospect(
                 subject,
                 title,
                 history.eligibility(Candidacy.builder()
                         .subject(subject.id())
                         .title(title)
-                        .on(asOf)
-                        .round(records.district().round())
-                        .facts(records.facts(subject).orElse(Facts.none()))
+                        .on(at.asOf())
+                        .round(at.records().district().round())
+                        .facts(at.records().facts(subject).orElse(Facts.none()))
                         .build()));
     }
 }

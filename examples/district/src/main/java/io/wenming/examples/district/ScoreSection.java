@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.citation.Citation;
 import io.wenming.creation.CreationType;
 import io.wenming.finding.Finding;
-import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.scoring.Score;
 import io.wenming.scoring.ScoringReason;
 import io.wenming.scoring.Standard;
@@ -35,26 +33,24 @@ final class ScoreSection {
             Column.text("clause", "依据", "clause"),
             Column.text("reason", "理由", "reason"));
 
-    private final Records records;
-    private final Language language;
+    private final Standpoint at;
     private final String comma;
 
-    private ScoreSection(Records records, Language language) {
-        this.records = records;
-        this.language = language;
-        this.comma = language == Language.ZH ? "、" : ", ";
+    private ScoreSection(Standpoint at) {
+        this.at = at;
+        this.comma = at.say("、", ", ");
     }
 
-    static Part.Section of(Records records, Language language) {
-        ScoreSection section = new ScoreSection(records, language);
-        ImmutableList<Candidate> candidates = Candidate.all(records);
+    static Part.Section of(Standpoint at) {
+        ScoreSection section = new ScoreSection(at);
+        ImmutableList<Candidate> candidates = Candidate.all(at.records());
         List<CreationType> types = CreationType.FIVE.stream()
                 .filter(type -> candidates.stream()
                         .anyMatch(each -> each.subject().type().equals(type)))
                 .toList();
         return new Part.Section(
                 "scores",
-                section.text("一、测评得分", "1. Scores"),
+                at.say("一、测评得分", "1. Scores"),
                 IntStream.range(0, types.size())
                         .mapToObj(i -> section.type(i, types.get(i), candidates))
                         .collect(ImmutableList.toImmutableList()));
@@ -66,21 +62,21 @@ final class ScoreSection {
                 .sorted(Candidate.byGroup(candidates))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        records.standard(type).ifPresent(standard -> parts.addAll(head(standard)));
+        at.records().standard(type).ifPresent(standard -> parts.addAll(head(standard)));
         parts.add(new Part.Table(
                 "candidates",
-                text("得分与名次", "Points and ranks"),
+                at.say("得分与名次", "Points and ranks"),
                 CANDIDATES,
                 mine.stream().map(each -> row(each, mine)).collect(ImmutableList.toImmutableList())));
         Part.table(
                         "losses",
-                        text("失分最多的三项", "The three largest losses of each"),
+                        at.say("失分最多的三项", "The three largest losses of each"),
                         LINES,
                         mine.stream().flatMap(this::losses).collect(ImmutableList.toImmutableList()))
                 .ifPresent(parts::add);
         return new Part.Section(
                 type.code(),
-                text(
+                at.say(
                         "（%s）%s".formatted("一二三四五".charAt(number), type.label().zh()),
                         "1.%s %s"
                                 .formatted(
@@ -95,21 +91,21 @@ final class ScoreSection {
         return ImmutableList.of(
                 new Part.Entry(
                         "standard",
-                        text("测评体系", "standard"),
-                        Cell.of(standard.label().in(language))),
-                new Part.Entry("version", text("版本", "version"), Cell.of(standard.version())),
+                        at.say("测评体系", "standard"),
+                        Cell.of(standard.label().in(at.language()))),
+                new Part.Entry("version", at.say("版本", "version"), Cell.of(standard.version())),
                 new Part.Entry(
                         "contentHash",
-                        text("内容哈希", "content hash"),
+                        at.say("内容哈希", "content hash"),
                         new Cell("SHA-256 " + hash.substring(0, HASH_SHOWN), Optional.of(hash), false)),
-                new Part.Entry("citations", text("依据", "source"), Cell.of(citations(standard))));
+                new Part.Entry("citations", at.say("依据", "source"), Cell.of(citations(standard))));
     }
 
     private ImmutableList<Cell> row(Candidate candidate, ImmutableList<Candidate> all) {
         return ImmutableList.of(
                 Cell.of(candidate.group()),
                 candidate.placing().rank().isPresent()
-                        ? Cell.count(candidate.rankOrLast()).behind(new Basis("", candidate.ranks(all)))
+                        ? Cell.count(candidate.rankOrLast()).behind(candidate.behindRank(all))
                         : Cell.NONE,
                 Cell.of(candidate.name()),
                 candidate
@@ -117,40 +113,40 @@ final class ScoreSection {
                         .flatMap(Score::printed)
                         .map(points -> Cell.of(points).at(candidate.place()))
                         .orElse(Cell.NONE),
-                Cell.of(candidate.score().map(this::status).orElse(text("未报送数据", "no facts reported"))),
+                Cell.of(candidate.score().map(this::status).orElse(at.say("未报送数据", "no facts reported"))),
                 Cell.of(named(candidate)),
                 Cell.of(missing(candidate)));
     }
 
     /** What stands beside a finding on a page: first or last of its group, and what was not reported. */
-    static String note(Records records, Candidate candidate, Language language) {
-        ScoreSection section = new ScoreSection(records, language);
+    static String note(Standpoint at, Candidate candidate) {
+        ScoreSection section = new ScoreSection(at);
         return Stream.of(
                         section.named(candidate),
-                        section.missing(candidate).map(names -> section.text("缺报 ", "not reported: ") + names))
+                        section.missing(candidate).map(names -> at.say("缺报 ", "not reported: ") + names))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(section.comma));
     }
 
     private Optional<String> missing(Candidate candidate) {
-        return candidate.score().map(this::missing).orElse(Optional.of(text("全部", "everything")));
+        return candidate.score().map(this::missing).orElse(Optional.of(at.say("全部", "everything")));
     }
 
     private Optional<String> named(Candidate candidate) {
         if (candidate.placing().first()) {
-            return Optional.of(text("先进", "first"));
+            return Optional.of(at.say("先进", "first"));
         }
-        return candidate.placing().last() ? Optional.of(text("后进", "last")) : Optional.empty();
+        return candidate.placing().last() ? Optional.of(at.say("后进", "last")) : Optional.empty();
     }
 
     private String status(Score score) {
-        String status = score.status().label().in(language);
+        String status = score.status().label().in(at.language());
         return score.vetoes().isEmpty()
                 ? status
                 : status
                         + score.vetoes().stream()
-                                .map(veto -> veto.label().in(language))
-                                .collect(Collectors.joining(comma, language == Language.ZH ? "：" : ": ", ""));
+                                .map(veto -> veto.label().in(at.language()))
+                                .collect(Collectors.joining(comma, at.say("：", ": "), ""));
     }
 
     private Optional<String> missing(Score score) {
@@ -159,7 +155,7 @@ final class ScoreSection {
                         .map(Finding::reasons)
                         .flatMap(List::stream)
                         .filter(reason -> reason.code() == ScoringReason.INPUT_MISSING)
-                        .map(reason -> reason.details().get(0).in(language))
+                        .map(reason -> reason.details().get(0).in(at.language()))
                         .distinct()
                         .collect(Collectors.joining(comma)))
                 .filter(names -> !names.isEmpty());
@@ -170,12 +166,10 @@ final class ScoreSection {
                 .flatMap(score -> score.losses(LOSSES).stream())
                 .map(line -> ImmutableList.of(
                         Cell.of(candidate.name()),
-                        Cell.exact(line.amount(), language).at(candidate.place()),
-                        Cell.of(line.label().in(language)),
+                        Cell.exact(line.amount(), at.language()).at(candidate.place()),
+                        Cell.of(line.label().in(at.language())),
                         Cell.of(line.citation().map(Citation::toString)),
-                        Cell.of(line.reasons().stream()
-                                .map(reason -> reason.in(language))
-                                .collect(Collectors.joining(language == Language.ZH ? "；" : "; ")))));
+                        Cell.of(at.words().reasons(line.reasons()))));
     }
 
     private static String citations(Standard standard) {
@@ -183,9 +177,5 @@ final class ScoreSection {
                 .map(citation ->
                         citation + citation.note().map(note -> "（" + note + "）").orElse(""))
                 .collect(Collectors.joining("；"));
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
     }
 }

@@ -2,13 +2,11 @@ package io.wenming.examples.district;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.wenming.calendar.WorkingCalendar;
+import io.wenming.examples.html.Basis;
 import io.wenming.label.Label;
-import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.period.DateRange;
 import io.wenming.slip.BookStanding;
-import io.wenming.slip.ProblemBook;
 import io.wenming.slip.ProblemStanding;
 import io.wenming.slip.ProblemState;
 import io.wenming.slip.RectificationTally;
@@ -43,54 +41,46 @@ final class SlipSection {
             Column.number("closedRate", "销号率", "closing rate"),
             Column.number("timelyRate", "按期整改率", "in-time rate"));
 
-    private final Records records;
+    private final Standpoint at;
     private final BookStanding book;
-    private final Language language;
+    private final Behind behind;
 
-    private SlipSection(Records records, BookStanding book, Language language) {
-        this.records = records;
-        this.book = book;
-        this.language = language;
+    private SlipSection(Standpoint at) {
+        this.at = at;
+        this.book = at.standing();
+        this.behind = at.behind();
     }
 
-    static Part.Section of(Records records, WorkingCalendar calendar, LocalDate asOf, Language language) {
-        return new SlipSection(records, book(records, calendar).standing(asOf), language).section();
-    }
-
-    static ProblemBook book(Records records, WorkingCalendar calendar) {
-        ProblemBook.Builder book = ProblemBook.builder()
-                .calendar(calendar)
-                .repeatWithinDays(records.district().repeatWithinDays());
-        records.problems().forEach(problem -> book.addEntry(records.ladder(), problem));
-        return book.build();
+    static Part.Section of(Standpoint at) {
+        return new SlipSection(at).section();
     }
 
     private Part.Section section() {
         ImmutableList.Builder<Part> parts = ImmutableList.builder();
-        parts.add(new Part.Table("byState", text("按状态和单的等级", "By state and slip"), stateColumns(), states()));
+        parts.add(new Part.Table("byState", at.say("按状态和单的等级", "By state and slip"), stateColumns(), states()));
         Part.table(
                         "problems",
-                        text("问题台账", "Problems"),
+                        at.say("问题台账", "Problems"),
                         PROBLEMS,
                         book.problems().stream().map(this::row).collect(ImmutableList.toImmutableList()))
                 .ifPresent(parts::add);
         parts.add(new Part.Table(
-                "rectification", text("整改统计（本季度立案）", "Rectification (opened in the quarter)"), RATES, rates()));
+                "rectification", at.say("整改统计（本季度立案）", "Rectification (opened in the quarter)"), RATES, rates()));
         if (!book.withUnknownYear().isEmpty()) {
             int uncounted = book.withUnknownYear().size();
             parts.add(new Part.Note(
                     "uncounted",
-                    text(
+                    at.say(
                             "另有 %s 个问题因工作日未公布而未计入以上统计。".formatted(uncounted),
                             "Not counted above, since working days are not published: %s.".formatted(uncounted))));
         }
-        return new Part.Section("slips", text("四、督查单", "4. Slips"), parts.build());
+        return new Part.Section("slips", at.say("四、督查单", "4. Slips"), parts.build());
     }
 
     private ImmutableList<Column> stateColumns() {
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
         columns.add(Column.text("state", "状态", "state"));
-        records.ladder().rungs().forEach(rung -> columns.add(new Column(rung.code(), rung.label(), true)));
+        at.records().ladder().rungs().forEach(rung -> columns.add(new Column(rung.code(), rung.label(), true)));
         return columns.add(Column.number("total", "合计", "in all"), Column.text("nextDueOn", "最近期限", "next deadline"))
                 .build();
     }
@@ -102,8 +92,8 @@ final class SlipSection {
                             .filter(row -> is(row, standing -> standing.state() == state))
                             .collect(ImmutableList.toImmutableList());
                     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-                    cells.add(Cell.of(state.label().in(language)));
-                    for (Rung rung : records.ladder().rungs()) {
+                    cells.add(Cell.of(state.label().in(at.language())));
+                    for (Rung rung : at.records().ladder().rungs()) {
                         cells.add(count(
                                 mine.stream(),
                                 row -> is(row, standing -> standing.level().equals(rung))));
@@ -124,42 +114,41 @@ final class SlipSection {
         Optional<SlipStanding> standing = row.standing();
         return ImmutableList.of(
                 Cell.of(row.problem().id()),
-                Cell.of(office(row.problem().unit())),
+                Cell.of(behind.office(row.problem().unit())),
                 Cell.of(row.problem().matter()),
                 Cell.of(row.problem().openedOn()),
-                Cell.of(standing.map(slip -> slip.level().label().in(language))),
-                Cell.of(standing.map(slip -> slip.state().label().in(language))),
+                Cell.of(standing.map(slip -> slip.level().label().in(at.language()))),
+                Cell.of(standing.map(slip -> slip.state().label().in(at.language()))),
                 standing.flatMap(SlipStanding::nextDueOn).map(Cell::of).orElse(Cell.NONE),
                 standing.map(this::overdue).orElse(Cell.NONE),
                 Cell.of(row.duplicateOf()
-                        .map(id -> text("与 %s 重复，不另开单".formatted(id), "duplicate of %s, no slip".formatted(id)))
-                        .or(() -> row.repeatOf().map(id -> text("%s 反复".formatted(id), "repeat of %s".formatted(id))))
+                        .map(id -> at.say("与 %s 重复，不另开单".formatted(id), "duplicate of %s, no slip".formatted(id)))
+                        .or(() -> row.repeatOf().map(id -> at.say("%s 反复".formatted(id), "repeat of %s".formatted(id))))
                         .or(() -> unknownYear(row))));
     }
 
     /** How many working days it is overdue, which opens to the slips and their deadlines. */
     private Cell overdue(SlipStanding slip) {
-        return Cell.count(slip.overdueWorkdays())
-                .behind(Basis.of(text("督查单", "slips"), slip.slips(), new Behind(records, language)::slip));
+        return Cell.count(slip.overdueWorkdays()).behind(Basis.of(at.say("督查单", "slips"), slip.slips(), behind::slip));
     }
 
     private Optional<String> unknownYear(ProblemStanding row) {
         return row.unknownYear().isEmpty()
                 ? Optional.empty()
-                : Optional.of(text(
+                : Optional.of(at.say(
                         "%s 年工作日未公布，期限无法计算".formatted(row.unknownYear().getAsInt()),
                         "the working days of %s are not published, no deadline"
                                 .formatted(row.unknownYear().getAsInt())));
     }
 
     private ImmutableList<ImmutableList<Cell>> rates() {
-        DateRange quarter = records.district().quarter().range();
-        ImmutableMap<String, Label> offices = records.district().officeLabels();
+        DateRange quarter = at.quarter();
+        ImmutableMap<String, Label> offices = at.records().district().officeLabels();
         ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
         book.rectificationByUnit(quarter, offices.keySet())
-                .forEach((unit, tally) -> rows.add(
-                        rates(office(unit), tally, row -> row.problem().unit().equals(unit))));
-        return rows.add(rates(text("合计", "in all"), book.rectification(quarter), row -> true))
+                .forEach((unit, tally) -> rows.add(rates(
+                        behind.office(unit), tally, row -> row.problem().unit().equals(unit))));
+        return rows.add(rates(at.say("合计", "in all"), book.rectification(quarter), row -> true))
                 .build();
     }
 
@@ -186,7 +175,7 @@ final class SlipSection {
     }
 
     private ImmutableList<ProblemStanding> ofQuarter(Predicate<ProblemStanding> whose) {
-        DateRange quarter = records.district().quarter().range();
+        DateRange quarter = at.quarter();
         return book.problems().stream()
                 .filter(row -> quarter.contains(row.problem().openedOn()))
                 .filter(whose)
@@ -202,11 +191,11 @@ final class SlipSection {
         ImmutableList<ProblemStanding> counted = those(all, which);
         return Behind.share(
                 share,
-                text("计入", "counted"),
+                at.say("计入", "counted"),
                 counted,
-                text("未计入", "not counted"),
+                at.say("未计入", "not counted"),
                 Behind.without(all, counted),
-                new Behind(records, language)::problem);
+                behind::problem);
     }
 
     private static ImmutableList<ProblemStanding> those(
@@ -215,18 +204,10 @@ final class SlipSection {
     }
 
     private Cell count(Stream<ProblemStanding> problems, Predicate<ProblemStanding> which) {
-        return Behind.count(problems.filter(which).toList(), new Behind(records, language)::problem);
+        return Behind.count(problems.filter(which).toList(), behind::problem);
     }
 
     private static boolean is(ProblemStanding row, Predicate<SlipStanding> which) {
         return row.standing().filter(which).isPresent();
-    }
-
-    private String office(String id) {
-        return records.district().officeLabels().getOrDefault(id, Label.of(id)).in(language);
-    }
-
-    private String text(String zh, String en) {
-        return Label.of(zh, en).in(language);
     }
 }

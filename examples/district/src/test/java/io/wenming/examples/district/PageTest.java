@@ -95,7 +95,35 @@ class PageTest {
 
     @Test
     void changeOpensToBothPeriods() {
-        assertThat(DRAWN.texts("//tr[th='接单率']/td[4]//p")).containsExactly("本期 4 / 5", "上期 1 / 2");
+        assertThat(DRAWN.texts("//tr[th='接单率']/td[4]//p"))
+                .containsExactly("本期 4 / 5", "本期 未计入 1", "本期 计入 4", "上期 1 / 2", "上期 未计入 1", "上期 计入 1");
+    }
+
+    @Test
+    void shareOfPracticeOpensToWhatDoesNotCountToo() {
+        String taken = "//tr[th='接单率']/td[3]";
+
+        assertThat(DRAWN.texts(taken + "//summary")).containsExactly("80.00%");
+        assertThat(DRAWN.texts(taken + "//p")).containsExactly("4 / 5", "未计入 1", "计入 4");
+        assertThat(DRAWN.texts(taken + "//ul[1]/li")).containsExactly("群众点单 o-6 2026-03-11");
+        assertThat(DRAWN.texts(taken + "//ul[2]/li")).hasSize(4).allMatch(line -> line.startsWith("群众点单"));
+    }
+
+    @Test
+    void shareOfDutiesOpensToThoseNotDoneInTime() {
+        String services = "//tr[th='周周有服务按期率']/td[3]";
+
+        assertThat(DRAWN.texts(services + "//p")).containsExactly("41 / 47", "未计入 6", "计入 41");
+        assertThat(DRAWN.texts(services + "//ul[1]/li"))
+                .hasSize(6)
+                .allMatch(line -> line.contains("周周有服务 2026-W"))
+                .noneMatch(line -> line.contains("按期"));
+        assertThat(DRAWN.texts(services + "//ul[2]/li")).hasSize(41);
+    }
+
+    @Test
+    void textSaysWhatDoesNotCountToo() {
+        assertThat(Ran.with().out()).containsPattern("接单率 +4/5 +群众点单 o-6 2026-03-11\\n");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.wenming.examples.html;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.coverage.Coverage;
-import io.wenming.coverage.CoverageMember;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import java.util.stream.Collectors;
@@ -32,14 +31,12 @@ public final class CoverageTable {
     }
 
     private DataTable row(DataTable table, Coverage answer) {
-        Html members = Html.all(
-                members(words.say("尚缺 ", "missing "), answer.missing()),
-                members(words.say("已覆盖 ", "covered "), answer.counted()));
+        ImmutableList<Basis> members = Basis.of(answer, words);
         return table.row(
                 Html.text(words.of(answer.rule().label())),
                 Opening.of(
                         answer.rule().required() + "%",
-                        Html.of(Tag.P, words.of(answer.rule().describe()))),
+                        ImmutableList.of(Basis.of(words.of(answer.rule().describe())))),
                 Opening.of(answer.covered() + "/" + answer.whole(), members),
                 Html.all(
                         Opening.of(words.percent(answer.share()), members),
@@ -55,17 +52,5 @@ public final class CoverageTable {
             return Tone.QUIET.badge(words.say("无法计算", "not measurable"));
         }
         return answer.isMet() ? Tone.GOOD.badge(words.say("达到", "met")) : Tone.POOR.badge(words.say("未达到", "not met"));
-    }
-
-    private Html members(String heading, ImmutableList<CoverageMember> members) {
-        return members.isEmpty()
-                ? Html.NONE
-                : Opening.group(
-                        heading + members.size(),
-                        members.stream().map(this::member).toList());
-    }
-
-    private String member(CoverageMember member) {
-        return words.of(member.name()) + RecordList.inline(member.evidence(), words);
     }
 }

@@ -52,22 +52,25 @@ public final class FigureList {
     }
 
     private Html cell(FigureRow row) {
-        ImmutableList.Builder<Html> behind = ImmutableList.builder();
-        boolean isSplit = row.parts().values().stream().anyMatch(part -> part.part() > 0 || part.whole() > 0);
-        if (!isSplit) {
-            behind.add(side("", row, row.total()));
+        String told = text.value(row.figure(), row.total());
+        if (row.parts().values().stream().allMatch(FigureList::isNothing)) {
+            return Opening.of(told, isNothing(row.total()) ? ImmutableList.of() : sides("", row, row.total()));
         }
+        ImmutableList.Builder<Basis> behind = ImmutableList.builder();
         for (Map.Entry<Division, FigureValue> part : row.parts().entrySet()) {
-            behind.add(side(names.apply(part.getKey()) + words.say("：", ": "), row, part.getValue()));
+            behind.addAll(sides(names.apply(part.getKey()) + words.say("：", ": "), row, part.getValue()));
         }
-        if (row.elsewhere().part() > 0) {
-            behind.add(side(words.say("其他：", "elsewhere: "), row, row.elsewhere()));
+        if (!isNothing(row.elsewhere())) {
+            behind.addAll(sides(words.say("其他：", "elsewhere: "), row, row.elsewhere()));
         }
-        boolean isNothing = row.total().part() == 0 && row.total().whole() == 0;
-        return Opening.of(text.value(row.figure(), row.total()), isNothing ? Html.NONE : Html.all(behind.build()));
+        return Opening.of(told, behind.build());
     }
 
-    private Html side(String name, FigureRow row, FigureValue value) {
-        return Opening.group(name + text.value(row.figure(), value), RecordList.lines(value.records(), words));
+    private static boolean isNothing(FigureValue value) {
+        return value.part() == 0 && value.whole() == 0;
+    }
+
+    private ImmutableList<Basis> sides(String name, FigureRow row, FigureValue value) {
+        return Basis.of(name, text.value(row.figure(), value), value, words);
     }
 }

@@ -76,13 +76,12 @@ public final class HonorYears {
     }
 
     private Html cell(Title title, int year) {
-        ImmutableList<String> events = rows.stream()
+        ImmutableList<HonorEvent> events = rows.stream()
                 .filter(row -> row.year() == year && row.title().equals(title))
                 .flatMap(row -> row.events().stream())
-                .map(this::told)
                 .collect(ImmutableList.toImmutableList());
         return Html.all(
-                Opening.of(Integer.toString(events.size()), Opening.group("", events)),
+                Opening.of(Integer.toString(events.size()), Basis.counted(events, this::told)),
                 Bar.of(Fraction.of(events.size()), largest, Tone.OPEN));
     }
 

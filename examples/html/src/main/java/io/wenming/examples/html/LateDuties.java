@@ -1,9 +1,9 @@
 package io.wenming.examples.html;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.bulletin.DutyBreakdown;
 import io.wenming.cadence.Compliance;
 import io.wenming.cadence.DutyStanding;
-import io.wenming.cadence.DutyStatus;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,9 +20,7 @@ final class LateDuties {
 
     /** The list, to open; nothing if all was done in time. */
     static Html of(Compliance compliance, DutyNames names) {
-        ImmutableList<DutyStanding> late = compliance.statuses().stream()
-                .filter(standing -> standing.isMatured(compliance.supervision().asOf()))
-                .filter(standing -> standing.status() != DutyStatus.ON_TIME)
+        ImmutableList<DutyStanding> late = DutyBreakdown.of(compliance).notOnTime().stream()
                 .sorted(Comparator.comparing(standing -> standing.duty().dueOn()))
                 .collect(ImmutableList.toImmutableList());
         if (late.isEmpty()) {
@@ -48,9 +46,7 @@ final class LateDuties {
                     Html.text(standing.duty().key()),
                     (standing.status().isDone() ? Tone.FAIR : Tone.POOR)
                             .badge(words.of(standing.status().label())),
-                    Html.text(standing.by()
-                            .map(piece -> piece.id() + " " + piece.occurredOn())
-                            .orElse("-")));
+                    Html.text(standing.by().isPresent() ? names.done(standing) : "-"));
         }
         return Html.of(
                 Tag.DETAILS, Html.of(Tag.SUMMARY, words.say("未按期事项 ", "Not in time: ") + late.size()), table.html());

@@ -1,20 +1,24 @@
 package io.wenming.examples.html;
 
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 
 /**
- * A figure that opens to what stands behind it (数字的依据). A figure with nothing behind it, such as zero, is a plain text.
+ * A figure that opens to what stands behind it (数字的依据). A figure with nothing behind it, such as zero, is a plain text. Of a
+ * long list the first 500 lines are shown, and how many more there are.
  *
  * <pre>{@code
- * Opening.of("92.21%", Html.all(Opening.group("按期 296", onTime), Opening.group("未按期 25", others)));
+ * Opening.of("92.21%", Basis.sides("按期", onTime, "未按期", others, names::line));
  * }</pre>
  */
 public final class Opening {
+    private static final int SHOWN = 500;
+
     private Opening() {}
 
     /** A figure that opens where it stands, one at a time. */
-    public static Html of(String figure, Html behind) {
+    public static Html of(String figure, ImmutableList<Basis> sides) {
+        Html behind = Html.all(sides.stream().map(Opening::side).toList());
         return behind.equals(Html.NONE)
                 ? Html.text(figure)
                 : Html.of(
@@ -34,17 +38,18 @@ public final class Opening {
         return Html.of(Tag.A, figure).classed("behind").with(Attribute.HREF, "#" + place);
     }
 
-    /** What stands behind a figure, or behind one side of it; a heading without lines is a sentence. */
-    public static Html group(String heading, Iterable<String> lines) {
+    /** A heading without lines is a sentence. */
+    private static Html side(Basis side) {
         return Html.all(
-                heading.isEmpty() ? Html.NONE : Html.of(Tag.P, heading),
-                Iterables.isEmpty(lines)
+                side.heading().isEmpty() ? Html.NONE : Html.of(Tag.P, side.heading()),
+                side.lines().isEmpty()
                         ? Html.NONE
-                        : Html.of(
-                                        Tag.UL,
-                                        Streams.stream(lines)
-                                                .map(line -> Html.of(Tag.LI, line))
-                                                .toArray(Html[]::new))
-                                .classed("records"));
+                        : Html.of(Tag.UL, lines(side.lines())).classed("records"));
+    }
+
+    private static Html[] lines(ImmutableList<String> lines) {
+        Stream<String> shown = lines.stream().limit(SHOWN);
+        Stream<String> more = lines.size() > SHOWN ? Stream.of("… +" + (lines.size() - SHOWN)) : Stream.empty();
+        return Stream.concat(shown, more).map(line -> Html.of(Tag.LI, line)).toArray(Html[]::new);
     }
 }

@@ -110,12 +110,12 @@ public final class RankTable {
             Subject subject,
             OptionalInt rank,
             Optional<Score> score,
-            Html behindRank,
+            ImmutableList<Basis> behindRank,
             Optional<String> tree,
             String note) {
         /** A candidate whose figures do not open. */
         public Row(Subject subject, OptionalInt rank, Optional<Score> score) {
-            this(subject, rank, score, Html.NONE, Optional.empty(), "");
+            this(subject, rank, score, ImmutableList.of(), Optional.empty(), "");
         }
 
         private Html figure(String points) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DutyPagesTest {
+    private static final String TOTAL = "/main/table[1]/tbody/tr[last()]/td[@class='number']";
     private static final Drawn MAP = Drawn.of(DutyHeatMap.of(Samples.compliance(), Samples.OFFICES, Language.ZH));
     private static final Drawn TABLE = Drawn.of(DutyTable.of(Samples.compliance(), Samples.OFFICES, Language.ZH));
 
@@ -66,8 +67,28 @@ class DutyPagesTest {
     void unitsAreCalledByNameAndSummedUp() {
         assertThat(TABLE.texts("/main/table[1]/tbody/tr/th"))
                 .containsExactly("城市管理局", "住房和城乡建设局", "交警大队", "教育和体育局", "农业农村局", "合计");
-        assertThat(TABLE.texts("/main/table[1]/tbody/tr[last()]/td[@class='number']"))
-                .containsExactly("321", "290", "6", "0", "25", "50", "4", "90.34%");
+        assertThat(TABLE.texts(TOTAL + "//summary | " + TOTAL + "[not(details)]"))
+                .containsExactly("321", "290", "6", "0", "25", "48", "2", "4", "90.34%");
+    }
+
+    @Test
+    void everyNumberOpensToItsDuties() {
+        assertThat(TABLE.texts("//td[@class='number'][not(details)]"))
+                .hasSizeGreaterThan(10)
+                .containsOnly("0", "-");
+        assertThat(TABLE.texts("/main/table[1]//tr[th='合计']/td[3]//li"))
+                .hasSize(6)
+                .contains("住房和城乡建设局 每周一通报 2026-01-16 逾期完成 e078 2026-01-20");
+        assertThat(TABLE.texts("/main/table[2]//tr[th='每周一通报']/td[5]//li")).allMatch(line -> line.endsWith("缺失"));
+    }
+
+    @Test
+    void rateOpensToBothSides() {
+        String rate = "/main/table[1]//tr[th='交警大队']/td[9]";
+
+        assertThat(TABLE.texts(rate + "//summary")).containsExactly("89.23%");
+        assertThat(TABLE.texts(rate + "//p")).containsExactly("58 / 65", "已到期未按期 7", "按期 58");
+        assertThat(TABLE.texts(rate + "//li")).hasSize(65);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.examples.html.testing.Drawn;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OpeningTest {
@@ -11,20 +12,26 @@ class OpeningTest {
     void figureOpensToBothSides() {
         Drawn figure = Drawn.of(Opening.of(
                 "50%",
-                Html.all(
-                        Opening.group("1 / 2", ImmutableList.of()),
-                        Opening.group("按期 1", ImmutableList.of("e001")),
-                        Opening.group("未按期 1", ImmutableList.of("e002 <逾期>")))));
+                Basis.sides("按期", ImmutableList.of("e001"), "未按期", ImmutableList.of("e002 <逾期>"), line -> line)));
 
         assertThat(figure.texts("/main/details[@class='behind']/summary")).containsExactly("50%");
-        assertThat(figure.texts("//p")).containsExactly("1 / 2", "按期 1", "未按期 1");
-        assertThat(figure.texts("//li")).containsExactly("e001", "e002 <逾期>");
+        assertThat(figure.texts("//p")).containsExactly("1 / 2", "未按期 1", "按期 1");
+        assertThat(figure.texts("//li")).containsExactly("e002 <逾期>", "e001");
     }
 
     @Test
     void figureWithNothingBehindItIsAText() {
-        assertThat(Opening.of("0", Html.all(Opening.group("", ImmutableList.of()), Html.NONE)))
+        assertThat(Opening.of("0", Basis.counted(ImmutableList.<String>of(), line -> line)))
                 .isEqualTo(Html.text("0"));
+    }
+
+    @Test
+    void longListSaysHowManyMoreThereAre() {
+        ImmutableList<Integer> many = IntStream.rangeClosed(1, 503).boxed().collect(ImmutableList.toImmutableList());
+
+        Drawn figure = Drawn.of(Opening.of("503", Basis.counted(many, number -> "e" + number)));
+
+        assertThat(figure.texts("//li")).hasSize(501).endsWith("e500", "… +3");
     }
 
     @Test

@@ -19,7 +19,9 @@ import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Rate;
 import io.wenming.period.CalendarPeriod;
+import io.wenming.report.Figure;
 import io.wenming.report.FigurePlan;
+import io.wenming.report.FigureQuery;
 import io.wenming.report.FigureTable;
 import io.wenming.report.ReportSource;
 import io.wenming.report.WorkReport;
@@ -94,6 +96,32 @@ class ReportPagesTest {
     }
 
     @Test
+    void shareOpensToWhatCountsAndToWhatDoesNot() {
+        FigureTable table = WorkReport.builder()
+                .plan(FigurePlan.builder()
+                        .id("covered")
+                        .label(Label.of("覆盖"))
+                        .addFigures(new Figure(
+                                "campuses",
+                                Label.of("校园创建面"),
+                                Label.of("%"),
+                                FigureQuery.coverage(rule(CreationType.CAMPUS, 50))))
+                        .build())
+                .source(ReportSource.builder().coverage(SOURCE).build())
+                .area(Division.of("370800"))
+                .addPeriods(CalendarPeriod.parse("2025").range())
+                .build()
+                .table();
+
+        Drawn list = Drawn.of(FigureList.of(table, Division::code, Language.ZH));
+
+        assertThat(list.texts("//summary")).containsExactly("25%（1/4）");
+        assertThat(list.texts("//p")).containsExactly("25%（1/4）", "未计入 3", "计入 1");
+        assertThat(list.texts("//ul[1]/li")).containsExactly("运河实验小学", "北湖中学", "东城中学");
+        assertThat(list.texts("//ul[2]/li")).containsExactly("荣誉 h03 2019-09-10", "荣誉 h08 2021-09-08");
+    }
+
+    @Test
     void sectionsOfOneStandardStandBesideTheTotal() {
         Drawn ranks = Drawn.of(RankTable.of(ImmutableList.of(school("s-lake"), school("s-first")), Language.ZH));
 
@@ -110,7 +138,7 @@ class ReportPagesTest {
                         Samples.subject("s-lake"),
                         OptionalInt.of(2),
                         Optional.of(Samples.school()),
-                        Opening.group("", ImmutableList.of("1 东城中学 29.00", "2 北湖中学 14.00")),
+                        ImmutableList.of(new Basis("", ImmutableList.of("1 东城中学 29.00", "2 北湖中学 14.00"))),
                         Optional.of("score-1"),
                         "后进")),
                 Language.ZH));
@@ -129,13 +157,16 @@ class ReportPagesTest {
     }
 
     private static Coverage coverage(CreationType type, int percent) {
+        return rule(type, percent).check(SOURCE, Division.of("370800"), Samples.AS_OF);
+    }
+
+    private static CoverageRule rule(CreationType type, int percent) {
         return CoverageRule.builder()
                 .id(type.code())
                 .label(Label.of("县级称号覆盖", "county titles"))
                 .population(Population.subjectsOf(type))
                 .mark(Mark.holds(Tier.COUNTY))
                 .required(Rate.percent(percent))
-                .build()
-                .check(SOURCE, Division.of("370800"), Samples.AS_OF);
+                .build();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param to the last day, inclusive
  * @param value the number with its unit, or which records are missing
  * @param records what stands behind it
+ * @param rest what of the whole of a share does not count
  * @param finding the same as a tree
  */
 record FigureAnswer(
@@ -30,6 +31,7 @@ record FigureAnswer(
         LocalDate to,
         String value,
         List<String> records,
+        List<String> rest,
         @Schema(implementation = Explained.Form.class) Explained finding)
         implements Answer {
     static FigureAnswer of(FigureTable table, Language language) {
@@ -42,6 +44,9 @@ record FigureAnswer(
                 row.period().last(),
                 FigureText.in(language).value(row.figure(), row.total()),
                 row.total().records().stream().map(RecordRef::toString).toList(),
+                row.total().rest().stream()
+                        .map(rest -> rest.label().in(language))
+                        .toList(),
                 new Explained(table.finding().parts().get(0), language));
     }
 
@@ -55,6 +60,7 @@ record FigureAnswer(
                 .put("to", Codecs.DATE, to)
                 .put("value", value)
                 .texts("records", records)
+                .texts("rest", rest)
                 .put("finding", finding.finding(), finding.language());
     }
 }

@@ -140,13 +140,18 @@ abstract class ServiceContract {
     }
 
     @Test
-    void aFigureStandsWithTheRecordsBehindIt() {
+    void aFigureStandsWithTheRecordsBehindItAndWithWhatDoesNotCount() {
         assertThat(get("/figures/inspection-on-time?area=370811&period=2026-03&asOf=2026-03-20"))
                 .hasStatusOk()
                 .bodyJson()
                 .satisfies(json -> {
                     assertThat(json).extractingPath("$.value").isEqualTo("93.33%（56/60）");
                     assertThat(json).extractingPath("$.records.length()").isEqualTo(56);
+                    assertThat(json)
+                            .extractingPath("$.rest[*]")
+                            .asArray()
+                            .hasSize(4)
+                            .allSatisfy(duty -> assertThat(duty).asString().contains("每天一督查 2026-03-"));
                 });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wenming.kind;
+
+import org.jspecify.annotations.NullMarked;
