@@ -137,6 +137,16 @@ public class GrowthBenchmark {
         state.batch.score(hole);
     }
 
+    /** For each indicator, by code that takes one number after the other: what long loops gain from vectors is left out. */
+    @Benchmark
+    @Fork(
+            value = 2,
+            jvmArgsAppend = {"-Xmx6g", "-XX:-UseSuperWord"})
+    @OperationsPerInvocation(INDICATOR_SCORES)
+    public void oneByOne(Indicators state, Blackhole hole) {
+        state.batch.score(hole);
+    }
+
     /** For each indicator, by the limit. */
     @Benchmark
     @OperationsPerInvocation(INDICATOR_SCORES)

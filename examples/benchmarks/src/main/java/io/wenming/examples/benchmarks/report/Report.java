@@ -120,6 +120,7 @@ public final class Report {
                                 "ns per indicator, 10 to 10,000 indicators",
                                 "within 2×",
                                 growth("GrowthBenchmark.indicators")),
+                        row("the same, without vector instructions", "within 2×", growth("GrowthBenchmark.oneByOne")),
                         row("the same, by the limit", "beside it", growth("GrowthBenchmark.indicatorLimit")),
                         row("the same, for each indicator more", "within 2×", further("GrowthBenchmark.indicators")),
                         row("ns per subject, 1 to 1,000,000 subjects", "within 2×", growth("GrowthBenchmark.subjects")),
