@@ -100,6 +100,7 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
 
     private final String code;
     private final Label label;
+    private final Label named; // asked for by each record that is checked
 
     private EntryKind(String code, Label label) {
         Refusal.unless(
@@ -108,6 +109,7 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
                 code);
         this.code = code;
         this.label = requireNonNull(label, "label");
+        this.named = Label.of(label.zh(), code);
     }
 
     /**
@@ -132,7 +134,7 @@ public final class EntryKind implements Comparable<EntryKind>, Serializable {
 
     /** The official term, and the code that stands in documents. */
     Label named() {
-        return Label.of(label.zh(), code);
+        return named;
     }
 
     /** By code point of the code. */

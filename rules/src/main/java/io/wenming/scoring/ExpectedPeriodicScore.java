@@ -2,7 +2,6 @@ package io.wenming.scoring;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.example.ExampleCheck;
-import io.wenming.finding.Detail;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Points;
@@ -39,19 +38,14 @@ public abstract class ExpectedPeriodicScore implements Serializable {
 
     /** The check, with all that is expected set against a score. */
     ExampleCheck against(PeriodicScore actual, ExampleCheck check) {
-        ExampleCheck checked = check.expect(
-                        ExpectedScore.SCORE,
-                        score().map(ExpectedScore::detail),
-                        actual.points().map(ExpectedScore::detail))
-                .expect(
-                        ExpectedScore.STATUS,
-                        status().map(status -> Detail.of(status.label())),
-                        Optional.of(Detail.of(actual.status().label())));
+        ExampleCheck checked = ExpectedScore.expect(
+                ExpectedScore.expect(check, ExpectedScore.SCORE, score(), actual.points()), status(), actual.status());
         for (Map.Entry<String, Points> period : periods().entrySet()) {
-            checked = checked.expect(
+            checked = ExpectedScore.expect(
+                    checked,
                     Label.of(period.getKey()),
-                    Optional.of(ExpectedScore.detail(period.getValue())),
-                    actual.period(period.getKey()).points().map(ExpectedScore::detail));
+                    Optional.of(period.getValue()),
+                    actual.period(period.getKey()).points());
         }
         return checked;
     }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ExpectedScore implements Serializable {
     static final Label SCORE = Label.of("得分", "score");
-    static final Label STATUS = Label.of("结论", "status");
+    private static final Label STATUS = Label.of("结论", "status");
 
     private static final long serialVersionUID = 1L;
 
@@ -42,14 +42,7 @@ public abstract class ExpectedScore implements Serializable {
 
     /** The check, with all that is expected set against a score. */
     ExampleCheck against(Score actual, ExampleCheck check) {
-        ExampleCheck checked = check.expect(
-                        SCORE,
-                        score().map(ExpectedScore::detail),
-                        actual.points().map(ExpectedScore::detail))
-                .expect(
-                        STATUS,
-                        status().map(status -> Detail.of(status.label())),
-                        Optional.of(Detail.of(actual.status().label())));
+        ExampleCheck checked = expect(expect(check, SCORE, score(), actual.points()), status(), actual.status());
         for (Map.Entry<String, Points> item : items().entrySet()) {
             checked = checked.expect(
                     Label.of(item.getKey()),
@@ -59,7 +52,18 @@ public abstract class ExpectedScore implements Serializable {
         return checked;
     }
 
-    static Detail detail(Points points) {
+    /** The check, with points set against those that came out. */
+    static ExampleCheck expect(ExampleCheck check, Label what, Optional<Points> expected, Optional<Points> actual) {
+        return check.expect(what, expected.map(ExpectedScore::detail), actual.map(ExpectedScore::detail));
+    }
+
+    /** The check, with a status set against the one that came out. */
+    static ExampleCheck expect(ExampleCheck check, Optional<ScoreStatus> expected, ScoreStatus actual) {
+        return check.expect(
+                STATUS, expected.map(status -> Detail.of(status.label())), Optional.of(Detail.of(actual.label())));
+    }
+
+    private static Detail detail(Points points) {
         return Detail.of(points.toFraction());
     }
 
