@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private static final Label NOTHING = Label.of("空", "nothing");
+
     private final String template;
     private final ImmutableList<Serializable> given; // texts, lists of them, labels, and refusals within this one
     private final @Nullable Label label;
@@ -41,7 +43,7 @@ public final class Refusal extends IllegalArgumentException {
      *
      * @param template the sentence, with {@code %s} for each thing in it
      * @param given what stands in it: a {@link Label} is said in the language of the sentence, another refusal as its own
-     *     sentence, a collection as a list, all else as its text
+     *     sentence, a collection as a list, an optional as what is in it, all else as its text
      */
     public static Refusal of(String template, @Nullable Object... given) {
         return new Refusal(
@@ -124,6 +126,9 @@ public final class Refusal extends IllegalArgumentException {
     }
 
     private static Serializable kept(@Nullable Object thing) {
+        if (thing instanceof Optional<?> maybe) {
+            return maybe.map(Refusal::kept).orElse(NOTHING);
+        }
         if (thing instanceof Refusal || thing instanceof Label) {
             return (Serializable) thing;
         }

@@ -22,8 +22,7 @@ class FactTest {
     void presentWithoutAValueIsRefused() {
         assertThatThrownBy(() -> new Fact<>(FactState.PRESENT, Optional.empty(), Provenance.UNKNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "fact: state present and value Optional.empty do not agree; give a value with present only");
+                .hasMessage("fact: state present and value nothing do not agree; give a value with present only");
     }
 
     @ParameterizedTest
@@ -31,8 +30,8 @@ class FactTest {
     void valueInAnotherStateIsRefused(FactState state) {
         assertThatThrownBy(() -> new Fact<>(state, Optional.of(3L), Provenance.UNKNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fact: state " + state.code()
-                        + " and value Optional[3] do not agree; give a value with present only");
+                .hasMessage(
+                        "fact: state " + state.code() + " and value 3 do not agree; give a value with present only");
     }
 
     @Test

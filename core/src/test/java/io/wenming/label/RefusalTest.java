@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.testing.Serialized;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -28,6 +29,14 @@ class RefusalTest {
         assertThat(refusal.template()).isEqualTo("%s: %s, %s, %s; give one");
         assertThat(refusal.given()).containsExactly(WEIGHT, "2", ImmutableList.of("3", "4"), within);
         assertThat(refusal.label()).isEmpty();
+    }
+
+    @Test
+    void whatIsOptionalIsSaidAsWhatIsInIt() {
+        Refusal refusal = Refusal.of("%s or %s; give one", Optional.of(WEIGHT), Optional.empty());
+
+        assertThat(refusal).hasMessage("weight or nothing; give one");
+        assertThat(refusal.given()).containsExactly(WEIGHT, Label.of("空", "nothing"));
     }
 
     @Test

@@ -72,7 +72,7 @@ public abstract class CoverageSource implements Serializable {
     }
 
     /** The roll, for a rule that asks for it. */
-    HonorRoll rollFor(Serializable rule) {
+    HonorRoll rollFor(Label rule) {
         return roll().orElseThrow(() ->
                 Refusal.of("coverage: '%s' reads subjects and there is no roll; give the roll of subjects", rule));
     }

@@ -22,7 +22,7 @@ record Groups(String attribute, ImmutableSet<String> groups) implements Populati
 
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
-        HonorRoll roll = source.rollFor(this);
+        HonorRoll roll = source.rollFor(describe());
         return groups.stream()
                 .<CoverageUnit>map(group -> CoverageUnit.builder()
                         .id(group)

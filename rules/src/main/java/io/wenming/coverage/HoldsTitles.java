@@ -38,7 +38,7 @@ abstract non-sealed class HoldsTitles implements Mark {
 
     @Override
     public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
-        HonorHistory history = source.rollFor(this).history();
+        HonorHistory history = source.rollFor(describe()).history();
         return unit.subjects().stream()
                 .flatMap(subject -> history.titles(subject.id()).stream()
                         .filter(title -> counts(title, history.scheme().tiers()))

@@ -36,7 +36,7 @@ record Subjects(
 
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
-        HonorRoll roll = source.rollFor(this);
+        HonorRoll roll = source.rollFor(describe());
         return roll.subjects(on)
                 .filter(subject -> area.contains(subject.division()) && isOne(subject))
                 .<CoverageUnit>map(subject -> CoverageUnit.builder()

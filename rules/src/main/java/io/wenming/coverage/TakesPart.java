@@ -22,7 +22,7 @@ record TakesPart() implements Mark {
 
     @Override
     public ImmutableList<RecordRef> evidence(CoverageSource source, CoverageUnit unit, LocalDate on) {
-        HonorRoll roll = source.rollFor(this);
+        HonorRoll roll = source.rollFor(describe());
         return unit.subjects().stream()
                 .flatMap(subject -> first(roll, subject, on).stream())
                 .map(event -> new RecordRef(EntryKind.HONOR, event.id(), event.occurredOn()))

@@ -22,7 +22,7 @@ record Types(ImmutableSet<CreationType> types) implements Population {
 
     @Override
     public ImmutableList<CoverageUnit> units(CoverageSource source, Division area, LocalDate on) {
-        HonorRoll roll = source.rollFor(this);
+        HonorRoll roll = source.rollFor(describe());
         return types.stream()
                 .<CoverageUnit>map(type -> CoverageUnit.builder()
                         .id(type.code())

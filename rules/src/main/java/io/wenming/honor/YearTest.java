@@ -21,7 +21,7 @@ public abstract class YearTest implements Serializable {
 
     YearTest() {}
 
-    /** The year that it counts for. */
+    /** The year that it counts for, 1 to 9999. */
     public abstract int year();
 
     /** The day of the test; negative lists are read on it. */
@@ -41,6 +41,7 @@ public abstract class YearTest implements Serializable {
 
     @Value.Check
     void check() {
+        Refusal.unless(year() >= 1 && year() <= 9999, "test of %s: the year is out of range; give 1 to 9999", year());
         Refusal.unless(
                 mark().isEmpty() || parts().isEmpty(),
                 "test of %s: mark and parts are both given; give one of them",

@@ -19,6 +19,7 @@ import io.wenming.honor.Register;
 import io.wenming.honor.SchemeVersion;
 import io.wenming.honor.TitleRule;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import io.wenming.record.RecordRef;
@@ -217,5 +218,19 @@ class CoverageTest {
         assertThatThrownBy(() -> Population.groups(" ", List.of("a")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("groups: the attribute is blank; give its name");
+    }
+
+    @Test
+    void whatReadsSubjectsAsksForTheRollInBothLanguages() {
+        CoverageSource none = CoverageSource.builder().build();
+
+        assertThatThrownBy(() -> SCHOOLS.check(none, DISTRICT, DAY))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.given())
+                                .containsExactly(Population.subjectsOf(CreationType.CAMPUS)
+                                        .describe()))
+                .hasMessage(
+                        "coverage: 'civilized campus subjects' reads subjects and there is no roll; give the roll of subjects");
     }
 }

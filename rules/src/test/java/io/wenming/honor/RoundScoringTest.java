@@ -23,6 +23,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scores over the years of a round, evidence windows and tests that count for several tiers. */
 class RoundScoringTest {
@@ -161,6 +162,19 @@ class RoundScoringTest {
 
         assertThat(procedure.evidenceWindow(day(on))).hasValue(DateRange.closed(day(from), day(to)));
         assertThat(Procedure.builder().build().evidenceWindow(day(on))).isEmpty();
+    }
+
+    @ValueSource(ints = {0, 10_000})
+    @ParameterizedTest
+    void testsAreOfTheYears1To9999(int year) {
+        String message = "test of %s: the year is out of range; give 1 to 9999".formatted(year);
+
+        assertThatThrownBy(() -> YearTest.of(year, day("2025-03-01"), Decimal.of(88)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> new TestResult(Tier.COUNTY, year, Decimal.of(88)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     @Test

@@ -337,10 +337,10 @@ class ScoringRuleTest {
     void awardWhoseStateAndValueDisagreeIsRefused() {
         refused(
                 () -> new Award(FactState.PRESENT, Optional.empty(), ImmutableList.of()),
-                "award: state present and value Optional.empty do not agree; give a value with present only");
+                "award: state present and value nothing do not agree; give a value with present only");
         refused(
                 () -> new Award(FactState.EXEMPT, Optional.empty(), ImmutableList.of()),
-                "award: state exempt and value Optional.empty do not agree; give a value with present only");
+                "award: state exempt and value nothing do not agree; give a value with present only");
         assertThat(Award.of(Fraction.ONE, ImmutableSet.of(Reason.of(ScoringReason.SUM)))
                         .reasons())
                 .hasSize(1);
