@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Classes with values as their constants (常量类). A class of this package is defined anew for each value, as a hidden class:
  * the compiler then sees the parts of the value, lengths of arrays among them, as if they had been written into the
- * code. No code is generated, and the class goes when nothing uses it any more.
+ * code. No code is generated, and the class goes when nothing uses it any more; therefore it must not have a lambda of its
+ * own, whose class would stay as long as the library does and hold it.
  *
  * @param <T> what the classes are used as
  */

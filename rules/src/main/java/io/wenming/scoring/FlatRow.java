@@ -9,7 +9,7 @@ import java.lang.invoke.MethodHandles;
  */
 final class FlatRow implements FlatScorer {
     private static final FlatScorer PLAN =
-            FlatConstants.given(MethodHandles.lookup(), FlatScorer.class, (facts, column, row) -> false);
+            FlatConstants.given(MethodHandles.lookup(), FlatScorer.class, FlatScorer.NONE);
 
     @Override
     public boolean scoreInto(IndexedFacts facts, ScoreColumn column, int row) {

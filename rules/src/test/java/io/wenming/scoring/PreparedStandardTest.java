@@ -14,6 +14,8 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,32 @@ class PreparedStandardTest {
         assertThat(prepared.summarize(indexed)).isEqualTo(prepared.summarize(facts));
         assertThat(prepared.score(facts)).isEqualTo(tree);
         assertThat(prepared.score(indexed).points()).isEqualTo(tree.points());
+    }
+
+    /** Each prepared standard has classes of its own; a platform that prepares standards for years must not fill up with them. */
+    @Test
+    void standardsThatNobodyUsesAnyMoreLeaveNoClassBehind() {
+        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+        prepareAndForget(100);
+        int before = classes.getLoadedClassCount();
+        long given = classes.getTotalLoadedClassCount();
+
+        prepareAndForget(1000);
+
+        assertThat(classes.getTotalLoadedClassCount() - given).isGreaterThanOrEqualTo(1000);
+        assertThat(classes.getLoadedClassCount() - before).isLessThan(100);
+    }
+
+    private static void prepareAndForget(int standards) {
+        for (int i = 0; i < standards; i++) {
+            assertThat(standard(rate())
+                            .build()
+                            .prepare()
+                            .summarize(Facts.none())
+                            .points())
+                    .isPresent();
+        }
+        System.gc();
     }
 
     @Test
