@@ -97,7 +97,7 @@ public final class Interval implements Serializable {
         return outlook.proved();
     }
 
-    /** Whether there may be no score. */
+    /** Whether there may be no score; a total of more than 18 digits, which none can say, is left out of account. */
     public boolean mayBeUnscored() {
         return outlook.mayBeUnscored();
     }

@@ -68,7 +68,8 @@ record TotalProspect(
                     .map(this::negative)
                     .map(this::limits)
                     .map(span -> new Bounds(span, root.isProved(), root.isProved()));
-            return close(held, root.mayNotApply(), tree.tied(), true);
+            // a total that is alone need not come out where there may be none
+            return close(held, root.mayNotApply(), tree.tied(), !root.mayNotApply());
         }
 
         /**
