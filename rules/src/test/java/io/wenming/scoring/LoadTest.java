@@ -13,6 +13,7 @@ import io.wenming.finding.FindingText;
 import io.wenming.finding.Reason;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
 import java.util.Arrays;
@@ -63,8 +64,9 @@ class LoadTest {
                         Score score = STANDARD.score(facts);
                         assertThat(score.losses(3)).hasSizeLessThanOrEqualTo(3);
                         assertThat(score.lossesByUnit().total())
-                                .isEqualTo(UnitLosses.of(STANDARD.total(), score.lines())
-                                        .total());
+                                .isEqualTo(score.points()
+                                        .map(points -> STANDARD.total().offers().minus(points.toFraction()))
+                                        .orElse(Fraction.ZERO));
                         assertThat(score.sensitivity()).isNotNull();
                         assertThat(STANDARD.interval(facts).statuses()).isNotEmpty();
                         assertThat(STANDARD.gap(facts).within(100).find().finding())
