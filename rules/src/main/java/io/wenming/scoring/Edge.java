@@ -7,12 +7,13 @@ import io.wenming.number.Fraction;
 import java.io.Serializable;
 
 /**
- * An edge (临界值): the nearest number, up or down, from which on a result follows an input in another way.
+ * An edge (临界值): the nearest number, up or down, from which on a result follows an input in another way. What it bends is the
+ * result of its own node: where a cap, floor or limit further up holds on both sides, the total stays as it is.
  *
  * @param at the number; it is the last of the one way or the first of the other
  * @param distance how far it is away, 0 or more; 0 where any change crosses it
  * @param kind what changes there
- * @param node id of the indicator, or of the standard for what acts on the total
+ * @param node id of the indicator whose result bends, or of the standard for what acts on the total
  */
 public record Edge(Fraction at, Fraction distance, Kind kind, String node) implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,6 @@ import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /**
  * Rows of a schema for facts that come in another form (借用行). One row is used again and again, since new memory for each subject
@@ -28,16 +27,22 @@ final class FlatRows {
         return isOwn(facts) ? (IndexedFacts) facts : schema.index(requireNonNull(facts, "facts"));
     }
 
-    /** What a reader, which must not keep the row, gives for the facts. */
-    <R> R read(Facts facts, Function<IndexedFacts, R> reader) {
+    /** What a reader, which must not keep the row, gives for the facts; one that captures nothing costs no memory. */
+    <R> R read(Facts facts, PreparedStandard prepared, Reader<R> reader) {
         if (!lends || isOwn(facts)) {
-            return reader.apply(own(facts));
+            return reader.read(prepared, own(facts), facts);
         }
         IndexedFacts.Row free = spare.getAndSet(null);
         IndexedFacts.Row row = free != null ? free : schema.row();
-        R result = reader.apply(row.refill(requireNonNull(facts, "facts")).view());
+        R result =
+                reader.read(prepared, row.refill(requireNonNull(facts, "facts")).view(), facts);
         spare.set(row);
         return result;
+    }
+
+    /** What is made of facts and their row. */
+    interface Reader<R> {
+        R read(PreparedStandard prepared, IndexedFacts own, Facts facts);
     }
 
     private boolean isOwn(Facts facts) {

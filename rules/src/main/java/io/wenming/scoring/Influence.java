@@ -2,11 +2,13 @@ package io.wenming.scoring;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,43 @@ public record Influence(
         requireNonNull(width, "width");
         requireNonNull(narrows, "narrows");
         requireNonNull(moves, "moves");
+    }
+
+    /** How much an input matters, by what can come out now and for each value tried. */
+    static Influence of(FactKey<?> key, TotalProspect now, ImmutableList<TotalProspect> then) {
+        Optional<Fraction> before = widthOf(now);
+        Optional<Fraction> after =
+                then.stream().anyMatch(prospect -> widthOf(prospect).isEmpty())
+                        ? Optional.empty()
+                        : then.stream()
+                                .flatMap(prospect -> widthOf(prospect).stream())
+                                .reduce(Fraction::max)
+                                .or(() -> before);
+        Fraction moves = then.stream()
+                .flatMap(prospect -> Stream.of(moved(now, prospect, true), moved(now, prospect, false)))
+                .reduce(Fraction.ZERO, Fraction::max);
+        boolean mayDecide = now.statuses().size() > 1
+                && then.stream().anyMatch(prospect -> prospect.statuses().size() == 1);
+        return new Influence(key, after, before.flatMap(w -> after.map(w::minus)), moves, mayDecide);
+    }
+
+    /** The width of the scores; 0 where there is none. */
+    private static Optional<Fraction> widthOf(TotalProspect prospect) {
+        if (prospect.points().isEmpty()) {
+            return Optional.of(Fraction.ZERO);
+        }
+        Span span = prospect.points().get().span();
+        return span.most().flatMap(most -> span.least().map(most::minus));
+    }
+
+    private static Fraction moved(TotalProspect now, TotalProspect then, boolean least) {
+        return end(then, least)
+                .flatMap(to -> end(now, least).map(from -> least ? to.minus(from) : from.minus(to)))
+                .orElse(Fraction.ZERO);
+    }
+
+    private static Optional<Fraction> end(TotalProspect prospect, boolean least) {
+        return prospect.points().map(Bounds::span).flatMap(span -> least ? span.least() : span.most());
     }
 
     /** The narrower first; without a bound last. */

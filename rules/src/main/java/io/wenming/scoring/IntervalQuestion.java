@@ -5,14 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
-import io.wenming.number.Fraction;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The question what can come out once the missing inputs are known; not for use by two threads. */
 final class IntervalQuestion {
@@ -24,13 +21,20 @@ final class IntervalQuestion {
 
     private final Standard standard;
     private final Facts facts;
+    private final int cases;
     private final Unknowns unknowns;
     private final ProspectNode tree;
     private final Map<String, Prospect> items = new LinkedHashMap<>();
 
     IntervalQuestion(Standard standard, Facts facts, Completion completion) {
+        this(standard, facts, completion, CASES);
+    }
+
+    /** The question with another bound on the cases. */
+    IntervalQuestion(Standard standard, Facts facts, Completion completion, int cases) {
         this.standard = standard;
         this.facts = facts;
+        this.cases = cases;
         this.unknowns = Unknowns.of(standard, facts, completion);
         this.tree = ProspectNode.of(standard.total());
     }
@@ -39,10 +43,15 @@ final class IntervalQuestion {
         return unknowns.domains().keys();
     }
 
+    /** The missing inputs with what they may turn out to be. */
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
     /** What can come out of the total, and of each node, filled in on the way. */
     TotalProspect answer() {
         return ask(
-                facts, unknowns, ImmutableSet.of(), CASES, (id, prospect) -> items.merge(id, prospect, Prospect::or));
+                facts, unknowns, ImmutableSet.of(), cases, (id, prospect) -> items.merge(id, prospect, Prospect::or));
     }
 
     /** Whether what comes out of the root is proved; after {@link #answer}. */
@@ -102,15 +111,14 @@ final class IntervalQuestion {
     ImmutableList<Influence> influences() {
         TotalProspect now = ask(facts, unknowns, ImmutableSet.of(), CASES_AGAIN, (id, prospect) -> {});
         return missing().stream()
-                .map(key -> influence(key, now))
+                .map(key -> Influence.of(key, now, knowing(key)))
                 .sorted(Influence.MOST_FIRST)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Influence influence(FactKey<?> key, TotalProspect now) {
-        Stream<Object> values = unknowns.domains().values(key).stream()
-                .flatMap(domain -> Trials.of(key, domain, unknowns.edges(key)).stream());
-        ImmutableList<TotalProspect> then = values.map(value -> {
+    private ImmutableList<TotalProspect> knowing(FactKey<?> key) {
+        return unknowns.trials(key)
+                .map(value -> {
                     Facts known = Overlay.with(facts, key, value);
                     return ask(
                             known,
@@ -120,38 +128,5 @@ final class IntervalQuestion {
                             (id, prospect) -> {});
                 })
                 .collect(ImmutableList.toImmutableList());
-        Optional<Fraction> before = width(now);
-        Optional<Fraction> after =
-                then.stream().anyMatch(prospect -> width(prospect).isEmpty())
-                        ? Optional.empty()
-                        : then.stream()
-                                .flatMap(prospect -> width(prospect).stream())
-                                .reduce(Fraction::max)
-                                .or(() -> before);
-        Fraction moves = then.stream()
-                .flatMap(prospect -> Stream.of(moved(now, prospect, true), moved(now, prospect, false)))
-                .reduce(Fraction.ZERO, Fraction::max);
-        boolean mayDecide = now.statuses().size() > 1
-                && then.stream().anyMatch(prospect -> prospect.statuses().size() == 1);
-        return new Influence(key, after, before.flatMap(w -> after.map(w::minus)), moves, mayDecide);
-    }
-
-    /** The width of the scores; 0 where there is none. */
-    private static Optional<Fraction> width(TotalProspect prospect) {
-        if (prospect.points().isEmpty()) {
-            return Optional.of(Fraction.ZERO);
-        }
-        Span span = prospect.points().get().span();
-        return span.most().flatMap(most -> span.least().map(most::minus));
-    }
-
-    private static Fraction moved(TotalProspect now, TotalProspect then, boolean least) {
-        return end(then, least)
-                .flatMap(to -> end(now, least).map(from -> least ? to.minus(from) : from.minus(to)))
-                .orElse(Fraction.ZERO);
-    }
-
-    private static Optional<Fraction> end(TotalProspect prospect, boolean least) {
-        return prospect.points().map(Bounds::span).flatMap(span -> least ? span.least() : span.most());
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * PeriodicInterval interval = cycle.interval(facts);
  * interval.points();               // Optional[[78.5, 92]]
  * interval.period("y2").points();  // Optional[[60, 90]]: of the period by itself
+ * interval.influences().get(0);    // the input, with its period, that is best asked for next
  * }</pre>
  *
  * <p>The inputs of each period and those of the whole time vary apart. That a score can have too many digits to be printed
@@ -59,7 +60,8 @@ public final class PeriodicInterval implements Serializable {
         requireNonNull(facts, "facts").periods().keySet().forEach(standard::checkKnown);
         ImmutableMap<String, PeriodProspect> periods = standard.periods().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        ScoringPeriod::id, period -> new PeriodProspect(standard, period, facts, completion)));
+                        ScoringPeriod::id,
+                        period -> PeriodProspect.of(standard, period, facts, completion, IntervalQuestion.CASES)));
         MeanProspect mean = MeanProspect.of(
                 standard,
                 periods.values().stream()
@@ -134,6 +136,14 @@ public final class PeriodicInterval implements Serializable {
     public Interval period(String id) {
         standard.checkKnown(requireNonNull(id, "id"));
         return requireNonNull(periods.get(id));
+    }
+
+    /**
+     * How much each missing input of each period and of the whole time matters, the one that matters most first; of equal
+     * ones in the order of the periods, the whole time last. Computed when it is asked for.
+     */
+    public ImmutableList<PeriodInfluence> influences() {
+        return new PeriodInfluences(standard, facts, completion).all();
     }
 
     /** What is known and what is open, from the total down, period by period. */

@@ -128,10 +128,11 @@ public final class PreparedStandard implements Serializable {
     public ScoreSummary summarize(Facts facts) {
         return plan == null
                 ? ScoreSummary.of(Score.evaluated(this, requireNonNull(facts, "facts")))
-                : rows.read(facts, own -> summary(plan, own, facts));
+                : rows.read(facts, this, PreparedStandard::summary);
     }
 
-    private ScoreSummary summary(FlatPlan flat, IndexedFacts own, Facts facts) {
+    private ScoreSummary summary(IndexedFacts own, Facts facts) {
+        FlatPlan flat = requireNonNull(plan, "plan");
         long rounded = flat.rounded(own);
         if (rounded == FlatPlan.OPEN) {
             return ScoreSummary.of(Score.evaluated(this, facts));
@@ -145,10 +146,11 @@ public final class PreparedStandard implements Serializable {
     public Score score(Facts facts) {
         return plan == null || plan.cut() != 0
                 ? Score.evaluated(this, requireNonNull(facts, "facts"))
-                : rows.read(facts, own -> score(plan, own, facts));
+                : rows.read(facts, this, PreparedStandard::score);
     }
 
-    private Score score(FlatPlan flat, IndexedFacts own, Facts facts) {
+    private Score score(IndexedFacts own, Facts facts) {
+        FlatPlan flat = requireNonNull(plan, "plan");
         long[] amounts = new long[flat.nodes().places()];
         long rounded = flat.fill(own, amounts);
         if (rounded == FlatPlan.OPEN) {

@@ -138,6 +138,11 @@ final class Unknowns {
         return shared;
     }
 
+    /** The values that an input is tried with. */
+    Stream<Object> trials(FactKey<?> key) {
+        return domains.values(key).stream().flatMap(domain -> Trials.of(key, domain, edges(key)).stream());
+    }
+
     /** The same questions, one input known. */
     Unknowns knowing(FactKey<?> key, Facts more) {
         return new Unknowns(nodes, gates, more, domains.without(key), shared);

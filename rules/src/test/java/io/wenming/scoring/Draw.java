@@ -23,11 +23,27 @@ final class Draw {
 
     private final SplittableRandom random;
     private final boolean plain;
+    private final boolean flat;
 
     /** Every second seed draws amounts of few places, which a flat plan can hold. */
     Draw(long seed) {
-        random = new SplittableRandom(seed);
-        plain = (seed & 1) == 0;
+        this(seed, (seed & 1) == 0, false);
+    }
+
+    private Draw(long seed, boolean plain, boolean flat) {
+        this.random = new SplittableRandom(seed);
+        this.plain = plain;
+        this.flat = flat;
+    }
+
+    /** Draws what a flat plan decides, with few exceptions. */
+    static Draw flat(long seed) {
+        return new Draw(seed, true, true);
+    }
+
+    /** Whether what is drawn shall be decided by a flat plan. */
+    boolean isFlat() {
+        return flat;
     }
 
     /** A number from 0 to below a bound. */
@@ -42,7 +58,7 @@ final class Draw {
 
     /** Whether something comes up that a plan leaves to the tree: half of the time, seldom where one shall hold it. */
     boolean unusual() {
-        return chance(plain ? 8 : 2);
+        return chance(flat ? 40 : plain ? 8 : 2);
     }
 
     <T> T pick(List<T> values) {
@@ -55,6 +71,9 @@ final class Draw {
 
     /** How a leaf is seen: mostly by a number or not at all where a plan shall hold it. */
     Plan.Seen seen() {
+        if (flat) {
+            return chance(80) ? pick(List.of(Plan.Seen.values())) : chance(12) ? Plan.Seen.MISSING : Plan.Seen.OBSERVED;
+        }
         if (plain) {
             return chance(40) ? pick(List.of(Plan.Seen.values())) : chance(5) ? Plan.Seen.MISSING : Plan.Seen.OBSERVED;
         }

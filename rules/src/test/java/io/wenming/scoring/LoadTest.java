@@ -4,59 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
-import io.wenming.fact.Checklist;
+import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
-import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
-import io.wenming.fact.Incident;
-import io.wenming.fact.Incidents;
-import io.wenming.fact.IndexedFacts;
-import io.wenming.fact.Mark;
-import io.wenming.fact.Readings;
+import io.wenming.finding.Detail;
+import io.wenming.finding.Finding;
 import io.wenming.finding.FindingText;
+import io.wenming.finding.Reason;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is handed in wrong gives a defined finding, and one prepared standard serves many threads. */
+/** What is handed in wrong gives a defined finding. */
 class LoadTest {
-    private static final Standard STANDARD = VillageStandard.standard();
-    private static final List<FactKey<?>> KNOWN = ImmutableList.copyOf(STANDARD.inputs());
-    private static final List<String> NUMBERS = List.of(
-            "0",
-            "-1",
-            "100",
-            "0.000000000000000001",
-            "999999999999999999",
-            "-999999999999999999.999999999999999999",
-            "1000000000000.5");
-    private static final List<FactType> TYPES = List.of(FactType.values());
-    private static final List<Mark> MARKS = List.of(Mark.values());
-    private static final int THREADS = 16;
+    private static final Standard STANDARD = EveryRule.standard();
+    private static final PreparedStandard PREPARED = STANDARD.prepare();
+    private static final PeriodicStandard PERIODS = EveryRule.periods();
+
+    @Test
+    void standardOfTheLoadHasEveryKindOfRule() {
+        assertThat(STANDARD.total().all().flatMap(leaf -> leaf.rule().stream()).map(Object::getClass))
+                .containsAll(Arrays.stream(ScoringRule.class.getPermittedSubclasses())
+                        .filter(kind -> kind != CustomRule.class)
+                        .toList());
+    }
 
     @Test
     void anyFactsGiveAScoreOrSayWhyNot() {
         Seeds.of(20261002, 1_000_000).forEach(seed -> {
             SplittableRandom random = new SplittableRandom(seed);
-            Facts facts = anyFacts(random);
+            Facts facts = new AnyFacts(STANDARD, random).draw();
 
             assertThatCode(() -> {
-                        ScoreSummary summary = STANDARD.prepare().summarize(facts);
+                        ScoreSummary summary = PREPARED.summarize(facts);
                         if (random.nextInt(20) == 0) {
                             Score score = STANDARD.score(facts);
                             assertThat(ScoreSummary.of(score)).isEqualTo(summary);
+                            assertThat(STANDARD.score(read(facts)).finding()).isEqualTo(score.finding());
                             assertThat(FindingText.in(Language.EN).print(score.finding()))
                                     .isNotBlank();
                         }
@@ -64,6 +53,73 @@ class LoadTest {
                     .as("seed %s", seed)
                     .doesNotThrowAnyException();
         });
+    }
+
+    @Test
+    void anyFactsGiveLossesStepsIntervalsAndGaps() {
+        Seeds.of(20261127, 4_000).forEach(seed -> {
+            Facts facts = new AnyFacts(STANDARD, new SplittableRandom(seed)).draw();
+
+            assertThatCode(() -> {
+                        Score score = STANDARD.score(facts);
+                        assertThat(score.losses(3)).hasSizeLessThanOrEqualTo(3);
+                        assertThat(score.lossesByUnit().total())
+                                .isEqualTo(score.points()
+                                        .map(points -> STANDARD.total().offers().minus(points.toFraction()))
+                                        .orElse(Fraction.ZERO));
+                        assertThat(score.sensitivity()).isNotNull();
+                        assertThat(STANDARD.interval(facts).statuses()).isNotEmpty();
+                        assertThat(STANDARD.gap(facts).within(100).find().finding())
+                                .isNotNull();
+                    })
+                    .as("seed %s", seed)
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void anyFactsOfPeriodsGiveAScoreAndAnInterval() {
+        Seeds.of(20261128, 20_000).forEach(seed -> {
+            PeriodicFacts facts = new AnyFacts(STANDARD, new SplittableRandom(seed)).drawPeriods();
+
+            assertThatCode(() -> {
+                        PeriodicScore score = PERIODS.score(facts);
+                        assertThat(FindingText.in(Language.ZH).print(score.finding()))
+                                .isNotBlank();
+                        assertThat(PERIODS.interval(facts).statuses()).contains(score.status());
+                    })
+                    .as("seed %s", seed)
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void valueOfAWrongTypeIsMissingAndTheFindingNamesTheInput() {
+        Facts wrong = Facts.builder()
+                .put(FactKey.decimal("satisfied"), Decimal.of(90))
+                .build();
+
+        Finding leaf = STANDARD.score(wrong)
+                .finding()
+                .all()
+                .filter(part -> part.node().equals("satisfied"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(leaf.reasons())
+                .contains(
+                        Reason.of(ScoringReason.INPUT_MISSING, Detail.of("satisfied")),
+                        Reason.of(ScoringReason.MISSING_ZERO));
+    }
+
+    @Test
+    void keyThatNoRuleReadsChangesNothing() {
+        Facts facts = VillageStandard.facts();
+        Facts more = facts.with(
+                Facts.builder().put(FactKey.decimal("stranger"), Decimal.of(90)).build());
+
+        assertThat(STANDARD.score(more).finding())
+                .isEqualTo(STANDARD.score(facts).finding());
     }
 
     @Test
@@ -79,95 +135,19 @@ class LoadTest {
                 .hasMessage("facts");
     }
 
-    @Test
-    void sixteenThreadsGetWhatOneGets() throws Exception {
-        PreparedStandard prepared = STANDARD.prepare();
-        List<IndexedFacts> rows = IntStream.range(0, 500)
-                .mapToObj(i -> prepared.schema().index(anyFacts(new SplittableRandom(i))))
-                .toList();
-        ScoreColumn alone = filled(prepared, rows, 1);
-        long evaluations = Seeds.of(1, 10_000_000).count();
-        int rounds = (int) Math.max(1, evaluations / THREADS / rows.size());
-
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<ScoreColumn>> columns = threads.invokeAll(IntStream.range(0, THREADS)
-                    .<java.util.concurrent.Callable<ScoreColumn>>mapToObj(i -> () -> filled(prepared, rows, rounds))
-                    .toList());
-            for (Future<ScoreColumn> column : columns) {
-                for (int row = 0; row < rows.size(); row++) {
-                    assertThat(column.get().points(row)).isEqualTo(alone.points(row));
-                    assertThat(column.get().status(row)).isEqualTo(alone.status(row));
-                }
-            }
-        } finally {
-            threads.shutdownNow();
+    /** The facts without strangers and wrong types: only what the standard reads. */
+    private static Facts read(Facts facts) {
+        ImmutableSet<FactKey<?>> inputs = STANDARD.inputs();
+        Facts read = facts;
+        for (FactKey<?> key : facts.keys()) {
+            read = inputs.contains(key) ? read : read.without(key);
         }
+        return read;
     }
 
     /** What a caller without checks of nullness hands in. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T nothing() {
         return null;
-    }
-
-    private static ScoreColumn filled(PreparedStandard prepared, List<IndexedFacts> rows, int rounds) {
-        ScoreColumn column = prepared.column(rows.size());
-        for (int round = 0; round < rounds; round++) {
-            for (int row = 0; row < rows.size(); row++) {
-                prepared.scoreInto(rows.get(row), column, row);
-            }
-        }
-        return column;
-    }
-
-    /** Facts for known and unknown names, of the right and of wrong types. */
-    private static Facts anyFacts(SplittableRandom random) {
-        Facts.Builder facts = Facts.builder();
-        Set<String> names = new HashSet<>();
-        int count = random.nextInt(KNOWN.size() + 4);
-        for (int i = 0; i < count; i++) {
-            FactKey<?> known = KNOWN.get(random.nextInt(KNOWN.size()));
-            String name = random.nextInt(12) == 0 ? "unknown" + i : known.name();
-            FactType type = random.nextInt(12) == 0 ? TYPES.get(random.nextInt(TYPES.size())) : known.type();
-            if (names.add(name)) {
-                put(facts, FactKey.of(name, type), random);
-            }
-        }
-        return facts.build();
-    }
-
-    private static <T> void put(Facts.Builder facts, FactKey<T> key, SplittableRandom random) {
-        switch (random.nextInt(20)) {
-            case 0 -> facts.notApplicable(key);
-            case 1 -> facts.exempt(key);
-            default -> facts.put(key, key.valueClass().cast(value(key.type(), random)));
-        }
-    }
-
-    private static Object value(FactType type, SplittableRandom random) {
-        Decimal number = random.nextBoolean()
-                ? Decimal.of(random.nextInt(101))
-                : Decimal.parse(NUMBERS.get(random.nextInt(NUMBERS.size())));
-        return switch (type) {
-            case FLAG -> random.nextBoolean();
-            case COUNT -> random.nextInt(3) == 0 ? random.nextLong(Long.MAX_VALUE) : (long) random.nextInt(12);
-            case RATE -> new Rate(number);
-            case DECIMAL -> number;
-            case GRADE -> List.of("好", "较好", "一般", "差", "").get(random.nextInt(5));
-            case DATE -> LocalDate.ofEpochDay(random.nextInt(30_000));
-            case INCIDENTS ->
-                Incidents.copyOf(random.ints(random.nextInt(4), 0, 6)
-                        .mapToObj(i -> Incident.builder()
-                                .kind(List.of("大", "小", "乱", "投诉", "国家级", "其他").get(i))
-                                .times(random.nextInt(10) == 0 ? Integer.MAX_VALUE : 1 + i)
-                                .build())
-                        .collect(ImmutableList.toImmutableList()));
-            case CHECKLIST ->
-                new Checklist(random.ints(random.nextInt(12), 0, 3)
-                        .mapToObj(i -> MARKS.get(i))
-                        .collect(ImmutableList.toImmutableList()));
-            case READINGS -> new Readings(ImmutableList.of(number));
-        };
     }
 }

@@ -65,18 +65,24 @@ final class NeutralFacts {
     }
 
     private void item(String id, JsonNode item) {
-        ImmutableList<FactKey<?>> keys = standard.total()
+        ScoringRule rule = standard.total()
                 .all()
                 .filter(indicator -> indicator.id().equals(id))
-                .flatMap(indicator -> indicator.rule().orElseThrow().inputs().stream())
+                .flatMap(indicator -> indicator.rule().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("unknown leaf '%s'".formatted(id)));
+        ImmutableList<FactKey<?>> keys = rule.inputs().stream()
                 .filter(Input::required)
                 .<FactKey<?>>map(Input::key)
                 .collect(ImmutableList.toImmutableList());
         if (item.has("na")) {
+            only(item, "na");
             keys.forEach(facts::notApplicable);
         } else if (item.has("exempt")) {
+            only(item, "exempt");
             keys.forEach(facts::exempt);
         } else {
+            NeutralInputs.check(id, rule, item);
             item.properties().forEach(part -> observed(id, part.getKey(), part.getValue()));
         }
     }

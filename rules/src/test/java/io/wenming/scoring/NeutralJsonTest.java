@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the test of published cases must not pass over. */
 class NeutralJsonTest {
@@ -65,6 +67,70 @@ class NeutralJsonTest {
                 .hasMessageContaining("unknown key 'internal'");
         assertThatThrownBy(() -> ScoringCasesTest.compare(table, MAPPER.readTree(first.replace("91.75", "91.76"))))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all_or_nothing",
+                "sample",
+                "checklist",
+                "assessor",
+                "grade",
+                "bands",
+                "ratio",
+                "threshold_linear",
+                "deduct",
+                "escalating_deduct",
+                "mean_deduct",
+                "bonus",
+                "ledger",
+                "signed_level"
+            })
+    void keyThatAShapeDoesNotHaveFailsInItsRuleAndInWhatWasObserved(String shape) throws IOException {
+        NeutralCase found = NeutralCase.first(
+                CASES, (rule, item) -> rule.get("shape").textValue().equals(shape) && !isWithoutValue(item));
+
+        found.compare();
+        assertStrayIsUnknown(found.with((rule, item) -> stray(rule)));
+        assertStrayIsUnknown(found.with((rule, item) -> stray(item)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"na", "exempt"})
+    void keyBesideNotApplicableOrExemptFails(String state) throws IOException {
+        NeutralCase found = NeutralCase.first(CASES, (rule, item) -> item.has(state));
+
+        found.compare();
+        assertStrayIsUnknown(found.with((rule, item) -> stray(item)));
+    }
+
+    @Test
+    void keyInsideARuleOrAnObservationFails() throws IOException {
+        NeutralCase deducted = NeutralCase.first(CASES, (rule, item) -> item.has("counts"));
+        NeutralCase stepped = NeutralCase.first(CASES, (rule, item) -> item.has("parts"));
+
+        assertStrayIsUnknown(
+                deducted.with((rule, item) -> stray(rule.get("kinds").elements().next())));
+        assertStrayIsUnknown(
+                stepped.with((rule, item) -> stray(item.get("parts").elements().next())));
+        assertThatThrownBy(stepped.with((rule, item) -> ((ObjectNode) item.get("parts")).putObject("stray"))::compare)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("unknown part");
+    }
+
+    private static boolean isWithoutValue(JsonNode item) {
+        return item.has("na") || item.has("exempt");
+    }
+
+    private static void stray(JsonNode object) {
+        ((ObjectNode) object).put("stray", true);
+    }
+
+    private static void assertStrayIsUnknown(NeutralCase changed) {
+        assertThatThrownBy(changed::compare)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("unknown key 'stray'");
     }
 
     private static JsonNode read(String file) throws IOException {

@@ -144,25 +144,41 @@ final class NeutralTable {
     private static ScoringRule rule(String id, JsonNode rule) {
         String shape = rule.get("shape").textValue();
         return switch (shape) {
-            case "all_or_nothing" -> ScoringRule.allOrNothing(FactKey.flag(id));
-            case "sample" ->
-                ScoringRule.sample(
+            case "all_or_nothing" -> {
+                only(rule, "shape");
+                yield ScoringRule.allOrNothing(FactKey.flag(id));
+            }
+            case "sample" -> {
+                only(rule, "shape size need");
+                yield ScoringRule.sample(
                         FactKey.checklist(id),
                         rule.get("size").intValue(),
                         rule.get("need").intValue());
+            }
             case "checklist" -> checklist(id, rule);
-            case "assessor" -> ScoringRule.assessor(FactKey.decimal(id));
-            case "grade" -> ScoringRule.grades(FactKey.grade(id), amounts(rule.get("award")));
+            case "assessor" -> {
+                only(rule, "shape");
+                yield ScoringRule.assessor(FactKey.decimal(id));
+            }
+            case "grade" -> {
+                only(rule, "shape award");
+                yield ScoringRule.grades(FactKey.grade(id), amounts(rule.get("award")));
+            }
             case "bands" -> bands(id, rule);
-            case "ratio" -> ScoringRule.ratio(measure(id, rule, rule.get("nothing_due")));
+            case "ratio" -> {
+                only(rule, "shape measure target nothing_due");
+                yield ScoringRule.ratio(measure(id, rule, rule.get("nothing_due")));
+            }
             case "deduct" -> deduct(id, rule);
             case "bonus" -> bonus(id, rule);
-            case "signed_level" ->
-                ScoringRule.signedLevel(
+            case "signed_level" -> {
+                only(rule, "shape below bottom");
+                yield ScoringRule.signedLevel(
                         FactKey.decimal(id),
                         FactKey.count(id + ".rank"),
                         decimal(rule.get("below")),
                         rule.get("bottom").intValue());
+            }
             case "threshold_linear" -> thresholdLinear(id, rule);
             case "escalating_deduct" -> escalatingDeduct(id, rule);
             case "mean_deduct" -> meanDeduct(id, rule);
@@ -172,6 +188,7 @@ final class NeutralTable {
     }
 
     private static ScoringRule checklist(String id, JsonNode rule) {
+        only(rule, "shape lines mode");
         int lines = rule.get("lines").intValue();
         return switch (rule.get("mode").textValue()) {
             case "proportional" -> ScoringRule.eachLine(FactKey.checklist(id), lines);
@@ -181,6 +198,7 @@ final class NeutralTable {
     }
 
     private static ScoringRule bands(String id, JsonNode rule) {
+        only(rule, "shape bands otherwise");
         ImmutableList<Band> bands = each(rule.get("bands"))
                 .flatMap(band -> band(id, band).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -225,6 +243,7 @@ final class NeutralTable {
         only(rule, "shape kinds zero_if multiplier floor");
         Deduction deduction = ScoringRule.deduct(FactKey.incidents(id)).times(decimal(rule.get("multiplier")));
         for (var kind : rule.get("kinds").properties()) {
+            only(kind.getValue(), "each cap");
             JsonNode cap = kind.getValue().get("cap");
             Points each = points(kind.getValue().get("each"));
             deduction = cap.isNull()

@@ -2,11 +2,13 @@ package io.wenming.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.FactType;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
@@ -15,12 +17,16 @@ import io.wenming.number.Points;
 import io.wenming.testing.Seeds;
 import io.wenming.testing.Serialized;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +103,61 @@ class PeriodicIntervalPropertiesTest {
             assertThat(interval.statuses())
                     .isEqualTo(scores.stream().map(PeriodicScore::status).collect(ImmutableSet.toImmutableSet()));
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void influenceIsWhatAskingAgainWithEachValueGives(long seed) {
+        SmallStandard small = new SmallStandard(seed, true);
+        PeriodicStandard standard = periods(small.standard(), new SplittableRandom(seed));
+        PeriodicFacts facts = facts(standard, new SplittableRandom(seed));
+        PeriodicInterval now = standard.interval(facts);
+
+        ImmutableList<PeriodInfluence> influences = now.influences();
+
+        assertThat(influences)
+                .hasSize(now.missingEverywhere())
+                .isSortedAccordingTo(Comparator.comparing(PeriodInfluence::influence, Influence.MOST_FIRST));
+        influences.stream()
+                .filter(one -> one.influence().key().type() == FactType.FLAG)
+                .forEach(one -> {
+                    List<PeriodicInterval> then = Stream.of(false, true)
+                            .map(value -> standard.interval(knowing(facts, one, value)))
+                            .toList();
+                    assertThat(one.influence().width())
+                            .as(one.toString())
+                            .isEqualTo(then.stream()
+                                    .map(PeriodicIntervalPropertiesTest::width)
+                                    .reduce((a, b) -> a.flatMap(w -> b.map(w::max)))
+                                    .orElseThrow());
+                    assertThat(one.influence().mayDecide())
+                            .isEqualTo(now.statuses().size() > 1
+                                    && then.stream()
+                                            .anyMatch(interval ->
+                                                    interval.statuses().size() == 1));
+                });
+    }
+
+    private static Optional<Fraction> width(PeriodicInterval interval) {
+        return interval.points().isEmpty()
+                ? Optional.of(Fraction.ZERO)
+                : interval.points()
+                        .get()
+                        .most()
+                        .flatMap(most -> interval.points().get().least().map(most::minus));
+    }
+
+    private static PeriodicFacts knowing(PeriodicFacts facts, PeriodInfluence one, boolean value) {
+        FactKey<?> key = one.influence().key();
+        if (one.period().isEmpty()) {
+            return PeriodicFacts.of(facts.periods(), Overlay.with(facts.overall(), key, value));
+        }
+        Map<String, Facts> periods = new HashMap<>(facts.periods());
+        periods.merge(
+                one.period().get().id(),
+                Overlay.with(Facts.none(), key, value),
+                (known, more) -> Overlay.with(known, key, value));
+        return PeriodicFacts.of(periods, facts.overall());
     }
 
     private static PeriodicStandard periods(Standard standard, SplittableRandom random) {

@@ -2,7 +2,9 @@ package io.wenming.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
@@ -14,10 +16,13 @@ import io.wenming.finding.FindingText;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
+import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
 import io.wenming.number.Weight;
+import io.wenming.testing.Serialized;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeriodicIntervalTest {
@@ -148,6 +153,51 @@ class PeriodicIntervalTest {
         assertThat(cleared.passes()).isEmpty();
         assertThat(decided.passes()).contains(true);
         assertThat(decided.finding().parts()).hasSize(1);
+    }
+
+    @Test
+    void inputThatMattersMostOverAllPeriodsComesFirst() {
+        PeriodicFacts open = facts(Map.of("y1", year(true)));
+
+        ImmutableList<PeriodInfluence> influences =
+                rounds(2).build().interval(open).influences();
+
+        assertThat(influences)
+                .extracting(
+                        one -> one.period().orElseThrow().id(),
+                        one -> one.influence().key())
+                .containsExactly(tuple("y2", PLAN), tuple("y1", LOOK), tuple("y2", LOOK));
+        assertThat(influences)
+                .extracting(PeriodInfluence::influence)
+                .extracting(
+                        one -> one.width().orElseThrow(), one -> one.narrows().orElseThrow(), Influence::moves)
+                .containsExactly(
+                        tuple(Fraction.of(40), Fraction.of(30), Fraction.of(30)),
+                        tuple(Fraction.of(50), Fraction.of(20), Fraction.of(20)),
+                        tuple(Fraction.of(50), Fraction.of(20), Fraction.of(20)));
+        assertThat(Serialized.copy(influences)).isEqualTo(influences);
+    }
+
+    @Test
+    void inputOfTheWholeTimeMattersWithoutAPeriod() {
+        PeriodicStandard standard = rounds(1)
+                .standard(annual().addVeto(Veto.of("fraud", Label.of("弄虚作假", "fraud"), FRAUD, Veto.Effect.ZERO))
+                        .build())
+                .build();
+        PeriodicFacts known = facts(Map.of("y1", year(true, "40")));
+
+        ImmutableList<PeriodInfluence> influences = standard.interval(known).influences();
+
+        assertThat(influences)
+                .containsExactly(new PeriodInfluence(
+                        Optional.empty(),
+                        new Influence(
+                                FRAUD,
+                                Optional.of(Fraction.ZERO),
+                                Optional.of(Fraction.of(100)),
+                                Fraction.of(100),
+                                true)));
+        assertThat(Serialized.copy(influences)).isEqualTo(influences);
     }
 
     @Test

@@ -18,6 +18,38 @@ final class RandomShape {
     }
 
     Shape shape() {
+        return draw.isFlat() ? flat() : any();
+    }
+
+    /** One that a flat plan holds: flags, scores, grades, and rates, numbers and counts. */
+    private Shape flat() {
+        return switch (draw.below(6)) {
+            case 0 -> new Shape.Ok(draw.chance(2));
+            case 1 -> new Shape.Assessed(draw.chance(4) ? "-3" : draw.pick(Draw.AMOUNTS));
+            case 2 -> {
+                Map<String, String> prices = draw.prices();
+                yield new Shape.Graded(prices, draw.chance(2), draw.pick(List.copyOf(prices.keySet())));
+            }
+            case 3, 4 -> new Shape.RatioOf(number());
+            default ->
+                new Shape.Banded(
+                        number(), draw.many(1, 3, this::step), draw.chance(2), draw.pick(Draw.AMOUNTS), draw.chance(2));
+        };
+    }
+
+    private Gauge number() {
+        return switch (draw.below(4)) {
+            case 0 -> new Gauge.OfRate(draw.pick(Draw.LINES));
+            case 1 -> new Gauge.OfNumber(draw.chance(6) ? "-3" : draw.pick(Draw.LINES));
+            case 2 ->
+                new Gauge.OfAmount(
+                        draw.chance(4) ? "-3" : draw.pick(Draw.AMOUNTS),
+                        draw.pick(Draw.AMOUNTS.subList(1, Draw.AMOUNTS.size())));
+            default -> new Gauge.OfCount(draw.pick(List.of(0L, 1L, 2L, 60L, 85L)), draw.chance(2));
+        };
+    }
+
+    private Shape any() {
         return switch (draw.below(15)) {
             case 0 -> new Shape.Ok(draw.chance(2));
             case 1 -> samples();
@@ -153,7 +185,7 @@ final class RandomShape {
                 one || draw.chance(2),
                 one || draw.chance(2) ? Draw.LINES.get(high) : "",
                 one || draw.chance(2),
-                draw.chance(3),
+                !draw.isFlat() && draw.chance(3),
                 draw.chance(3),
                 draw.pick(Draw.AMOUNTS));
     }

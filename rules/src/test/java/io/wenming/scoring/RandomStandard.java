@@ -45,7 +45,11 @@ final class RandomStandard {
     private int ids;
 
     RandomStandard(long seed) {
-        draw = new Draw(seed);
+        this(new Draw(seed));
+    }
+
+    private RandomStandard(Draw drawn) {
+        draw = drawn;
         role = draw.optional(ROLES);
         root = draw.chance(10) ? leaf() : group(3);
         negative = draw.chance(2) ? Optional.of(draw.prices()) : Optional.empty();
@@ -53,7 +57,7 @@ final class RandomStandard {
         listed = draw.unusual() ? draw.incidents() : ImmutableList.of();
         floor = draw.optional(Draw.AMOUNTS);
         cap = floor.isPresent() ? Optional.of("100").filter(hundred -> draw.chance(2)) : draw.optional(Draw.AMOUNTS);
-        places = draw.below(4);
+        places = draw.below(7);
         mode = draw.pick(List.of("HALF_UP", "HALF_EVEN", "DOWN"));
         vetoes = draw.many(2, () -> draw.pick(List.of(Veto.Effect.values())));
         hits = draw.many(vetoes.size(), vetoes.size(), () -> draw.chance(4));
@@ -64,6 +68,11 @@ final class RandomStandard {
                 ? Optional.of(draw.pick(List.of("0.2", "1", "0.333333", "0.000000000000000001")))
                 : Optional.empty();
         zeroWhenMissing = draw.chance(2);
+    }
+
+    /** One whose rows are mostly decided by a flat plan. */
+    static RandomStandard flat(long seed) {
+        return new RandomStandard(Draw.flat(seed));
     }
 
     Standard standard() {
@@ -161,7 +170,7 @@ final class RandomStandard {
     }
 
     /** The rounded total; none where it has more digits before the point than are printed. */
-    private Optional<Q> printed() {
+    Optional<Q> printed() {
         return exact().map(total -> total.rounded(places, mode))
                 .filter(total -> total.max(Q.ZERO.minus(total)).compareTo(Q.of("1000000000000000000")) < 0);
     }

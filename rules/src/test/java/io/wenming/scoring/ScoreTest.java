@@ -214,8 +214,10 @@ class ScoreTest {
                 blended(false).score(facts("91.2").put(OTHER, Decimal.of(95)).build());
 
         assertThat(score.lines())
-                .extracting(ScoreLine::node, ScoreLine::amount)
-                .containsExactly(tuple("field", Fraction.of(44, 5)), tuple("s", Fraction.of(-19, 25)));
+                .extracting(ScoreLine::node, ScoreLine::code, ScoreLine::amount)
+                .containsExactly(
+                        tuple("field", Mechanism.RULE, Fraction.of(44, 5)),
+                        tuple("s", Mechanism.BLEND, Fraction.of(-19, 25)));
     }
 
     @Test

@@ -255,6 +255,9 @@ class ValuesTest {
                 scored.lines().get(0),
                 periodic.score(PeriodicFacts.of(ImmutableMap.of())),
                 periodic.interval(Domains.periodicFacts()),
+                periodic.interval(PeriodicFacts.of(ImmutableMap.of()))
+                        .influences()
+                        .get(0),
                 standard,
                 standard.check().get(0).witness().orElseThrow(),
                 standard.total(),
