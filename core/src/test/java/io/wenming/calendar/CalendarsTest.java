@@ -65,6 +65,39 @@ final class CalendarsTest {
     }
 
     @Test
+    void occasionsEndInTheYears1To9999() {
+        assertThat(Occasion.of("a", LABEL, LocalDate.of(1, 1, 1)).key()).isEqualTo("0001-a");
+        assertThat(Occasion.of("a", LABEL, LocalDate.of(9999, 12, 31)).key()).isEqualTo("9999-a");
+        for (LocalDate day : new LocalDate[] {LocalDate.of(0, 12, 31), LocalDate.of(10_000, 1, 1)}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Occasion.of("a", LABEL, day))
+                    .withMessage("occasion 'a': its last day %s is out of range; give a day of the years 1 to 9999"
+                            .formatted(day));
+        }
+    }
+
+    @Test
+    void occasionsWithoutIdOrVersionAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> occasions().id("").build())
+                .withMessage("id: it is blank; give an id such as festivals");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> occasions().version(" ").build())
+                .withMessage("occasions 'seasons': the version is blank; give one such as 2026-1");
+    }
+
+    @Test
+    void calendarsOfOccasionsHaveIdsOfTheirOwn() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calendars.builder()
+                        .workdays(ChineseWorkdays.calendar())
+                        .addOccasions(
+                                occasions().build(), occasions().version("2").build())
+                        .build())
+                .withMessage("calendars: two have the id 'seasons'; give each its own");
+    }
+
+    @Test
     void calendarsAreFoundByTheirIds() {
         WorkingCalendar school = WorkingCalendar.builder()
                 .from(ChineseWorkdays.calendar())

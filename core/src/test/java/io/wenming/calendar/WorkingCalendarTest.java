@@ -85,6 +85,20 @@ final class WorkingCalendarTest {
     }
 
     @Test
+    void lastWorkdayMayLieInTheYearBefore() {
+        WorkingCalendar calendar = CALENDAR.withYear("2", 2025, ImmutableMap.of(), ImmutableMap.of())
+                .withYear("3", 2026, ImmutableMap.of(day("2026-01-01"), "元旦"), ImmutableMap.of());
+
+        assertThat(calendar.lastWorkday(DateRange.closed(day("2025-12-30"), day("2026-01-01"))))
+                .contains(day("2025-12-31"));
+        assertThat(calendar.lastWorkday(DateRange.closed(day("2026-01-01"), day("2026-01-01"))))
+                .isEmpty();
+        assertThat(unknown(() -> CALENDAR.lastWorkday(DateRange.closed(day("2025-12-30"), day("2026-01-01"))))
+                        .year())
+                .isEqualTo(2025);
+    }
+
+    @Test
     void unpublishedYearIsRefusedOnlyWhenItIsLookedAt() {
         DateRange overTheYear = DateRange.closed(day("2024-12-31"), day("2025-01-02"));
 
@@ -143,6 +157,34 @@ final class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALENDAR.withYear("2", 10000, ImmutableMap.of(), ImmutableMap.of()))
                 .withMessage("calendar 'test': year 10000 is out of range; give 1 to 9999");
+    }
+
+    @Test
+    void blankIdAndVersionAndYearsOutOfRangeAreRefused() {
+        WorkingCalendar.Builder calendar = WorkingCalendar.builder().from(CALENDAR);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.id(" ").build())
+                .withMessage("id: it is blank; give an id such as cn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.id("test").version("").build())
+                .withMessage("calendar 'test': the version is blank; give one such as 2026-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CALENDAR.withYear("2", 0, ImmutableMap.of(), ImmutableMap.of()))
+                .withMessage("calendar 'test': year 0 is out of range; give 1 to 9999");
+        assertThat(CALENDAR.withYear("2", 1, ImmutableMap.of(), ImmutableMap.of())
+                        .withYear("3", 9999, ImmutableMap.of(), ImmutableMap.of())
+                        .publishedYears())
+                .containsExactly(1, 2024, 2026, 9999);
+    }
+
+    @Test
+    void makeUpDayOfAYearThatIsNotPublishedIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> CALENDAR.withYear("2", 2026, ImmutableMap.of(), ImmutableMap.of(day("2027-01-02"), "元旦")))
+                .withMessage("calendar 'test': 2027-01-02 lies in a year that is not published; publish 2027 or leave"
+                        + " the day out");
     }
 
     @Test

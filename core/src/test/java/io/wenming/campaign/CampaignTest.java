@@ -36,6 +36,18 @@ class CampaignTest {
     }
 
     @Test
+    void campaignIsUnderWayFromItsFirstDayThroughItsLast() {
+        Campaign open = sorting().build();
+        Campaign closed = sorting().endsOn(LocalDate.of(2026, 5, 31)).build();
+
+        assertThat(open.isUnderWayOn(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(open.isUnderWayOn(LocalDate.of(2026, 3, 1))).isTrue();
+        assertThat(open.isUnderWayOn(LocalDate.of(2099, 1, 1))).isTrue();
+        assertThat(closed.isUnderWayOn(LocalDate.of(2026, 5, 31))).isTrue();
+        assertThat(closed.isUnderWayOn(LocalDate.of(2026, 6, 1))).isFalse();
+    }
+
+    @Test
     void endBeforeTheStartIsRefused() {
         assertThatThrownBy(() -> sorting().endsOn(LocalDate.of(2026, 2, 28)).build())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -117,6 +117,17 @@ class DivisionTest {
     }
 
     @Test
+    void ancestorIsTheDivisionOfThatLevelThatItLiesIn() {
+        Division village = Division.of("330106001002");
+
+        assertThat(village.ancestor(DivisionLevel.VILLAGE)).contains(village);
+        assertThat(village.ancestor(DivisionLevel.COUNTY)).contains(Division.of("330106"));
+        assertThat(village.ancestor(DivisionLevel.NATION)).contains(Division.NATION);
+        assertThat(Division.of("330106").ancestor(DivisionLevel.VILLAGE)).isEmpty();
+        assertThat(Division.of("110101").ancestor(DivisionLevel.PREFECTURE)).isEmpty();
+    }
+
+    @Test
     void levelsGoFromHighToLowAndHaveTheirTerms() {
         assertThat(DivisionLevel.values())
                 .extracting(level -> level.label().toString())

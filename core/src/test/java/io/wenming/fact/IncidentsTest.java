@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IncidentsTest {
     @Test
@@ -42,6 +44,20 @@ class IncidentsTest {
         assertThat(Incidents.of(dated, Incident.of("投诉", 1)))
                 .isEqualTo(Incidents.of(Incident.builder().from(dated).build(), Incident.of("投诉", 1)))
                 .isNotEqualTo(Incidents.of(Incident.of("投诉", 1), dated));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "9999, true", "10000, false"})
+    void incidentCountsForAYearFrom1To9999(int year, boolean allowed) {
+        Incident.Builder incident = Incident.builder().kind("投诉").year(year);
+
+        if (allowed) {
+            assertThat(incident.build().year()).hasValue(year);
+        } else {
+            assertThatThrownBy(incident::build)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("incident '投诉': year %s is out of range; give 1 to 9999".formatted(year));
+        }
     }
 
     @Test

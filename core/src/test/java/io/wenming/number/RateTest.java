@@ -21,6 +21,15 @@ class RateTest {
     }
 
     @Test
+    void shareOfAWholeIsRoundedAndThereIsNoneOfNothing() {
+        Rounding one = Rounding.halfUp(1);
+
+        assertThat(Rate.of(Decimal.of(28), Decimal.of(57), one)).contains(Rate.percent("49.1"));
+        assertThat(Rate.of(Decimal.of(3), Decimal.of(2), one)).contains(Rate.percent(150));
+        assertThat(Rate.of(Decimal.of(3), Decimal.ZERO, one)).isEmpty();
+    }
+
+    @Test
     void refusalsNameTheRate() {
         assertThatThrownBy(() -> Rate.percent("88%"))
                 .isInstanceOf(IllegalArgumentException.class)
