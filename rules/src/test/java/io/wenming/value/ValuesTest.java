@@ -468,6 +468,7 @@ class ValuesTest {
                         history.refused().get(0),
                         history.status("u-7", TITLE, DAY.plusDays(2)),
                         history.status("u-7", TITLE, DAY).cause().orElseThrow(),
+                        history.status("u-7", TITLE, DAY).cause().orElseThrow().rule().orElseThrow(),
                         history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
                         history.steps("u-7", TITLE).get(0),
                         history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
