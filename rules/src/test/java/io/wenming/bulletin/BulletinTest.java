@@ -105,13 +105,13 @@ class BulletinTest {
                 .build()
                 .issue();
 
-        assertThat(summary.finding().label().zh()).isEqualTo("督查月小结 2026-03");
+        assertThat(summary.finding().label().zh()).isEqualTo("2026年3月督查月小结");
         assertThat(summary.trend()).hasSize(6).containsEntry(SampleWeek.WEEK, new DutyTally(8, 1, 0, 2, 0, 1, 0));
         assertThat(summary.trend().values().stream().reduce(DutyTally.NONE, DutyTally::plus))
                 .isEqualTo(summary.total().duties().tally());
         assertThat(BulletinText.in(Language.EN).print(summary))
-                .startsWith("monthly summary 2026-03\n2026-03-01 to 2026-03-31, as of 2026-03-15\n")
-                .contains("[Trend]\n2026-W09: 0 due, 0 on time\n2026-W10: 12 due, 3 on time, 25.00%\n")
+                .startsWith("monthly summary, March 2026\n2026-03-01 to 2026-03-31, as of 2026-03-15\n")
+                .contains("[Trend]\nweek 9 of 2026: 0 due, 0 on time\nweek 10 of 2026: 12 due, 3 on time, 25.00%\n")
                 .doesNotContain("period before");
     }
 
