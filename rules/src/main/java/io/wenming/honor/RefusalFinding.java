@@ -43,10 +43,7 @@ final class RefusalFinding {
                 .value(Detail.of(REFUSED))
                 .reasons(reasons.build())
                 .citation(refusal.rule().flatMap(AppliedRule::citation))
-                .parts(refusal.status()
-                        .filter(status -> status.cause().isPresent())
-                        .map(TitleStatus::finding)
-                        .stream()
+                .parts(refusal.status().filter(status -> status.cause().isPresent()).map(TitleStatus::finding).stream()
                         .toList())
                 .build();
     }
@@ -55,7 +52,8 @@ final class RefusalFinding {
     private void addReason() {
         switch (refusal.reason()) {
             case NOTICE_RUNNING -> {
-                NoticePeriod notice = refusal.status().flatMap(TitleStatus::notice).orElseThrow();
+                NoticePeriod notice =
+                        refusal.status().flatMap(TitleStatus::notice).orElseThrow();
                 if (notice.unknownYear().isEmpty()) {
                     reasons.add(Reason.of(refusal.reason()));
                 }

@@ -53,14 +53,17 @@ final class ShortfallFinding {
 
     private static ImmutableList<Reason> basis(Shortfall shortfall) {
         ImmutableList.Builder<Reason> basis = ImmutableList.builder();
-        shortfall.facts().forEach((key, fact) ->
-                basis.add(Reason.of(
+        shortfall
+                .facts()
+                .forEach((key, fact) -> basis.add(Reason.of(
                         HonorReason.FACT,
                         Detail.of(key.name()),
                         fact.value()
                                 .map(value -> Detail.of(value.toString()))
                                 .orElseGet(() -> Detail.of(fact.state().label())))));
-        shortfall.amount().ifPresent(lacking -> basis.add(Reason.of(HonorReason.LACKING, Detail.of(lacking.toFraction()))));
+        shortfall
+                .amount()
+                .ifPresent(lacking -> basis.add(Reason.of(HonorReason.LACKING, Detail.of(lacking.toFraction()))));
         add(basis, HonorReason.CONCERNED, shortfall.subjects(), Label::of);
         add(basis, HonorReason.INCIDENTS, shortfall.incidents(), ShortfallFinding::incident);
         add(basis, HonorReason.EVENTS, shortfall.events(), ShortfallFinding::event);
@@ -81,7 +84,8 @@ final class ShortfallFinding {
 
     private static Label incident(Incident incident) {
         Optional<Integer> often = Optional.of(incident.times()).filter(times -> times > 1);
-        return Label.of(incident(incident, often.map("%s次"::formatted)), incident(incident, often.map("%s times"::formatted)));
+        return Label.of(
+                incident(incident, often.map("%s次"::formatted)), incident(incident, often.map("%s times"::formatted)));
     }
 
     private static String incident(Incident incident, Optional<String> often) {

@@ -110,16 +110,17 @@ final class TitleFinding {
         switch (status.state()) {
             case SUSPENDED ->
                 reasons.add(status.suspendedUntil()
-                        .map(day -> Reason.of(
-                                HonorReason.SUSPENDED_UNTIL, Detail.of(day), Detail.of(day.plusDays(1))))
+                        .map(day -> Reason.of(HonorReason.SUSPENDED_UNTIL, Detail.of(day), Detail.of(day.plusDays(1))))
                         .orElseGet(() -> Reason.of(HonorReason.SUSPENDED_OPEN)));
             case WARNED -> {
                 addDay(status.deadline(), HonorReason.DEADLINE, HonorReason.NO_DEADLINE);
-                addAfterwards(status.due(Clock.WARNING_DEADLINE), status.onDeadline().label());
+                addAfterwards(
+                        status.due(Clock.WARNING_DEADLINE), status.onDeadline().label());
             }
             case DEFERRED -> {
                 addDay(status.deferredUntil(), HonorReason.DEFERRED_UNTIL, HonorReason.DEFERRED_OPEN);
-                addAfterwards(status.due(Clock.DEFERRAL_END), status.onDeferralEnd().label());
+                addAfterwards(
+                        status.due(Clock.DEFERRAL_END), status.onDeferralEnd().label());
             }
             case NONE, ACTIVE, AWAITING_REASSESSMENT, EXPIRED, TERMINATED, SUCCEEDED, CONVERTED, REVOKED -> {}
         }

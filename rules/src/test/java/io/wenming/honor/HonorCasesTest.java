@@ -67,14 +67,15 @@ class HonorCasesTest {
 
     private static void everyFindingIsTold(JsonNode aCase) {
         JsonNode facts = aCase.path("facts");
-        HonorHistory history = HonorCases.register(aCase.get("register"))
-                .under(HonorCases.scheme(aCase.get("profile"), facts));
+        HonorHistory history =
+                HonorCases.register(aCase.get("register")).under(HonorCases.scheme(aCase.get("profile"), facts));
         for (String subject : history.subjects()) {
             for (Title title : history.titles(subject)) {
                 for (Step step : history.steps(subject, title)) {
                     TitleStatus status = history.status(subject, title, step.on());
                     isTold(step.finding(), step.on());
-                    status.since().ifPresentOrElse(since -> isTold(status.finding(), since), () -> isTold(status.finding()));
+                    status.since()
+                            .ifPresentOrElse(since -> isTold(status.finding(), since), () -> isTold(status.finding()));
                     status.bars().forEach(bar -> isTold(bar.finding(), bar.startsOn()));
                 }
             }

@@ -132,9 +132,15 @@ class HonorFindingTest {
 
     @Test
     void aBarThatIsOverIsNoPartOfALaterState() {
-        assertThat(through("REVOKE").status("U", COUNTY, day("2022-09-30")).finding().parts())
+        assertThat(through("REVOKE")
+                        .status("U", COUNTY, day("2022-09-30"))
+                        .finding()
+                        .parts())
                 .hasSize(1);
-        assertThat(through("REVOKE").status("U", COUNTY, day("2022-10-01")).finding().parts())
+        assertThat(through("REVOKE")
+                        .status("U", COUNTY, day("2022-10-01"))
+                        .finding()
+                        .parts())
                 .isEmpty();
     }
 
@@ -168,7 +174,8 @@ class HonorFindingTest {
 
         assertThat(told(applied.finding(), Language.ZH))
                 .isEqualTo("区县级文明单位：无称号 — 2020-02-01；申报（事项 a，2020-02-01）；依据 1990-01-01 起施行的版本；申报环节：已申报（办法 第九条）");
-        assertThat(told(applied.finding(), Language.EN)).contains("on 2020-02-01; apply", "stage of the application: applied");
+        assertThat(told(applied.finding(), Language.EN))
+                .contains("on 2020-02-01; apply", "stage of the application: applied");
     }
 
     @Test
@@ -199,8 +206,9 @@ class HonorFindingTest {
         assertThat(told(refused.finding(), Language.ZH))
                 .startsWith("命名区县级文明单位：不予受理 — 公示期未满；2018-01-17 起公示，公示期至 2018-01-23，2018-01-24 起可命名；2018-01-20");
         assertThat(told(refused.finding(), Language.EN))
-                .startsWith("name: county civilized unit: refused — the public notice still runs; on notice from 2018-01-17 until"
-                        + " 2018-01-23, naming possible from 2018-01-24; on 2018-01-20");
+                .startsWith(
+                        "name: county civilized unit: refused — the public notice still runs; on notice from 2018-01-17 until"
+                                + " 2018-01-23, naming possible from 2018-01-24; on 2018-01-20");
     }
 
     @Test
@@ -236,8 +244,8 @@ class HonorFindingTest {
 
     @Test
     void aRefusalSaysHowTheTitleStoodAndWhatIsPossible() {
-        Finding finding = refused(after(
-                named("n", "2020-03-01", COUNTY), event("x", HonorAction.REASSESS_PASS, "2020-10-01", COUNTY)));
+        Finding finding = refused(
+                after(named("n", "2020-03-01", COUNTY), event("x", HonorAction.REASSESS_PASS, "2020-10-01", COUNTY)));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET);
         assertThat(told(finding, Language.ZH))
@@ -300,8 +308,7 @@ class HonorFindingTest {
                 .eligibility("U", PREFECTURE, day("2021-01-01"))
                 .finding();
 
-        assertThat(told(finding, Language.ZH))
-                .isEqualTo("""
+        assertThat(told(finding, Language.ZH)).isEqualTo("""
                         市州级文明单位：不能申报 — 2021-01-01；依据 1990-01-01 起施行的版本
                           前置称号不符：不符合 — 须持有区县级文明单位满2年；事件n 命名 2020-03-01；最早2022-03-01（办法 第十条）
                           人数不足：不符合 — 须staff不少于30；staff=缺报（办法 第十条）""");
@@ -319,7 +326,9 @@ class HonorFindingTest {
 
     @Test
     void anEligibilityThatTimeAloneBringsNamesTheDay() {
-        assertThat(codes(through("REVOKE").eligibility("U", COUNTY, day("2021-01-01")).finding()))
+        assertThat(codes(through("REVOKE")
+                        .eligibility("U", COUNTY, day("2021-01-01"))
+                        .finding()))
                 .containsExactly("ON", "RULE", "EARLIEST");
     }
 }
