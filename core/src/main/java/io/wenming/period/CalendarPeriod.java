@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import java.time.LocalDate;
 
@@ -63,6 +64,12 @@ public record CalendarPeriod(PeriodUnit unit, LocalDate start) implements KeyedP
     @Override
     public String key() {
         return PeriodKey.of(unit, start);
+    }
+
+    /** {@code 2026-03-09}, {@code 2026年第11周}, {@code 2026年3月}, {@code 2026年第1季度} or {@code 2026年}. */
+    @Override
+    public Label label() {
+        return PeriodLabel.of(unit, start);
     }
 
     @Override

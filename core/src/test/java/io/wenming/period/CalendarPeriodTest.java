@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.label.Label;
 import io.wenming.testing.Serialized;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
@@ -40,6 +41,19 @@ final class CalendarPeriodTest {
         assertThat(period.range()).isEqualTo(DateRange.closed(from, to));
         assertThat(period.last()).isEqualTo(to);
         assertThat(CalendarPeriod.parse(key)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09, 2026-03-09, 2026-03-09",
+        "2026-W53, 2026年第53周, week 53 of 2026",
+        "2025-W01, 2025年第1周, week 1 of 2025",
+        "2026-01, 2026年1月, January 2026",
+        "2025-Q4, 2025年第4季度, quarter 4 of 2025",
+        "2026, 2026年, 2026",
+    })
+    void labelIsWhatPeopleCallIt(String key, String zh, String en) {
+        assertThat(CalendarPeriod.parse(key).label()).isEqualTo(new Label(zh, en));
     }
 
     @ParameterizedTest(name = "seed {0}")

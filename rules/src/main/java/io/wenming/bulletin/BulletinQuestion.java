@@ -3,6 +3,7 @@ package io.wenming.bulletin;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.cadence.Supervision;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Rounding;
 import io.wenming.period.DateRange;
 import io.wenming.period.PeriodUnit;
@@ -41,7 +42,7 @@ public abstract class BulletinQuestion implements Serializable {
     /** The problems, read as of the same day; without a book there is none. */
     public abstract Optional<ProblemBook> book();
 
-    /** What to compare with; same rules, units and evidence, but other days. */
+    /** What to compare with; same rules, units and evidence, but earlier days. */
     public abstract Optional<PreviousPeriod> previous();
 
     /**
@@ -61,6 +62,20 @@ public abstract class BulletinQuestion implements Serializable {
 
     /** By which parts of the period a trend is asked for, such as the weeks of a month. */
     public abstract Optional<PeriodUnit> trendBy();
+
+    @Value.Check
+    void check() {
+        DateRange range = supervision().range();
+        previous()
+                .map(PreviousPeriod::range)
+                .ifPresent(before -> Refusal.unless(
+                        !before.until().isAfter(range.from()),
+                        "bulletin: the previous period, %s to %s, does not end before %s, the first day of its own;"
+                                + " give an earlier one",
+                        before.from(),
+                        before.last(),
+                        range.from()));
+    }
 
     /**
      * The bulletin.

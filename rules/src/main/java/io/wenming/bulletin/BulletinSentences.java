@@ -87,8 +87,8 @@ record BulletinSentences(BulletinQuestion question, Function<Fraction, Detail> n
     Label duty(DutyStanding standing) {
         String rule = standing.duty().ruleId();
         Label label = question.supervision().cadence().rule(rule).orElseThrow().label();
-        String key = standing.duty().key();
-        return Label.of(label.zh() + " " + key, label.en() + " " + key);
+        Label period = standing.duty().period().label();
+        return Label.of(label.zh() + " " + period.zh(), label.en() + ", " + period.en());
     }
 
     ImmutableList<Reason> reasons(DutyStanding standing) {

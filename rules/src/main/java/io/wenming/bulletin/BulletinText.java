@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Rates are rounded as the question's ranking says; sections with nothing in them are left out.
  *
  * <pre>{@code
- * 督查周通报 2026-W11
+ * 2026年第11周督查周通报
  * 2026-03-09 至 2026-03-15，截至 2026-03-15
  * 【总体情况】
  * 应办 20 项，按期 14 项，逾期完成 0 项，未完成 6 项，免办 0 项；按期率 70.00%。
@@ -73,7 +73,7 @@ public final class BulletinText {
                 "走势",
                 "Trend",
                 bulletin.trend().entrySet().stream()
-                        .map(part -> part.getKey().key() + colon() + trend(rounding, part.getValue())));
+                        .map(part -> part.getKey().label().in(language) + colon() + trend(rounding, part.getValue())));
         return text.toString();
     }
 

@@ -16,7 +16,8 @@ final class BulletinTitle {
         return period(range)
                 .map(period -> {
                     Label word = word(period.unit());
-                    return Label.of(word.zh() + " " + period.key(), word.en() + " " + period.key());
+                    Label days = period.label();
+                    return Label.of(days.zh() + word.zh(), word.en() + ", " + days.en());
                 })
                 .orElse(Label.of("督查通报", "supervision bulletin"));
     }

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  *
  * <p>Source: framework, part 4 (每周一通报).
  *
- * @param range the days in which duties were due
+ * @param range the days in which duties were due, all of them before those of the bulletin
  * @param asOf the end of this day is when the question was asked
  */
 public record PreviousPeriod(DateRange range, LocalDate asOf) implements Serializable {

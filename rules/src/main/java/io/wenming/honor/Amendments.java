@@ -116,7 +116,7 @@ final class Amendments {
         }
         return surviving(all).stream()
                 .filter(place -> !hits(place))
-                .map(place -> new RefusedEvent(register.event(place), RefusalReason.NO_TARGET, ImmutableSet.of()))
+                .map(place -> RefusedEvent.of(register.event(place), RefusalReason.NO_TARGET))
                 .collect(toImmutableList());
     }
 

@@ -22,11 +22,14 @@ public abstract class Cause implements Serializable {
     /** The timer that ran out; none if the event itself made the state. */
     public abstract Optional<Clock> clock();
 
-    static Cause of(HonorEvent event) {
-        return ImmutableCause.builder().event(event).build();
+    /** The rule that fixed it, of the day of the event; none if none applied, as after a structural change. */
+    public abstract Optional<AppliedRule> rule();
+
+    static Cause of(HonorEvent event, Optional<AppliedRule> rule) {
+        return ImmutableCause.builder().event(event).rule(rule).build();
     }
 
-    static Cause of(HonorEvent event, Clock clock) {
-        return ImmutableCause.builder().event(event).clock(clock).build();
+    static Cause of(HonorEvent event, Clock clock, Optional<AppliedRule> rule) {
+        return ImmutableCause.builder().event(event).clock(clock).rule(rule).build();
     }
 }

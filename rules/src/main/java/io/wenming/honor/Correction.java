@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -90,6 +91,8 @@ public abstract class Correction implements Serializable {
 
     @Value.Check
     void check() {
+        Refusal.unless(
+                parts().anyMatch(Optional::isPresent), "correction: it corrects nothing; give what it puts in place");
         RoundNumbers.check(round());
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
             throw Refusal.of("correction: seq %s is below 0; give 0 or more", seq);
@@ -99,6 +102,30 @@ public abstract class Correction implements Serializable {
             Refusal.unless(
                     !openEnded().orElse(false), "correction: the suspension has a period and no end; give one of both");
         });
+    }
+
+    private Stream<Optional<?>> parts() {
+        return Stream.of(
+                occurredOn(),
+                seq(),
+                action(),
+                subject(),
+                type(),
+                tier(),
+                actor(),
+                by(),
+                documentNumber(),
+                round(),
+                deadline(),
+                period(),
+                openEnded(),
+                verifiedBy(),
+                predecessor(),
+                into(),
+                ends(),
+                filed(),
+                newName(),
+                newDivision());
     }
 
     /** Whether the target can have these parts: its action stays of one kind, and a title has been there before. */

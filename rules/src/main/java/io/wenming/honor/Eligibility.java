@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.wenming.finding.Finding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public abstract class Eligibility implements Serializable {
 
     /** What the entry rule said, node by node; none if the title rule has no entry rule or no rule applies. */
     public abstract Optional<Verdict> verdict();
+
+    /** The rule of the title that was asked; none if none applies. */
+    public abstract Optional<AppliedRule> rule();
 
     /** Whether the subject may apply: no reason against it. */
     public boolean isEligible() {
@@ -66,9 +70,19 @@ public abstract class Eligibility implements Serializable {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    static Eligibility of(Candidacy candidacy, ImmutableList<Shortfall> reasons, Optional<Verdict> verdict) {
+    /** Whether the subject may apply, on which day and under which version, with a part for each reason against it. */
+    public Finding finding() {
+        return EligibilityFinding.of(this);
+    }
+
+    static Eligibility of(
+            Candidacy candidacy,
+            Optional<AppliedRule> rule,
+            ImmutableList<Shortfall> reasons,
+            Optional<Verdict> verdict) {
         return ImmutableEligibility.builder()
                 .candidacy(candidacy)
+                .rule(rule)
                 .shortfalls(ImmutableList.sortedCopyOf(
                         Comparator.comparing((Shortfall reason) -> reason.code().code()), reasons))
                 .verdict(verdict)

@@ -115,9 +115,9 @@ public sealed interface EntryRule extends Serializable
         return new FactIsSet(flag, otherwise);
     }
 
-    /** 级别要求 a grade among the facts is one of these ranks, low to high; give it bounds. */
-    static FactRanked ranked(FactKey<String> grade, Iterable<String> lowToHigh) {
-        return FactRanked.builder().fact(grade).order(lowToHigh).build();
+    /** 级别要求 a grade among the facts is one of these ranks, low to high, {@code from} one of them or {@code upTo} one. */
+    static RankOrder ranked(FactKey<String> grade, Iterable<String> lowToHigh) {
+        return new RankOrder(grade, ImmutableList.copyOf(lowToHigh));
     }
 
     /** 前置指标 a figure among the facts is at least so much; not met if it is missing. */
@@ -186,7 +186,10 @@ public sealed interface EntryRule extends Serializable
         return anyOf(this, other);
     }
 
-    /** It is not met; if it is, that is the reason. */
+    /**
+     * It is not met; if it is, that is the reason. What a rule says of missing facts turns too: {@code isSet(flag, …).not(…)} is
+     * met where the flag was not reported.
+     */
     default EntryRule not(ReasonCode otherwise) {
         return new Not(this, otherwise);
     }

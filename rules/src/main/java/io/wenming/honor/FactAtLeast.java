@@ -8,6 +8,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
+import java.util.Optional;
 
 /**
  * A count among the facts is large enough (数量要求); a missing one counts as 0. Made by
@@ -28,8 +29,8 @@ public record FactAtLeast(FactKey<Long> count, long least, ReasonCode otherwise)
 
     @Override
     public Verdict check(HonorHistory history, Candidacy candidacy) {
-        long known = candidacy.facts().value(count).orElse(0L);
-        return known >= least
+        Optional<Long> known = candidacy.facts().value(count);
+        return known.orElse(0L) >= least
                 ? Verdict.met(this, ImmutableList.of())
                 : Verdict.notMet(
                         this,
@@ -37,7 +38,7 @@ public record FactAtLeast(FactKey<Long> count, long least, ReasonCode otherwise)
                                 .code(otherwise)
                                 .wanted(describe())
                                 .facts(ImmutableMap.of(count, candidacy.facts().fact(count)))
-                                .amount(Decimal.of(least - known))
+                                .amount(known.map(reported -> Decimal.of(least - reported)))
                                 .build());
     }
 

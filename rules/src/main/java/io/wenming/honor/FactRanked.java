@@ -20,6 +20,8 @@ import org.immutables.value.Value;
 public abstract non-sealed class FactRanked implements EntryRule {
     private static final long serialVersionUID = 1L;
 
+    private static final Label UNKNOWN = Label.of("级别不明", "the rank is not known");
+
     FactRanked() {}
 
     /** The fact. */
@@ -43,6 +45,17 @@ public abstract non-sealed class FactRanked implements EntryRule {
         Stream.concat(least().stream(), most().stream())
                 .forEach(rank -> Refusal.unless(
                         order().contains(rank), "ranks: '%s' is not among %s; give one of them", rank, order()));
+        Refusal.unless(
+                least().isPresent() || most().isPresent(),
+                "ranks: neither a lowest nor a highest one of %s is given; give one or both",
+                order());
+        int lowest = least().map(order()::indexOf).orElse(0);
+        int highest = most().map(order()::indexOf).orElse(order().size());
+        Refusal.unless(
+                lowest <= highest,
+                "ranks: the lowest one '%s' is above the highest one '%s'; give a lowest rank that is not above it",
+                least(),
+                most());
     }
 
     /** The same with a lowest rank. */
@@ -59,21 +72,22 @@ public abstract non-sealed class FactRanked implements EntryRule {
     public Verdict check(HonorHistory history, Candidacy candidacy) {
         int rank = candidacy.facts().value(fact()).map(order()::indexOf).orElse(-1);
         if (least().filter(lowest -> rank < order().indexOf(lowest)).isPresent()) {
-            return notMet(candidacy, EntryReason.RANK_TOO_LOW);
+            Shortfall.Builder tooLow = shortfall(candidacy, EntryReason.RANK_TOO_LOW);
+            return Verdict.notMet(this, (rank < 0 ? tooLow.problem(UNKNOWN) : tooLow).build());
         }
         return most().filter(highest -> rank > order().indexOf(highest)).isPresent()
-                ? notMet(candidacy, EntryReason.RANK_TOO_HIGH)
+                ? Verdict.notMet(
+                        this, shortfall(candidacy, EntryReason.RANK_TOO_HIGH).build())
                 : Verdict.met(this, ImmutableList.of());
     }
 
-    private Verdict notMet(Candidacy candidacy, EntryReason reason) {
-        return Verdict.notMet(
-                this,
-                Shortfall.builder()
-                        .code(reason)
-                        .wanted(describe())
-                        .facts(ImmutableMap.of(fact(), candidacy.facts().fact(fact())))
-                        .build());
+    private Shortfall.Builder shortfall(Candidacy candidacy, EntryReason reason) {
+        Shortfall.Builder shortfall = Shortfall.builder();
+        shortfall
+                .code(reason)
+                .wanted(describe())
+                .facts(ImmutableMap.of(fact(), candidacy.facts().fact(fact())));
+        return shortfall;
     }
 
     @Override

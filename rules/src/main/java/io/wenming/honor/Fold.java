@@ -138,7 +138,15 @@ final class Fold implements Guards.Surroundings {
         TitleStatus status = body.line(title).map(Line::now).orElseGet(() -> TitleStatus.none(subject, title));
         Optional<RefusalReason> reason = Guards.refusal(Attempt.of(event), status, rule, this);
         if (reason.isPresent()) {
-            refused.add(new RefusedEvent(event, reason.get(), allowed(event, status, rule)));
+            refused.add(RefusedEvent.builder()
+                    .event(event)
+                    .reason(reason.get())
+                    .allowed(allowed(event, status, rule))
+                    .status(status)
+                    .rule(rules.applied(title, event.occurredOn()))
+                    .namingBody(rule.flatMap(TitleRule::namingBody))
+                    .recommendQuota(rule.map(TitleRule::procedure).flatMap(Procedure::recommendQuota))
+                    .build());
             return;
         }
         if (event.action() == HonorAction.RECOMMEND) {
@@ -183,7 +191,7 @@ final class Fold implements Guards.Surroundings {
             reason = Optional.of(RefusalReason.NOT_FILED);
         }
         if (reason.isPresent()) {
-            refused.add(new RefusedEvent(event, reason.get(), ImmutableSet.of()));
+            refused.add(RefusedEvent.of(event, reason.get()));
             return;
         }
         body.changes().add(event);

@@ -8,7 +8,7 @@ import io.wenming.label.Label;
 import java.util.Optional;
 
 /**
- * The inner rule is not met (不得符合). Made by {@link EntryRule#not}.
+ * The inner rule is not met (不得符合). Where the inner rule is not met since facts are missing, this one is met. Made by {@link EntryRule#not}.
  *
  * @param inner the rule
  * @param otherwise the reason if it is met

@@ -28,6 +28,9 @@ public abstract class NoticePeriod implements Serializable {
     /** The first day on which the title may be named. */
     public abstract Optional<LocalDate> nameableOn();
 
+    /** The year whose working days its end needs and that is not published; then it has no last day. */
+    public abstract Optional<Integer> unknownYear();
+
     /** Whether the title may be named on a day. */
     public boolean allowsNaming(LocalDate day) {
         return nameableOn().filter(first -> !day.isBefore(first)).isPresent();
@@ -46,7 +49,10 @@ public abstract class NoticePeriod implements Serializable {
                 .build();
     }
 
-    static NoticePeriod running(LocalDate publishedOn) {
-        return ImmutableNoticePeriod.builder().publishedOn(publishedOn).build();
+    static NoticePeriod running(LocalDate publishedOn, int unknownYear) {
+        return ImmutableNoticePeriod.builder()
+                .publishedOn(publishedOn)
+                .unknownYear(unknownYear)
+                .build();
     }
 }

@@ -38,6 +38,7 @@ final class Outlook {
         if (applicable.isEmpty()) {
             return Eligibility.of(
                     asked,
+                    Optional.empty(),
                     ImmutableList.of(Shortfall.builder()
                             .code(EntryReason.NO_RULE)
                             .wanted(Label.of("有适用的规则", "a rule that applies"))
@@ -56,7 +57,7 @@ final class Outlook {
                 .flatMap(Function.identity())
                 .map(reason -> rule.citation().map(reason::citedAs).orElse(reason))
                 .collect(ImmutableList.toImmutableList());
-        return Eligibility.of(asked, reasons, verdict);
+        return Eligibility.of(asked, course.rules().applied(asked.title(), asked.on()), reasons, verdict);
     }
 
     Optional<LocalDate> earliestApplication(Candidacy asked) {

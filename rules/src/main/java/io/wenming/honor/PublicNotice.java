@@ -89,7 +89,7 @@ public abstract class PublicNotice implements Serializable {
         try {
             return period(publishedOn, calendar);
         } catch (UnknownCalendarYearException unknown) {
-            return NoticePeriod.running(publishedOn);
+            return NoticePeriod.running(publishedOn, unknown.year());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Rulebook {
     /** What the versions of a scheme say of a title: a rule, or none, for each. */
     private record Page(
             ImmutableList<Optional<TitleRule>> rules,
+            ImmutableList<Optional<AppliedRule>> applied,
             ImmutableList<SelfReportWindow> selfReports,
             boolean limitsRecommendations) {}
 
@@ -29,13 +31,24 @@ final class Rulebook {
 
     /** The rule of a title on a day, as {@link HonorScheme#rule} says. */
     Optional<TitleRule> rule(Title title, LocalDate on) {
+        int version = versionAt(on);
+        return version < 0 ? Optional.empty() : page(title).rules().get(version);
+    }
+
+    /** What is said of that rule. */
+    Optional<AppliedRule> applied(Title title, LocalDate on) {
+        int version = versionAt(on);
+        return version < 0 ? Optional.empty() : page(title).applied().get(version);
+    }
+
+    private int versionAt(LocalDate on) {
         List<SchemeVersion> versions = scheme.versions();
         for (int version = 0; version < versions.size(); version++) {
             if (versions.get(version).isInForceOn(on)) {
-                return page(title).rules().get(version);
+                return version;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     Optional<SchemeVersion> version(LocalDate on) {
@@ -72,6 +85,11 @@ final class Rulebook {
                 .collect(ImmutableList.toImmutableList());
         return new Page(
                 rules,
+                Streams.zip(
+                                scheme.versions().stream(),
+                                rules.stream(),
+                                (version, rule) -> rule.map(found -> AppliedRule.of(version, found)))
+                        .collect(ImmutableList.toImmutableList()),
                 selfReports,
                 rules.stream()
                         .flatMap(Optional::stream)

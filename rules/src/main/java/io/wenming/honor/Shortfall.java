@@ -7,6 +7,8 @@ import io.wenming.creation.Title;
 import io.wenming.fact.Fact;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
+import io.wenming.finding.Finding;
+import io.wenming.finding.Reason;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
@@ -31,6 +33,13 @@ public abstract class Shortfall implements Serializable {
 
     /** The code; one of {@link EntryReason}, or one of an embedder's own rule. */
     public abstract ReasonCode code();
+
+    /** What is wrong; the text of the code by default. */
+    @Value.Default
+    public Label problem() {
+        Reason reason = Reason.of(code());
+        return Label.of(reason.in(Language.ZH), reason.in(Language.EN));
+    }
 
     /** What is wanted, as a clause: {@code 持有市州级文明单位满2年}. */
     public abstract Label wanted();
@@ -72,7 +81,12 @@ public abstract class Shortfall implements Serializable {
      * @param language the language
      */
     public String text(Language language) {
-        return ShortfallText.of(this, language);
+        return ShortfallFinding.line(this, language);
+    }
+
+    /** The same as a finding: what is wrong, what is wanted, and what it rests on. */
+    public Finding finding() {
+        return ShortfallFinding.of(this);
     }
 
     /** Starts a reason, for an embedder's own rule. */

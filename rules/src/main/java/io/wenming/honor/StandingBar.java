@@ -1,5 +1,6 @@
 package io.wenming.honor;
 
+import io.wenming.finding.Finding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ public abstract class StandingBar implements Serializable {
     /** Whether it is the title's own bar, not one taken over from a predecessor. */
     public boolean isOwn() {
         return takenOverFrom().isEmpty();
+    }
+
+    /** Since when it stands, by what, and when it is free again. */
+    public Finding finding() {
+        return TitleFinding.of(this);
     }
 
     static StandingBar own(LocalDate startsOn, Optional<LocalDate> firstFreeOn, Cause cause) {

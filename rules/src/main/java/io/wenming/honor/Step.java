@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.finding.Finding;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -21,6 +22,11 @@ public record Step(LocalDate on, Cause cause, TitleStatus after) implements Seri
         requireNonNull(on, "on");
         requireNonNull(cause, "cause");
         requireNonNull(after, "after");
+    }
+
+    /** What happened on the day, and how the title stood after it. */
+    public Finding finding() {
+        return TitleFinding.of(this);
     }
 
     /** Whether an accepted event of this title itself is the step, with an action. */

@@ -17,7 +17,6 @@ final class Structure {
     /** Changes the titles of a body; whether the body ends. */
     boolean restructure(HonorEvent event, List<Line> own) {
         LocalDate day = event.occurredOn();
-        Cause cause = Cause.of(event);
         String subject = event.subject().orElseThrow();
         boolean mayStay = event.action() == HonorAction.REORGANIZE || event.action() == HonorAction.REDISTRICT;
         boolean survives =
@@ -25,8 +24,9 @@ final class Structure {
         Optional<String> successor =
                 event.into().stream().filter(other -> !other.equals(subject)).findFirst();
         for (Line line : own) {
-            passOnBars(event, line, subject);
             TitleStatus now = line.now();
+            Cause cause = Cause.of(event, rules.applied(now.title(), day));
+            passOnBars(event, cause, line, subject);
             if (now.state().isHeld()) {
                 StructuralMode mode = rules.rule(now.title(), day)
                         .map(rule -> rule.onStructural(event.action()))
@@ -50,7 +50,7 @@ final class Structure {
         return !survives;
     }
 
-    private void passOnBars(HonorEvent event, Line line, String subject) {
+    private void passOnBars(HonorEvent event, Cause cause, Line line, String subject) {
         LocalDate day = event.occurredOn();
         List<StandingBar> passed = line.now().bars().stream()
                 .filter(bar -> bar.standsOn(day))
@@ -62,7 +62,7 @@ final class Structure {
                 Line heir = fold.line(other, line.now().title());
                 heir.step(
                         day,
-                        Cause.of(event),
+                        cause,
                         ImmutableTitleStatus.builder()
                                 .from(heir.now())
                                 .addAllBars(passed)
@@ -71,9 +71,8 @@ final class Structure {
         }
     }
 
-    void reidentify(HonorEvent event, Line line, TitleRule rule) {
+    void reidentify(HonorEvent event, Cause cause, Line line, TitleRule rule) {
         LocalDate day = event.occurredOn();
-        Cause cause = Cause.of(event);
         Line old = fold.predecessor(Attempt.of(event)).orElseThrow();
         TitleStatus left = old.now();
         old.step(

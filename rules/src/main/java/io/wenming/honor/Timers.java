@@ -44,7 +44,8 @@ final class Timers {
         TitleStatus now = line.now();
         HonorEvent setter =
                 (clock == Clock.TERM_END ? now.naming() : now.cause().map(Cause::event)).orElseThrow();
-        Cause cause = Cause.of(setter, clock);
+        LocalDate fixedOn = clock == Clock.SELF_REPORT ? day.minusDays(1) : setter.occurredOn();
+        Cause cause = Cause.of(setter, clock, rules.applied(now.title(), fixedOn));
         switch (clock) {
             case SUSPENSION_END -> Transitions.move(line, TitleState.AWAITING_REASSESSMENT, day, cause);
             case DEFERRAL_END -> {

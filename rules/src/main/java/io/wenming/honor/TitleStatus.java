@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.creation.Title;
+import io.wenming.finding.Finding;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -98,6 +99,14 @@ public abstract class TitleStatus implements Serializable {
 
     /** The first day on which a revoked title reads as none again. */
     abstract Optional<LocalDate> barEndsOn();
+
+    /**
+     * How it stands, since when, by which event or timer, until when and under which version of the scheme, with a part for
+     * each bar: {@code 市州级文明单位：停止资格 — 自 2020-10-01 起；停止资格（事项 b3，2020-10-01）；停牌至 2021-04-01，2021-04-02 起待复评}.
+     */
+    public Finding finding() {
+        return TitleFinding.of(this);
+    }
 
     static TitleStatus none(String subject, Title title) {
         return ImmutableTitleStatus.builder().subject(subject).title(title).build();

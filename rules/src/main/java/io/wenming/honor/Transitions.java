@@ -21,8 +21,8 @@ final class Transitions {
 
     void apply(HonorEvent event, Line line, TitleRule rule) {
         LocalDate day = event.occurredOn();
-        Cause cause = Cause.of(event);
         TitleStatus now = line.now();
+        Cause cause = Cause.of(event, rules.applied(now.title(), day));
         switch (event.action()) {
             case APPLY -> line.step(day, cause, now.atStage(Stage.APPLIED));
             case RECOMMEND -> line.step(day, cause, now.atStage(Stage.RECOMMENDED));
@@ -37,7 +37,7 @@ final class Transitions {
                                 .map(notice ->
                                         notice.knownPeriod(day, rules.scheme().workdays()))));
             case REJECT, OBJECTION_UPHELD -> line.step(day, cause, now.atStage(Stage.NONE));
-            case NAME -> name(event, line, rule);
+            case NAME -> name(event, cause, line, rule);
             case REVIEW_PASS ->
                 line.step(
                         day,
@@ -75,14 +75,13 @@ final class Transitions {
                                 .build());
             case MIGRATE -> move(line, TitleState.CONVERTED, day, cause);
             case LIFT_BAR -> line.step(day, cause, Sanctions.lifted(now, rule, day, cause));
-            case REIDENTIFY -> structure.reidentify(event, line, rule);
+            case REIDENTIFY -> structure.reidentify(event, cause, line, rule);
             default -> line.step(day, cause, now);
         }
     }
 
-    private void name(HonorEvent event, Line line, TitleRule rule) {
+    private void name(HonorEvent event, Cause cause, Line line, TitleRule rule) {
         LocalDate day = event.occurredOn();
-        Cause cause = Cause.of(event);
         line.step(
                 day,
                 cause,

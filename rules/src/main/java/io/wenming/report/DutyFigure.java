@@ -78,16 +78,16 @@ abstract non-sealed class DutyFigure implements FigureQuery {
                         : ImmutableList.of());
     }
 
-    /** Whose it is, what, for which period and how it stands: {@code st-2 月月有主题 2026-02 逾期完成 a-7 2026-03-02}. */
+    /** Whose it is, what, for which period and how it stands: {@code st-2 月月有主题 2026年2月 逾期完成 a-7 2026-03-02}. */
     private static Label describe(DutyStanding standing, FigureReading reading) {
         Label rule = reading.rule(standing.duty().ruleId());
         Label status = standing.status().label();
-        String key = standing.duty().key();
+        Label period = standing.duty().period().label();
         String piece = standing.by()
                 .map(evidence -> " %s %s".formatted(evidence.id(), evidence.occurredOn()))
                 .orElse("");
         return Label.of(
-                "%s %s %s %s%s".formatted(standing.unit(), rule.zh(), key, status.zh(), piece),
-                "%s %s %s %s%s".formatted(standing.unit(), rule.en(), key, status.en(), piece));
+                "%s %s %s %s%s".formatted(standing.unit(), rule.zh(), period.zh(), status.zh(), piece),
+                "%s %s %s %s%s".formatted(standing.unit(), rule.en(), period.en(), status.en(), piece));
     }
 }

@@ -150,7 +150,11 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
         return PeriodicInterval.of(this, facts, completion);
     }
 
-    /** Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does. */
+    /**
+     * Scores the facts of a subject and keeps what is needed to ask again, as {@link Standard#decide} does.
+     *
+     * @throws IllegalArgumentException if this standard is a draft, or not in force on the day
+     */
     public DecisionRecord decide(String subject, PeriodicFacts facts, LocalDate asOf) {
         return decide(subject, facts, asOf, DOCUMENT);
     }
@@ -159,6 +163,7 @@ public abstract class PeriodicStandard implements Issued, SelfChecking, Serializ
      * The same for a standard with an embedder's own kinds of rule.
      *
      * @param documents the documents that know them: {@code PeriodicStandard.document(kinds -> kinds.with(…))}
+     * @throws IllegalArgumentException if this standard is a draft, or not in force on the day
      */
     public DecisionRecord decide(
             String subject, PeriodicFacts facts, LocalDate asOf, DocumentKind<PeriodicStandard> documents) {

@@ -164,7 +164,10 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     /**
      * Scores the facts of a subject and keeps what is needed to ask again: this standard with its version and digest, the
-     * day, the facts and the finding, each in its canonical form.
+     * day, the facts and the finding, each in its canonical form. A draft and a version that is not in force decide nothing;
+     * {@link #score} tries them.
+     *
+     * @throws IllegalArgumentException if this standard is a draft, or not in force on the day
      */
     public DecisionRecord decide(FactSheet sheet, LocalDate asOf) {
         return decide(sheet, asOf, DOCUMENT);
@@ -174,6 +177,7 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
      * The same for a standard with an embedder's own kinds of rule.
      *
      * @param documents the documents that know them: {@code Standard.document(kinds -> kinds.with(…))}
+     * @throws IllegalArgumentException if this standard is a draft, or not in force on the day
      */
     public DecisionRecord decide(FactSheet sheet, LocalDate asOf, DocumentKind<Standard> documents) {
         return Decisions.of(this, sheet, asOf, documents);

@@ -1,6 +1,7 @@
 package io.wenming.bulletin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.cadence.Cadence;
@@ -105,14 +106,28 @@ class BulletinTest {
                 .build()
                 .issue();
 
-        assertThat(summary.finding().label().zh()).isEqualTo("督查月小结 2026-03");
+        assertThat(summary.finding().label().zh()).isEqualTo("2026年3月督查月小结");
         assertThat(summary.trend()).hasSize(6).containsEntry(SampleWeek.WEEK, new DutyTally(8, 1, 0, 2, 0, 1, 0));
         assertThat(summary.trend().values().stream().reduce(DutyTally.NONE, DutyTally::plus))
                 .isEqualTo(summary.total().duties().tally());
         assertThat(BulletinText.in(Language.EN).print(summary))
-                .startsWith("monthly summary 2026-03\n2026-03-01 to 2026-03-31, as of 2026-03-15\n")
-                .contains("[Trend]\n2026-W09: 0 due, 0 on time\n2026-W10: 12 due, 3 on time, 25.00%\n")
+                .startsWith("monthly summary, March 2026\n2026-03-01 to 2026-03-31, as of 2026-03-15\n")
+                .contains("[Trend]\nweek 9 of 2026: 0 due, 0 on time\nweek 10 of 2026: 12 due, 3 on time, 25.00%\n")
                 .doesNotContain("period before");
+    }
+
+    @Test
+    void aPreviousPeriodThatDoesNotLieBeforeIsRefused() {
+        BulletinQuestion.Builder later = SampleWeek.question()
+                .previous(SampleWeek.WEEK.next().range(), SampleWeek.WEEK.next().last());
+        BulletinQuestion.Builder same = SampleWeek.question().previous(SampleWeek.WEEK.range(), SampleWeek.WEEK.last());
+
+        assertThatThrownBy(later::build)
+                .hasMessage(
+                        "bulletin: the previous period, 2026-03-16 to 2026-03-22, does not end before 2026-03-09, the first"
+                                + " day of its own; give an earlier one");
+        assertThatThrownBy(same::build)
+                .hasMessageContaining("2026-03-09 to 2026-03-15, does not end before 2026-03-09");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.wenming.creation.Title;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
 import io.wenming.fact.Facts;
+import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.util.List;
@@ -152,7 +153,7 @@ class FactEntryRuleTest {
         "clerk, RANK_TOO_LOW, "
     })
     void aRankLiesBetweenItsBounds(String rank, String from, String upTo) {
-        FactRanked ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("below", "section", "division", "county"));
+        RankOrder ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("below", "section", "division", "county"));
         Candidacy candidacy = asking().facts(
                         Facts.builder().put(FactKey.grade("rank"), rank).build())
                 .build();
@@ -165,12 +166,53 @@ class FactEntryRuleTest {
 
     @Test
     void anUnknownRankIsTooLowAndPassesAHighestOne() {
-        FactRanked ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"));
+        RankOrder ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"));
 
         assertThat(ask(ranked.from("section"), asking().build()).codes()).containsExactly("RANK_TOO_LOW");
         assertThat(ask(ranked.upTo("section"), asking().build()).isEligible()).isTrue();
         assertThatThrownBy(() -> ranked.from("minister"))
                 .hasMessage("ranks: 'minister' is not among [section, division]; give one of them");
+    }
+
+    @Test
+    void aRankThatIsNotKnownIsNotSaidToBeTooLow() {
+        FactRanked ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"))
+                .from("division");
+
+        assertThat(rankTold(ranked, "minister")).isEqualTo("级别不明：须rank不低于division（rank=minister）");
+        assertThat(rankTold(ranked, "section")).isEqualTo("级别偏低：须rank不低于division（rank=section）");
+    }
+
+    private static String rankTold(FactRanked rule, String rank) {
+        Facts facts = Facts.builder().put(FactKey.grade("rank"), rank).build();
+        return ask(rule, asking().facts(facts).build()).shortfalls().get(0).text(Language.ZH);
+    }
+
+    @Test
+    void ranksWithoutABoundAndAnEmptyRangeAreRefused() {
+        RankOrder ranks = EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"));
+        FactRanked.Builder unbounded = FactRanked.builder();
+        unbounded.fact(ranks.fact()).order(ranks.order());
+
+        assertThatThrownBy(unbounded::build)
+                .hasMessage(
+                        "ranks: neither a lowest nor a highest one of [section, division] is given; give one or both");
+        assertThatThrownBy(() -> ranks.from("division").upTo("section"))
+                .hasMessage(
+                        "ranks: the lowest one 'division' is above the highest one 'section'; give a lowest rank that is"
+                                + " not above it");
+        assertThat(ranks.from("section").upTo("section").most()).hasValue("section");
+    }
+
+    @Test
+    void aNumberThatWasNotReportedHasNoDistance() {
+        EntryRule staff = EntryRule.atLeast(FactKey.count("staff"), 30, EntryReason.TOO_FEW_STAFF);
+
+        assertThat(ask(staff, asking().build()).shortfalls().get(0).text(Language.ZH))
+                .isEqualTo("人数不足：须staff不少于30（staff=缺报）");
+        Facts none = Facts.builder().put(FactKey.count("staff"), 0L).build();
+        assertThat(ask(staff, asking().facts(none).build()).shortfalls().get(0).text(Language.ZH))
+                .isEqualTo("人数不足：须staff不少于30（staff=0，尚差30）");
     }
 
     @ParameterizedTest(name = "on {0} in round {1}: {2}")

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
+import io.wenming.finding.Finding;
+import io.wenming.finding.FindingText;
+import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -49,6 +52,55 @@ class HonorCasesTest {
         return tests.stream();
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsToldInBothLanguages() throws IOException, URISyntaxException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : files()) {
+            for (JsonNode aCase : JSON.readTree(Files.readString(file)).get("cases")) {
+                String name =
+                        "%s / %s".formatted(file.getFileName(), aCase.get("id").asText());
+                tests.add(DynamicTest.dynamicTest(name, () -> everyFindingIsTold(aCase)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void everyFindingIsTold(JsonNode aCase) {
+        JsonNode facts = aCase.path("facts");
+        HonorHistory history =
+                HonorCases.register(aCase.get("register")).under(HonorCases.scheme(aCase.get("profile"), facts));
+        for (String subject : history.subjects()) {
+            for (Title title : history.titles(subject)) {
+                for (Step step : history.steps(subject, title)) {
+                    TitleStatus status = history.status(subject, title, step.on());
+                    isTold(step.finding(), step.on());
+                    status.since()
+                            .ifPresentOrElse(since -> isTold(status.finding(), since), () -> isTold(status.finding()));
+                    status.bars().forEach(bar -> isTold(bar.finding(), bar.startsOn()));
+                }
+            }
+        }
+        history.refused()
+                .forEach(refusal -> isTold(refusal.finding(), refusal.event().occurredOn()));
+        for (JsonNode ask : aCase.get("asks")) {
+            if (ask.get("ask").asText().equals("eligible")) {
+                Candidacy asked = candidacy(facts, ask, subject(aCase, ask), title(aCase, ask));
+                isTold(history.eligibility(asked).finding(), asked.on());
+            }
+        }
+    }
+
+    private static void isTold(Finding finding, LocalDate day) {
+        isTold(finding);
+        assertThat(FindingText.in(Language.ZH).print(finding)).contains(day.toString());
+        assertThat(FindingText.in(Language.EN).print(finding)).contains(day.toString());
+    }
+
+    private static void isTold(Finding finding) {
+        assertThat(FindingText.in(Language.ZH).print(finding)).isNotBlank().doesNotContain("{");
+        assertThat(FindingText.in(Language.EN).print(finding)).isNotBlank().doesNotContain("{");
+    }
+
     private static List<Path> files() throws IOException, URISyntaxException {
         String given = System.getProperty("cases.honors");
         Path directory = given == null
@@ -70,14 +122,8 @@ class HonorCasesTest {
                 .map(listed::asKnownOn)
                 .orElse(listed)
                 .under(scheme);
-        String subject =
-                HonorCases.text(ask, "entity").orElse(aCase.get("subject").asText());
-        JsonNode whole = aCase.get("title");
-        Title title = Title.of(
-                HonorCases.type(
-                        HonorCases.text(ask, "type").orElse(whole.get("type").asText())),
-                HonorCases.tier(
-                        HonorCases.text(ask, "tier").orElse(whole.get("tier").asText())));
+        String subject = subject(aCase, ask);
+        Title title = title(aCase, ask);
         Optional<LocalDate> date = HonorCases.day(ask, "date");
         return switch (kind) {
             case "status" ->
@@ -109,6 +155,19 @@ class HonorCasesTest {
                                 .map(band -> band.label().zh())));
             default -> new HonorProcedureAsks(history, facts, ask, subject, title).answer(kind);
         };
+    }
+
+    private static String subject(JsonNode aCase, JsonNode ask) {
+        return HonorCases.text(ask, "entity").orElse(aCase.get("subject").asText());
+    }
+
+    private static Title title(JsonNode aCase, JsonNode ask) {
+        JsonNode whole = aCase.get("title");
+        return Title.of(
+                HonorCases.type(
+                        HonorCases.text(ask, "type").orElse(whole.get("type").asText())),
+                HonorCases.tier(
+                        HonorCases.text(ask, "tier").orElse(whole.get("tier").asText())));
     }
 
     static Candidacy candidacy(JsonNode facts, JsonNode ask, String subject, Title title) {

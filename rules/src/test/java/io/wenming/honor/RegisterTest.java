@@ -140,4 +140,10 @@ class RegisterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("action: 'PRAISE' is not known; give one of [APPLY, RECOMMEND,");
     }
+
+    @Test
+    void aCorrectionOfNothingIsRefused() {
+        assertThatThrownBy(() -> Correction.builder().build())
+                .hasMessage("correction: it corrects nothing; give what it puts in place");
+    }
 }

@@ -1,12 +1,15 @@
 package io.wenming.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.calendar.ChineseWorkdays;
 import io.wenming.decision.DecisionRecord;
 import io.wenming.document.Codecs;
 import io.wenming.document.DocumentSource;
 import io.wenming.document.Documents;
+import io.wenming.edition.Edition;
+import io.wenming.edition.EditionStatus;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSheet;
 import io.wenming.fact.Facts;
@@ -64,6 +67,49 @@ class DecisionTest {
 
         assertThat(other.decide(SHEET, DAY).contentHash())
                 .isNotEqualTo(STANDARD.decide(SHEET, DAY).contentHash());
+    }
+
+    @Test
+    void aDraftDecidesNothingAndIsTried() {
+        Standard draft = edition(Edition.builder().status(EditionStatus.DRAFT).build());
+
+        assertThatThrownBy(() -> draft.decide(SHEET, DAY))
+                .hasMessage(
+                        "standard 'index', version '2017-08': it is a draft and decides nothing; give a version in force,"
+                                + " or score for a trial");
+        assertThat(draft.score(SHEET.facts()).points()).isPresent();
+    }
+
+    @Test
+    void aDayOnWhichAStandardIsNotInForceIsRefused() {
+        Standard standard = edition(
+                Edition.builder().inForceFrom(DAY).inForceUntil(DAY.plusDays(2)).build());
+        Standard open = edition(Edition.builder().inForceFrom(DAY).build());
+
+        assertThatThrownBy(() -> standard.decide(SHEET, DAY.plusDays(2)))
+                .hasMessage(
+                        "standard 'index', version '2017-08': 2026-03-22 is not among its days in force, from 2026-03-20"
+                                + " until 2026-03-22, exclusive; give a version in force on that day, or score for a trial");
+        assertThatThrownBy(() -> open.decide(SHEET, DAY.minusDays(1)))
+                .hasMessageContaining("from 2026-03-20 until no end");
+        assertThat(standard.decide(SHEET, DAY).asOf()).isEqualTo(DAY);
+        assertThat(standard.decide(SHEET, DAY.plusDays(1)).asOf()).isEqualTo(DAY.plusDays(1));
+    }
+
+    @Test
+    void aRepealedStandardDecidesForTheDaysBeforeItsEnd() {
+        Standard repealed = edition(Edition.builder()
+                .status(EditionStatus.REPEALED)
+                .inForceUntil(DAY)
+                .build());
+
+        assertThat(repealed.decide(SHEET, DAY.minusDays(1)).version()).isEqualTo("2017-08");
+        assertThatThrownBy(() -> repealed.decide(SHEET, DAY))
+                .hasMessageContaining("from the beginning until 2026-03-20");
+    }
+
+    private static Standard edition(Edition edition) {
+        return Standard.builder().from(STANDARD).edition(edition).build();
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.finding.ReasonCode;
 import io.wenming.honor.EntryReason;
+import io.wenming.honor.HonorReason;
 import io.wenming.honor.RefusalReason;
 import io.wenming.honor.RegisterFlawCode;
 import io.wenming.honor.SchemeFlawCode;
@@ -57,6 +58,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            HonorReason.class,
             PracticeFlawCode.class,
             FigureReason.class,
             ProblemCode.class,
@@ -75,6 +77,7 @@ class ReasonTextsTest {
             ProcedureReason.class,
             SurgeReason.class,
             BulletinReason.class,
+            HonorReason.class,
             FigureReason.class,
             ProblemCode.class);
     private static final Detail[] DETAILS = {

@@ -408,6 +408,7 @@ class ValuesTest {
                 EntryRule.stepwise().unless(EntryRule.holds(Tier.COUNTY)),
                 EntryRule.shareOfSubordinates(CreationType.VILLAGE_TOWN, Tier.COUNTY, Rate.percent(60)),
                 EntryRule.gate(FactKey.decimal("minors"), Decimal.of(85)),
+                EntryRule.ranked(FactKey.grade("rank"), List.of("section")),
                 EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"))
                         .from("section"),
                 EntryRule.upToRound(3, EntryReason.MIGRATION_GRACE_OVER),
@@ -471,6 +472,11 @@ class ValuesTest {
                         history.refused().get(0),
                         history.status("u-7", TITLE, DAY.plusDays(2)),
                         history.status("u-7", TITLE, DAY).cause().orElseThrow(),
+                        history.status("u-7", TITLE, DAY)
+                                .cause()
+                                .orElseThrow()
+                                .rule()
+                                .orElseThrow(),
                         history.bars("u-7", TITLE, DAY.plusDays(2)).get(0),
                         history.steps("u-7", TITLE).get(0),
                         history.tally(2025, 2026, TallyCount.NAMINGS).get(0),
@@ -773,7 +779,7 @@ class ValuesTest {
                         .calendar(ChineseWorkdays.calendar())
                         .addEntry(Domains.ladder(), Domains.problems().get(0))
                         .build())
-                .previous(week, DAY)
+                .previous(DateRange.day(week.from().minusDays(1)), week.from().minusDays(1))
                 .putName("street-3", Label.of("三街", "third street"))
                 .build();
         Bulletin bulletin = question.issue();

@@ -2,10 +2,11 @@ package io.wenming.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.collect.ImmutableList;
+import io.wenming.examples.html.FindingTree;
 import io.wenming.examples.html.HonorLadder;
-import io.wenming.examples.html.Html;
 import io.wenming.examples.html.Page;
-import io.wenming.examples.html.Tag;
+import io.wenming.finding.Finding;
+import io.wenming.finding.FindingText;
 import io.wenming.honor.Eligibility;
 import io.wenming.honor.HonorHistory;
 import io.wenming.honor.Step;
@@ -32,46 +33,23 @@ record HonorAnswer(
         text.append(say("%s 截至 %s\n", "%s as of %s\n").formatted(who, asOf));
         text.append(say("现有称号\n", "Held\n"));
         history.held(who, asOf)
-                .forEach(status -> text.append("  ").append(held(status)).append('\n'));
+                .forEach(status ->
+                        text.append("  ").append(line(status.finding())).append('\n'));
         text.append(say("沿革\n", "History\n"));
         steps().forEach(step -> text.append("  ").append(told(step)).append('\n'));
-        eligibility.ifPresent(found -> {
-            text.append(verdict(found)).append('\n');
-            found.shortfalls()
-                    .forEach(reason ->
-                            text.append("  ").append(reason.text(language)).append('\n'));
-        });
+        eligibility
+                .map(Eligibility::finding)
+                .map(FindingText.in(language)::print)
+                .ifPresent(text::append);
         return text.toString();
     }
 
-    private String verdict(Eligibility found) {
-        return (found.isEligible() ? say("可以申报", "May apply for ") : say("不能申报", "May not apply for "))
-                + found.candidacy().title().label().in(language);
-    }
-
-    private String held(TitleStatus status) {
-        return "%s %s%s%s"
-                .formatted(
-                        status.title().label().in(language),
-                        status.state().label().in(language),
-                        status.since().map(day -> say("，自 ", ", since ") + day).orElse(""),
-                        status.lastValidDay()
-                                .map(day -> say("，至 ", ", until ") + day)
-                                .orElse(""));
-    }
-
     private String told(Step step) {
-        return "%s %s %s → %s%s"
-                .formatted(
-                        step.on(),
-                        step.after().title().label().in(language),
-                        step.cause()
-                                .clock()
-                                .map(clock -> clock.label().in(language))
-                                .orElseGet(() ->
-                                        step.cause().event().action().label().in(language)),
-                        step.after().state().label().in(language),
-                        step.on().isAfter(asOf) ? say("（预计）", " (ahead)") : "");
+        return line(step.finding()) + (step.on().isAfter(asOf) ? say("（预计）", " (ahead)") : "");
+    }
+
+    private String line(Finding finding) {
+        return FindingText.in(language).line(finding);
     }
 
     private ImmutableList<Step> steps() {
@@ -138,13 +116,7 @@ record HonorAnswer(
                 .about(say("截至", "as of"), asOf.toString())
                 .section(say("荣誉阶梯", "Ladder"), HonorLadder.of(history, who, asOf, language));
         return eligibility
-                .map(found -> page.section(
-                        verdict(found),
-                        Html.of(
-                                Tag.UL,
-                                found.shortfalls().stream()
-                                        .map(reason -> Html.of(Tag.LI, reason.text(language)))
-                                        .toArray(Html[]::new))))
+                .map(found -> page.section(say("申报资格", "Eligibility"), FindingTree.of(found.finding(), language)))
                 .orElse(page)
                 .print();
     }

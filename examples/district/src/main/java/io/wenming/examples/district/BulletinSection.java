@@ -65,7 +65,9 @@ final class BulletinSection {
     private static Part.Section none(Standpoint at, CalendarPeriod week) {
         return new Part.Section(
                 "bulletin",
-                at.say("五、督查周通报 " + week, "5. weekly bulletin " + week),
+                at.say(
+                        "五、%s督查周通报".formatted(week.label().zh()),
+                        "5. weekly bulletin, " + week.label().en()),
                 ImmutableList.of(new Part.Note(
                         "noBulletin", at.say("本周不在汇报的季度内。", "The week is not in the quarter of the report."))));
     }

@@ -43,7 +43,7 @@ class AsOfTest {
     @Test
     void aWeekOutsideTheQuarterHasNoBulletin() {
         assertThat(Ran.with("--lang", "en", "--as-of", "2026-04-20").out())
-                .contains("5. weekly bulletin 2026-W17")
+                .contains("5. weekly bulletin, week 17 of 2026")
                 .contains("The week is not in the quarter of the report.");
     }
 

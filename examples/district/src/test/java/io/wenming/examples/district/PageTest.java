@@ -116,7 +116,7 @@ class PageTest {
         assertThat(DRAWN.texts(services + "//p")).containsExactly("41 / 47", "未计入 6", "计入 41");
         assertThat(DRAWN.texts(services + "//ul[1]/li"))
                 .hasSize(6)
-                .allMatch(line -> line.contains("周周有服务 2026-W"))
+                .allMatch(line -> line.contains("周周有服务 2026年第"))
                 .noneMatch(line -> line.contains("按期"));
         assertThat(DRAWN.texts(services + "//ul[2]/li")).hasSize(41);
     }
