@@ -137,11 +137,14 @@ class RequirementsTest {
     @Test
     void keyThatARuleReadsTwiceIsListedOnce() {
         FactKey<Long> both = FactKey.count("n");
+        Measure share = Measure.counts(both, FactKey.count("due"), NothingDue.FULL);
         Indicator leaf = Indicator.of(
                 "a",
                 NAME,
                 Points.of(1),
-                ScoringRule.ratio(Measure.counts(both, FactKey.count("due"), both, NothingDue.FULL)));
+                ScoringRule.lessPerStep(
+                        Shortfall.below(share, Decimal.of(80), Decimal.of(1), Points.of(1)),
+                        Shortfall.below(Measure.count(both), Decimal.of(5), Decimal.of(1), Points.of(1))));
 
         Requirement wanted = standard("s", leaf).build().requirements().of(both).orElseThrow();
 
