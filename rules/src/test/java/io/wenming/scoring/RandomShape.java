@@ -105,7 +105,9 @@ final class RandomShape {
 
     private Taken.Entry entry() {
         return new Taken.Entry(
-                draw.pick(POSTED), draw.pick(List.of("0", "0.5", "1", "0.333333")), draw.pick(List.of(0, 1, 2, 3)));
+                draw.pick(POSTED),
+                draw.pick(List.of("0", "0.5", "1", "0.333333")),
+                draw.chance(4) ? Optional.empty() : Optional.of(draw.below(4)));
     }
 
     /** A measure; two compared only down to a depth. */
