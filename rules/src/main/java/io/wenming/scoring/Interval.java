@@ -18,7 +18,8 @@ import java.util.Optional;
 /**
  * An interval (得分区间): the least and the most that can be scored once the missing inputs are known, and what can become of
  * the status. What is present stays as it is; a missing input takes any value of its domain ({@link InputSpec}), however many
- * places read it. An input that everything can do without ({@link Input#required}) may also stay missing.
+ * places read it; a rate lies within 0 and 100 percent unless more is declared. An input that everything can do without
+ * ({@link Input#required}) may also stay missing.
  *
  * <pre>{@code
  * Interval interval = standard.interval(facts);

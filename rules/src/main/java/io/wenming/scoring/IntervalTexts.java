@@ -129,11 +129,12 @@ final class IntervalTexts {
         boolean bounded = interval.points()
                 .filter(span -> span.least().isEmpty() || span.most().isEmpty())
                 .isEmpty();
-        interval.influences().forEach(influence -> reasons.add(matters(influence, bounded)));
+        interval.influences()
+                .forEach(influence -> reasons.add(matters(
+                        influence, bounded, interval.standard().inputTexts().name(influence.key()))));
     }
 
-    private static Reason matters(Influence influence, boolean bounded) {
-        Detail name = Detail.of(influence.key().name());
+    private static Reason matters(Influence influence, boolean bounded, Detail name) {
         if (!bounded && influence.width().isPresent()) {
             return Reason.of(IntervalReason.BOUNDS, name);
         }

@@ -89,6 +89,10 @@ public enum ScoringReason implements ReasonCode {
     INPUT_NOT_APPLICABLE,
     /** An input is missing. */
     INPUT_MISSING,
+    /** An input was given under its name with another type. */
+    INPUT_OTHER_TYPE,
+    /** A number that is outside of what its input can be. */
+    OUTSIDE_RANGE,
     /** Missing counts as zero. */
     MISSING_ZERO,
     /** Missing counts as full points. */
