@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
-import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.label.Refusal;
@@ -138,7 +137,7 @@ public final class Interval implements Serializable {
                 .node(standard.id())
                 .label(standard.label())
                 .outcome(points().isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
-                .value(outlook.printed(standard).map(Detail::of))
+                .value(points().map(IntervalTexts::ends))
                 .reasons(IntervalTexts.total(this))
                 .addParts(tree())
                 .build();
@@ -159,7 +158,7 @@ public final class Interval implements Serializable {
                 .node(node.id())
                 .label(node.label())
                 .outcome(prospect.span().isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
-                .value(prospect.span().map(span -> Detail.of(span.toString())))
+                .value(prospect.span().map(IntervalTexts::ends))
                 .reasons(IntervalTexts.item(prospect))
                 .citation(node.citation())
                 .parts(node.parts().stream().map(this::finding).toList())
