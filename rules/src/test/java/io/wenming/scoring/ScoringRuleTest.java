@@ -123,7 +123,7 @@ class ScoringRuleTest {
         ScoringRule rule = ScoringRule.grades(GRADE, ImmutableMap.of("好", Points.of(1), "一般", Points.of("0.5")));
 
         assertThat(earned(rule, 9, with(GRADE, grade))).isEqualTo(said);
-        assertThat(rule.describe()).isEqualTo(Label.of("按等次得分：一般 0.5, 好 1", "points by grade: 一般 0.5, 好 1"));
+        assertThat(rule.describe()).isEqualTo(Label.of("按等次得分：一般 0.5 分、好 1 分", "points by grade: 一般 0.5, 好 1"));
     }
 
     @Test
@@ -157,7 +157,10 @@ class ScoringRuleTest {
 
         assertThat(earned(rule, 4, facts)).isEqualTo(said);
         assertThat(rule.inputs()).containsExactly(Input.required(VALUE), Input.optional(FactKey.flag("tidy")));
-        assertThat(rule.describe().en()).isEqualTo("bands of the value: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
+        assertThat(rule.describe())
+                .isEqualTo(Label.of(
+                        "按数值分档：A（高于 85 且 tidy）4 分，C（高于 80）2.4 分，其余 0 分",
+                        "bands of the value: A (above 85 with tidy) 4, C (above 80) 2.4, otherwise 0"));
     }
 
     @Test
@@ -244,7 +247,9 @@ class ScoringRuleTest {
         assertThat(earned(rule, 3, incidents("report", reports, "noise", noises, "unheard", unheard)))
                 .isEqualTo(said);
         assertThat(rule.describe())
-                .isEqualTo(Label.of("按次扣分：noise 每次 1 分，report 每次 0.2 分", "points off each time: noise 1, report 0.2"));
+                .isEqualTo(Label.of(
+                        "按次扣分：noise 每次 1 分，report 每次 0.2 分（最多 1 分），扣完为止",
+                        "points off each time: noise 1, report 0.2 (at most 1), not below 0"));
     }
 
     @Test
@@ -269,7 +274,16 @@ class ScoringRuleTest {
         assertThat(rule.zeroing()).containsExactly("z");
         assertThat(rule.multiplier()).isEqualTo(Decimal.of(1));
         assertThat(rule.floor()).contains(Points.ZERO);
-        assertThat(rule).hasToString("points off each time: a 1").isNotEqualTo(rule.withoutFloor());
+        assertThat(rule)
+                .hasToString("points off each time: a 1, no points after 'z', not below 0")
+                .isNotEqualTo(rule.withoutFloor());
+        assertThat(rule.zeroIf("y").times(Decimal.of(2)).withoutFloor().describe())
+                .isEqualTo(
+                        Label.of(
+                                "按次扣分：a 每次 1 分，发生“y”“z”不得分，扣分按 2 倍计，可为负",
+                                "points off each time: a 1, no points after 'y' or 'z', deductions count 2 times, may be negative"));
+        assertThat(ScoringRule.deduct(INCIDENTS).describe())
+                .isEqualTo(Label.of("按次扣分：没有扣分情形，扣完为止", "nothing off, not below 0"));
         refused(() -> rule.each("a", Points.of(2)), "kind: 'a' has a price already; give each kind once");
         refused(() -> rule.each("b", Points.of(-2)), "each: -2 points are below 0; give 0 or more");
         refused(() -> rule.each("b", Points.of(2), Points.of(-1)), "atMost: -1 points are below 0; give 0 or more");
