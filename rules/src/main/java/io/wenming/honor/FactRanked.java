@@ -92,9 +92,12 @@ public abstract non-sealed class FactRanked implements EntryRule {
 
     @Override
     public Label describe() {
+        boolean both = least().isPresent() && most().isPresent();
         String zh = least().map("不低于%s"::formatted).orElse("")
+                + (both ? "，" : "")
                 + most().map("不高于%s"::formatted).orElse("");
         String en = least().map(" at least %s"::formatted).orElse("")
+                + (both ? " and" : "")
                 + most().map(" at most %s"::formatted).orElse("");
         return Label.of(fact().name() + zh, fact().name() + en);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Facts asked of a standard once, by its tree: no plan is made for a standard that is asked a single question. */
 record Asked(Standard standard, Facts facts, NodeValue tree, Closing closing) {
     static Asked of(Standard standard, Facts facts) {
-        NodeValue tree = new Evaluation(facts).of(standard.total());
+        NodeValue tree = Evaluation.of(standard, facts).of(standard.total());
         return new Asked(standard, facts, tree, Closing.of(standard, tree.value(), facts));
     }
 

@@ -145,22 +145,24 @@ record Bands(Measure measure, ImmutableList<Band> bands, Worth otherwise) implem
                 "按%s分档：%s，其余 %s"
                         .formatted(
                                 measure.describe().zh(),
-                                list(Label::zh),
+                                list(Label::zh, "%s（%s）%s", " 且 ", "，"),
                                 otherwise.describe().zh()),
                 "bands of %s: %s, otherwise %s"
                         .formatted(
                                 measure.describe().en(),
-                                list(Label::en),
+                                list(Label::en, "%s (%s) %s", " with ", ", "),
                                 otherwise.describe().en()));
     }
 
-    private String list(Function<Label, String> language) {
+    private String list(Function<Label, String> language, String form, String with, String between) {
         return bands.stream()
-                .map(band -> "%s %s %s"
-                        .formatted(
-                                band.name(),
-                                band.when(),
-                                language.apply(band.worth().describe())))
-                .collect(Collectors.joining(", "));
+                .map(band -> form.formatted(
+                        band.name(),
+                        language.apply(Ends.describe(band.when()))
+                                + band.requires().stream()
+                                        .map(flag -> with + flag.name())
+                                        .collect(Collectors.joining()),
+                        language.apply(band.worth().describe())))
+                .collect(Collectors.joining(between));
     }
 }

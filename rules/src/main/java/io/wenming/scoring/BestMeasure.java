@@ -14,7 +14,7 @@ record BestMeasure(Measure own, Measure best, NothingDue policy) implements Meas
     private static final long serialVersionUID = 1L;
 
     BestMeasure {
-        Measures.apart(requireNonNull(own, "own"), requireNonNull(best, "best"));
+        Measures.comparable(requireNonNull(own, "own"), requireNonNull(best, "best"));
         requireNonNull(policy, "nothingDue");
     }
 
@@ -46,8 +46,10 @@ record BestMeasure(Measure own, Measure best, NothingDue policy) implements Meas
 
     @Override
     public Label describe() {
-        String one = Measures.names(own);
-        String other = Measures.names(best);
-        return Label.of("%s 与最优值 %s 之比".formatted(one, other), "%s in percent of the best, %s".formatted(one, other));
+        Label one = Measures.names(own);
+        Label other = Measures.names(best);
+        return Label.of(
+                "%s 与最优值 %s 之比".formatted(one.zh(), other.zh()),
+                "%s in percent of the best, %s".formatted(one.en(), other.en()));
     }
 }

@@ -1,5 +1,7 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +47,9 @@ public final class Bonus implements ScoringRule {
     private final @Nullable Points atMost;
 
     Bonus(FactKey<Incidents> key, Map<String, Points> tiers, Counting counting, Optional<Points> atMost) {
-        this.key = Objects.requireNonNull(key, "key");
+        this.key = requireNonNull(key, "key");
         this.tiers = ImmutableSortedMap.copyOf(tiers);
-        this.counting = Objects.requireNonNull(counting, "counting");
+        this.counting = requireNonNull(counting, "counting");
         this.atMost = atMost.orElse(null);
         tiers.values().forEach(points -> Checks.notNegative(Label.of("层级", "tier"), points));
         atMost.ifPresent(most -> Checks.notNegative(Label.of("上限（atMost）", "atMost"), most));
@@ -106,25 +109,19 @@ public final class Bonus implements ScoringRule {
     @Override
     public Award award(Points points, Facts facts) {
         List<Reason> reasons = new ArrayList<>();
-        Map<Object, Fraction> best = new LinkedHashMap<>();
         ImmutableList<Incident> entries = facts.value(key).orElseThrow().entries();
+        Map<Object, Integer> counted = counted(entries);
         for (int i = 0; i < entries.size(); i++) {
             Incident entry = entries.get(i);
-            Points worth = tiers.get(entry.kind());
-            if (worth == null) {
+            if (tiers.containsKey(entry.kind())) {
+                int best = requireNonNull(counted.get(group(entry, i)));
+                reasons.add(i == best ? awarded(entry) : notCounted(entry, entries.get(best)));
+            } else {
                 reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(entry.kind())));
-                continue;
             }
-            Fraction value = worth.toFraction().times(entry.times());
-            reasons.add(Reason.of(
-                    ScoringReason.AWARDED, Detail.of(entry.kind()), Detail.of(entry.times()), Detail.of(value)));
-            if (best.containsKey(group(entry, i))) {
-                reasons.add(Reason.of(
-                        ScoringReason.NOT_COUNTED, Detail.of(entry.project().orElse(entry.kind()))));
-            }
-            best.merge(group(entry, i), value, Fraction::max);
         }
-        Fraction sum = best.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        Fraction sum =
+                counted.values().stream().map(entries::get).map(this::worth).reduce(Fraction.ZERO, Fraction::plus);
         if (reasons.isEmpty()) {
             reasons.add(Reason.of(ScoringReason.NO_AWARD));
         }
@@ -160,20 +157,23 @@ public final class Bonus implements ScoringRule {
 
     @Override
     public Label describe() {
-        String list = tiers.entrySet().stream()
-                .map(tier -> tier.getKey() + " " + tier.getValue())
-                .collect(Collectors.joining(", "));
         return Label.of(
                 "加分（%s）：%s%s"
                         .formatted(
                                 counting.label().zh(),
-                                list,
+                                tiers.isEmpty() ? "没有加分层级" : list(" 分", "、"),
                                 cap().map(most -> "，最高 " + most + " 分").orElse("")),
                 "bonus (%s): %s%s"
                         .formatted(
                                 counting.label().en(),
-                                list,
+                                tiers.isEmpty() ? "no tier" : list("", ", "),
                                 cap().map(most -> ", at most " + most).orElse("")));
+    }
+
+    private String list(String unit, String between) {
+        return tiers.entrySet().stream()
+                .map(tier -> tier.getKey() + " " + tier.getValue() + unit)
+                .collect(Collectors.joining(between));
     }
 
     @Override
@@ -193,6 +193,51 @@ public final class Bonus implements ScoringRule {
     @Override
     public String toString() {
         return describe().en();
+    }
+
+    /** Where the award of each group stands that counts: the highest, the first of equal ones. */
+    private Map<Object, Integer> counted(ImmutableList<Incident> entries) {
+        Map<Object, Integer> best = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (tiers.containsKey(entries.get(i).kind())) {
+                best.merge(
+                        group(entries.get(i), i),
+                        i,
+                        (first, next) ->
+                                worth(entries.get(next)).compareTo(worth(entries.get(first))) > 0 ? next : first);
+            }
+        }
+        return best;
+    }
+
+    private Fraction worth(Incident entry) {
+        return requireNonNull(tiers.get(entry.kind())).toFraction().times(entry.times());
+    }
+
+    private Reason awarded(Incident entry) {
+        return Reason.of(ScoringReason.AWARDED, name(entry), Detail.of(entry.times()), Detail.of(worth(entry)));
+    }
+
+    private Reason notCounted(Incident entry, Incident counted) {
+        return Reason.of(
+                ScoringReason.NOT_COUNTED,
+                name(entry),
+                Detail.of(entry.times()),
+                Detail.of(worth(entry)),
+                name(counted),
+                Detail.of(worth(counted)));
+    }
+
+    /** The tier, and project and year where they decide what counts. */
+    private Detail name(Incident entry) {
+        ImmutableList<String> project = Stream.concat(
+                        entry.project().stream(), entry.year().stream().mapToObj(Integer::toString))
+                .collect(ImmutableList.toImmutableList());
+        return counting != Counting.HIGHEST_PER_PROJECT || project.isEmpty()
+                ? Detail.of(entry.kind())
+                : Detail.of(Label.of(
+                        entry.kind() + "（" + String.join("，", project) + "）",
+                        entry.kind() + " (" + String.join(", ", project) + ")"));
     }
 
     /** Awards of one group replace one another. */

@@ -14,7 +14,7 @@ record ChangeMeasure(Measure now, Measure past) implements Measure {
     private static final long serialVersionUID = 1L;
 
     ChangeMeasure {
-        Measures.apart(requireNonNull(now, "now"), requireNonNull(past, "past"));
+        Measures.comparable(requireNonNull(now, "now"), requireNonNull(past, "past"));
     }
 
     @Override
@@ -44,8 +44,10 @@ record ChangeMeasure(Measure now, Measure past) implements Measure {
 
     @Override
     public Label describe() {
-        String one = Measures.names(now);
-        String other = Measures.names(past);
-        return Label.of("%s 较 %s 的变化".formatted(one, other), "the change of %s against %s".formatted(one, other));
+        Label one = Measures.names(now);
+        Label other = Measures.names(past);
+        return Label.of(
+                "%s 较 %s 的变化".formatted(one.zh(), other.zh()),
+                "the change of %s against %s".formatted(one.en(), other.en()));
     }
 }

@@ -89,10 +89,11 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
     }
 
     Label describe() {
-        if (!rises()) {
-            return Label.of("每次 %s 分".formatted(first()), first().toString());
-        }
-        return Label.of("依次 %s 分".formatted(joined("、")), joined(", then "));
+        Label free = rises()
+                ? Label.of("依次 %s 分".formatted(joined("、")), joined(", then "))
+                : Label.of("每次 %s 分".formatted(first()), first().toString());
+        return atMost.map(most -> Label.of(free.zh() + "（最多 " + most + " 分）", free.en() + " (at most " + most + ")"))
+                .orElse(free);
     }
 
     private String joined(String between) {

@@ -3,11 +3,15 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 办结比例. */
@@ -19,6 +23,12 @@ record CountsMeasure(
         requireNonNull(done, "done");
         requireNonNull(due, "due");
         requireNonNull(policy, "nothingDue");
+        ImmutableList<FactKey<Long>> keys =
+                Stream.of(done, due, later).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+        Refusal.unless(
+                ImmutableSet.copyOf(keys).size() == keys.size(),
+                "counts: one input stands twice in %s; give done, due and deferred each its own",
+                keys);
     }
 
     /** The number of deferred ones, if it is read. */

@@ -13,13 +13,6 @@ final class CountsProspect {
     private CountsProspect() {}
 
     static Measured of(CountsMeasure counts, Facts facts, Domains domains) {
-        if (keys(counts).filter(domains::isOpen).distinct().count()
-                < keys(counts).filter(domains::isOpen).count()) {
-            // one open input in two places: what it is in one it is in the other
-            return Measured.of(Numbers.someOf(Span.atLeast(Fraction.ZERO)))
-                    .orNothing()
-                    .notProved();
-        }
         Numbers done = numbers(counts.done(), facts, domains).orElseThrow();
         Numbers due = numbers(counts.due(), facts, domains).orElseThrow();
         Optional<Numbers> later = counts.deferred().flatMap(key -> numbers(key, facts, domains));
@@ -31,10 +24,6 @@ final class CountsProspect {
                 .map(left -> share(done, left))
                 .reduce(Measured::or)
                 .orElseThrow();
-    }
-
-    private static Stream<FactKey<Long>> keys(CountsMeasure counts) {
-        return Stream.concat(Stream.of(counts.done(), counts.due()), counts.deferred().stream());
     }
 
     private static Optional<Numbers> numbers(FactKey<Long> key, Facts facts, Domains domains) {

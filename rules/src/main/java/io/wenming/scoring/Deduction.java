@@ -211,9 +211,16 @@ public final class Deduction implements ScoringRule {
 
     @Override
     public Label describe() {
+        boolean once = multiplier.equals(Decimal.of(1));
         return Label.of(
-                "按次扣分：" + Charges.describe(charges, Language.ZH),
-                "points off each time: " + Charges.describe(charges, Language.EN));
+                (charges.isEmpty() ? "按次扣分：没有扣分情形" : "按次扣分：" + Charges.describe(charges, Language.ZH))
+                        + (zeroIf.isEmpty() ? "" : "，发生“" + String.join("”“", zeroIf) + "”不得分")
+                        + (once ? "" : "，扣分按 " + multiplier + " 倍计")
+                        + Floors.zh(floor),
+                (charges.isEmpty() ? "nothing off" : "points off each time: " + Charges.describe(charges, Language.EN))
+                        + (zeroIf.isEmpty() ? "" : ", no points after '" + String.join("' or '", zeroIf) + "'")
+                        + (once ? "" : ", deductions count " + multiplier + " times")
+                        + Floors.en(floor));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Domain implements Serializable {
         this.sizes = ImmutableSortedMap.copyOf(sizes);
     }
 
-    /** Every value of a type. */
+    /** Every value of a type, of a rate those from 0 to 100 percent. */
     public static Domain of(FactType type) {
         Range<Decimal> range = switch (requireNonNull(type, "type")) {
             case FLAG -> Range.closed(Decimal.ZERO, Decimal.of(1));

@@ -50,6 +50,11 @@ record Ends(Optional<Decimal> above, Optional<Decimal> atLeast, Optional<Decimal
 
     /** A range in words: {@code 不低于 60、低于 80}. */
     static Label describe(Range<Decimal> range) {
+        if (range.hasLowerBound()
+                && range.hasUpperBound()
+                && range.lowerEndpoint().equals(range.upperEndpoint())) {
+            return Label.of("等于 " + range.lowerEndpoint(), "exactly " + range.lowerEndpoint());
+        }
         Ends ends = of(range);
         ImmutableList<Label> parts = Stream.of(
                         ends.above.map(end -> Label.of("高于 " + end, "above " + end)),

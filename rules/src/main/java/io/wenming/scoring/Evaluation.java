@@ -10,13 +10,28 @@ import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The one evaluation of a tree of indicators: it leaves a value for every node. Source: scoring rules, 3. */
 final class Evaluation {
     private final Facts facts;
+    private final InputTexts texts;
+    private final boolean explains;
 
-    Evaluation(Facts facts) {
+    private Evaluation(Facts facts, InputTexts texts, boolean explains) {
         this.facts = facts;
+        this.texts = texts;
+        this.explains = explains;
+    }
+
+    /** For those who ask for values only: its reasons do not say what a standard calls its inputs. */
+    Evaluation(Facts facts) {
+        this(facts, InputTexts.NONE, false);
+    }
+
+    /** For those who read the reasons. */
+    static Evaluation of(Standard standard, Facts facts) {
+        return new Evaluation(facts, standard.inputTexts(), true);
     }
 
     NodeValue of(Indicator indicator) {
@@ -63,7 +78,20 @@ final class Evaluation {
         if (rule instanceof CustomRule && award.value().isPresent()) {
             award = held(award, rule.range(indicator.points().orElseThrow()));
         }
-        return value(indicator, Mechanism.RULE, award.value(), points, award.reasons());
+        return value(indicator, Mechanism.RULE, award.value(), points, withOutside(award.reasons(), rule));
+    }
+
+    /** The reasons, and which inputs lie outside of what they can be. */
+    private ImmutableList<Reason> withOutside(ImmutableList<Reason> reasons, ScoringRule rule) {
+        return explains
+                ? Stream.concat(
+                                reasons.stream(),
+                                rule.inputs().stream()
+                                        .map(Input::key)
+                                        .distinct()
+                                        .flatMap(key -> texts.outside(key, facts).stream()))
+                        .collect(ImmutableList.toImmutableList())
+                : reasons;
     }
 
     /** An embedder's award, held within the range that its rule declares. */
@@ -81,8 +109,8 @@ final class Evaluation {
                                 .build());
     }
 
-    private static NodeValue withoutValue(Indicator indicator, FactState state, Input input) {
-        Detail name = Detail.of(input.key().name());
+    private NodeValue withoutValue(Indicator indicator, FactState state, Input input) {
+        Detail name = texts.name(input.key());
         return switch (state) {
             case EXEMPT ->
                 value(
@@ -98,7 +126,13 @@ final class Evaluation {
                         Optional.empty(),
                         indicator.offers(),
                         ImmutableList.of(Reason.of(ScoringReason.INPUT_NOT_APPLICABLE, name)));
-            case MISSING, PRESENT -> missing(indicator, ImmutableList.of(Reason.of(ScoringReason.INPUT_MISSING, name)));
+            case MISSING, PRESENT ->
+                missing(
+                        indicator,
+                        Stream.concat(
+                                        Stream.of(Reason.of(ScoringReason.INPUT_MISSING, name)),
+                                        explains ? texts.otherType(input.key(), facts).stream() : Stream.of())
+                                .collect(ImmutableList.toImmutableList()));
         };
     }
 

@@ -65,13 +65,13 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) imp
 
     @Override
     public Label describe() {
-        return Label.of("按等次得分：" + list(Label::zh), "points by grade: " + list(Label::en));
+        return Label.of("按等次得分：" + list(Label::zh, "、"), "points by grade: " + list(Label::en, ", "));
     }
 
-    private String list(Function<Label, String> language) {
+    private String list(Function<Label, String> language, String between) {
         return worths.entrySet().stream()
                 .map(grade ->
                         grade.getKey() + " " + language.apply(grade.getValue().describe()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(between));
     }
 }

@@ -14,7 +14,7 @@ record GrowthMeasure(Measure now, Measure past, NothingDue policy) implements Me
     private static final long serialVersionUID = 1L;
 
     GrowthMeasure {
-        Measures.apart(requireNonNull(now, "now"), requireNonNull(past, "past"));
+        Measures.comparable(requireNonNull(now, "now"), requireNonNull(past, "past"));
         requireNonNull(policy, "nothingDue");
     }
 
@@ -48,9 +48,10 @@ record GrowthMeasure(Measure now, Measure past, NothingDue policy) implements Me
 
     @Override
     public Label describe() {
-        String one = Measures.names(now);
-        String other = Measures.names(past);
+        Label one = Measures.names(now);
+        Label other = Measures.names(past);
         return Label.of(
-                "%s 较 %s 的增幅".formatted(one, other), "the growth of %s against %s in percent".formatted(one, other));
+                "%s 较 %s 的增幅".formatted(one.zh(), other.zh()),
+                "the growth of %s against %s in percent".formatted(one.en(), other.en()));
     }
 }

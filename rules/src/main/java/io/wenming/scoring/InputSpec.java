@@ -56,7 +56,10 @@ public abstract class InputSpec implements Serializable {
     /** The unit, such as 件. */
     public abstract Optional<String> unit();
 
-    /** The values that it can take; every one of its type by default. */
+    /**
+     * The values that it can take; every one of its type by default, of a rate those from 0 to 100 percent. A number outside
+     * of them is scored as it is, and the reasons say so.
+     */
     @Value.Default
     public Domain domain() {
         return Domain.of(key().type());
@@ -75,7 +78,7 @@ public abstract class InputSpec implements Serializable {
                 key());
     }
 
-    /** An input that can take every value of its type. */
+    /** An input that can take every value of its type, a rate 0 to 100 percent. */
     public static InputSpec of(FactKey<?> key, Label label) {
         return builder().key(key).label(label).build();
     }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
-import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import io.wenming.label.Refusal;
@@ -18,7 +17,8 @@ import java.util.Optional;
 /**
  * An interval (得分区间): the least and the most that can be scored once the missing inputs are known, and what can become of
  * the status. What is present stays as it is; a missing input takes any value of its domain ({@link InputSpec}), however many
- * places read it. An input that everything can do without ({@link Input#required}) may also stay missing.
+ * places read it; a rate lies within 0 and 100 percent unless more is declared. An input that everything can do without
+ * ({@link Input#required}) may also stay missing.
  *
  * <pre>{@code
  * Interval interval = standard.interval(facts);
@@ -137,7 +137,7 @@ public final class Interval implements Serializable {
                 .node(standard.id())
                 .label(standard.label())
                 .outcome(points().isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
-                .value(outlook.printed(standard).map(Detail::of))
+                .value(points().map(IntervalTexts::ends))
                 .reasons(IntervalTexts.total(this))
                 .addParts(tree())
                 .build();
@@ -158,7 +158,7 @@ public final class Interval implements Serializable {
                 .node(node.id())
                 .label(node.label())
                 .outcome(prospect.span().isPresent() ? Outcome.VALUED : Outcome.NOT_APPLICABLE)
-                .value(prospect.span().map(span -> Detail.of(span.toString())))
+                .value(prospect.span().map(IntervalTexts::ends))
                 .reasons(IntervalTexts.item(prospect))
                 .citation(node.citation())
                 .parts(node.parts().stream().map(this::finding).toList())

@@ -3,12 +3,26 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
+import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import java.util.Optional;
 
 /** The reasons that an interval gives. */
 final class IntervalTexts {
     private IntervalTexts() {}
+
+    /** The ends as numbers are printed elsewhere, {@code 85–92.5}; one where both are the same. */
+    static Detail ends(Span span) {
+        String least = span.least().map(IntervalTexts::printed).orElse("-∞");
+        return Detail.of(
+                span.isOne()
+                        ? least
+                        : least + "–" + span.most().map(IntervalTexts::printed).orElse("∞"));
+    }
+
+    private static String printed(Fraction end) {
+        return Detail.of(end).in(Language.ZH); // a number is printed alike in every language
+    }
 
     static ImmutableList<Reason> total(Interval interval) {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
@@ -129,11 +143,12 @@ final class IntervalTexts {
         boolean bounded = interval.points()
                 .filter(span -> span.least().isEmpty() || span.most().isEmpty())
                 .isEmpty();
-        interval.influences().forEach(influence -> reasons.add(matters(influence, bounded)));
+        interval.influences()
+                .forEach(influence -> reasons.add(matters(
+                        influence, bounded, interval.standard().inputTexts().name(influence.key()))));
     }
 
-    private static Reason matters(Influence influence, boolean bounded) {
-        Detail name = Detail.of(influence.key().name());
+    private static Reason matters(Influence influence, boolean bounded, Detail name) {
         if (!bounded && influence.width().isPresent()) {
             return Reason.of(IntervalReason.BOUNDS, name);
         }

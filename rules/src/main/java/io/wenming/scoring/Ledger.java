@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -87,15 +88,26 @@ public final class Ledger implements ScoringRule {
                 reasons.add(Reason.of(ScoringReason.UNKNOWN_KIND, Detail.of(entry.kind())));
                 continue;
             }
-            Fraction amount = posting.amount(entry);
-            balance = balance.plus(amount);
-            reasons.add(Reason.of(
-                    entry.rectifiedOnSpot() ? ScoringReason.POSTED_ON_SPOT : ScoringReason.POSTED,
-                    Detail.of(entry.kind()),
-                    Detail.of(entry.times()),
-                    Detail.of(amount)));
+            balance = balance.plus(posting.amount(entry));
+            reasons.add(said(entry, posting));
         }
         return Award.of(balance, reasons);
+    }
+
+    /** What an entry adds, and what acted on it. */
+    private static Reason said(Incident entry, Posting posting) {
+        Detail kind = Detail.of(entry.kind());
+        Detail times = Detail.of(entry.times());
+        Detail amount = Detail.of(posting.amount(entry));
+        boolean doubled = posting.doubles(entry);
+        return entry.rectifiedOnSpot()
+                ? Reason.of(
+                        doubled ? ScoringReason.POSTED_ON_SPOT_DOUBLED : ScoringReason.POSTED_ON_SPOT,
+                        kind,
+                        times,
+                        amount,
+                        Detail.of(posting.onSpotFactor().toFraction()))
+                : Reason.of(doubled ? ScoringReason.POSTED_DOUBLED : ScoringReason.POSTED, kind, times, amount);
     }
 
     @Override
@@ -123,10 +135,18 @@ public final class Ledger implements ScoringRule {
 
     @Override
     public Label describe() {
-        String list = kinds.entrySet().stream()
-                .map(kind -> kind.getKey() + " " + kind.getValue().each())
-                .collect(Collectors.joining(", "));
-        return Label.of("基础分加减：" + list, "the points as a base, and each time: " + list);
+        return kinds.isEmpty()
+                ? Label.of("基础分加减：没有加减情形", "the points as a base, and nothing that adds to it")
+                : Label.of(
+                        "基础分加减：" + list(Label::zh, "，"),
+                        "the points as a base, and each time: " + list(Label::en, ", "));
+    }
+
+    private String list(Function<Label, String> language, String between) {
+        return kinds.entrySet().stream()
+                .map(kind ->
+                        kind.getKey() + " " + language.apply(kind.getValue().describe()))
+                .collect(Collectors.joining(between));
     }
 
     @Override

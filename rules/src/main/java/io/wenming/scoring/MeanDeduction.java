@@ -16,6 +16,7 @@ import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,11 +146,15 @@ public final class MeanDeduction implements ScoringRule {
 
     @Override
     public Label describe() {
-        String list =
-                losses.stream().map(loss -> loss.when() + " " + loss.points()).collect(Collectors.joining(", "));
         return Label.of(
-                "按平均扣分：%s，其余 %s".formatted(list, otherwise),
-                "less the mean of points off: %s, otherwise %s".formatted(list, otherwise));
+                "按平均扣分：%s，其余扣 %s 分".formatted(list(Label::zh, "%s 扣 %s 分", "，"), otherwise),
+                "less the mean of points off: %s, otherwise %s".formatted(list(Label::en, "%s: %s", ", "), otherwise));
+    }
+
+    private String list(Function<Label, String> language, String form, String between) {
+        return losses.stream()
+                .map(loss -> form.formatted(language.apply(Ends.describe(loss.when())), loss.points()))
+                .collect(Collectors.joining(between));
     }
 
     @Override

@@ -71,6 +71,7 @@ public sealed interface Measure extends Serializable
      * 办结比例: done of due, in percent; done may be more than due.
      *
      * @param nothingDue what it means that nothing is due
+     * @throws IllegalArgumentException if both are one input
      */
     static Measure counts(FactKey<Long> done, FactKey<Long> due, NothingDue nothingDue) {
         return new CountsMeasure(done, due, null, nothingDue);
@@ -80,6 +81,7 @@ public sealed interface Measure extends Serializable
      * 办结比例: done of due less deferred (缓办不计入应办), in percent; a missing number of deferred ones is 0.
      *
      * @param nothingDue what it means that nothing is due
+     * @throws IllegalArgumentException if two of them are one input
      */
     static Measure counts(FactKey<Long> done, FactKey<Long> due, FactKey<Long> deferred, NothingDue nothingDue) {
         return new CountsMeasure(done, due, requireNonNull(deferred, "deferred"), nothingDue);
@@ -140,7 +142,7 @@ public sealed interface Measure extends Serializable
      * 较往期变化: how much more than in the past, in the unit of both: 92 percent against 90 is 2. Not applicable where one
      * of them has nothing due.
      *
-     * @throws IllegalArgumentException if both read the same input
+     * @throws IllegalArgumentException if both read the same input, or one is in percent and the other counts things
      */
     static Measure change(Measure now, Measure past) {
         return new ChangeMeasure(now, past);
@@ -150,7 +152,7 @@ public sealed interface Measure extends Serializable
      * 较往期增幅: how much more than in the past, in percent of the past: 6 against 4 is 50.
      *
      * @param nothingDue what it means that the past is 0 or less, or that one of them has nothing due
-     * @throws IllegalArgumentException if both read the same input
+     * @throws IllegalArgumentException if both read the same input, or one is in percent and the other counts things
      */
     static Measure growth(Measure now, Measure past, NothingDue nothingDue) {
         return new GrowthMeasure(now, past, nothingDue);
@@ -160,7 +162,7 @@ public sealed interface Measure extends Serializable
      * 与最优值之比: the own number in percent of the best one: 45 with a best of 60 is 75.
      *
      * @param nothingDue what it means that the best is 0 or less, or that one of them has nothing due
-     * @throws IllegalArgumentException if both read the same input
+     * @throws IllegalArgumentException if both read the same input, or one is in percent and the other counts things
      */
     static Measure relativeToBest(Measure own, Measure best, NothingDue nothingDue) {
         return new BestMeasure(own, best, nothingDue);

@@ -10,13 +10,13 @@ import io.wenming.document.Variants;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.finding.Reason;
+import io.wenming.label.Label;
 import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** How measures stand in documents, and what rules that read one have in common. */
 final class Measures {
@@ -55,20 +55,44 @@ final class Measures {
                 .orElse(span);
     }
 
-    /** Refuses two measures that read the same: what compares them would compare a thing with itself. */
-    static void apart(Measure one, Measure other) {
+    /**
+     * Refuses to compare a thing with itself, that is two measures that read the same, or a share in percent with things
+     * that are counted. A number may be either.
+     */
+    static void comparable(Measure one, Measure other) {
         Set<FactKey<?>> both = Sets.intersection(keys(one), keys(other));
-        if (!both.isEmpty()) {
-            throw Refusal.of("measure: both sides read %s; give each side inputs of its own", both);
+        Refusal.unless(both.isEmpty(), "measure: both sides read %s; give each side inputs of its own", both);
+        Optional<Boolean> here = isShare(one);
+        Optional<Boolean> there = isShare(other);
+        Refusal.unless(
+                here.isEmpty() || there.isEmpty() || here.equals(there),
+                "measure: %s and %s compare a percentage with a number of things; give both sides one unit",
+                names(one),
+                names(other));
+    }
+
+    /** Whether a measure is in percent, or counts things; none of a number, which may be in any unit. */
+    private static Optional<Boolean> isShare(Measure measure) {
+        if (measure instanceof ChangeMeasure change) {
+            return isShare(change.now()).or(() -> isShare(change.past()));
         }
+        boolean plain = measure instanceof NumberMeasure || measure instanceof MeanMeasure;
+        boolean counted = measure instanceof CountMeasure
+                || measure instanceof RankMeasure
+                || measure instanceof PassedMeasure
+                || measure instanceof MetMeasure;
+        return plain ? Optional.empty() : Optional.of(!counted);
     }
 
     static ImmutableList<Input> inputs(Measure one, Measure other) {
         return Streams.concat(one.inputs().stream(), other.inputs().stream()).collect(ImmutableList.toImmutableList());
     }
 
-    static String names(Measure measure) {
-        return measure.inputs().stream().map(input -> input.key().name()).collect(Collectors.joining(", "));
+    /** The inputs that a measure reads, as a list. */
+    static Label names(Measure measure) {
+        ImmutableList<String> names =
+                measure.inputs().stream().map(input -> input.key().name()).collect(ImmutableList.toImmutableList());
+        return Label.of(String.join("、", names), String.join(", ", names));
     }
 
     private static ImmutableSet<FactKey<?>> keys(Measure measure) {

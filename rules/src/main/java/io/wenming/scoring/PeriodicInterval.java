@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.wenming.fact.FactKey;
-import io.wenming.finding.Detail;
 import io.wenming.finding.Finding;
 import io.wenming.finding.Outcome;
 import java.io.Serializable;
@@ -152,7 +151,7 @@ public final class PeriodicInterval implements Serializable {
                 .node(standard.id())
                 .label(standard.label())
                 .outcome(points().isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
-                .value(outlook.printed(standard.standard()).map(Detail::of))
+                .value(Optional.ofNullable(outlook.points()).map(IntervalTexts::ends))
                 .reasons(IntervalTexts.total(this))
                 .parts(standard.periods().stream().map(this::finding).toList())
                 .build();
@@ -165,7 +164,7 @@ public final class PeriodicInterval implements Serializable {
                 .node(period.id())
                 .label(period.label())
                 .outcome(used.isPresent() ? Outcome.VALUED : Outcome.NOT_EVALUATED)
-                .value(used.map(span -> Detail.of(span.toString())))
+                .value(used.map(IntervalTexts::ends))
                 .reasons(IntervalTexts.period(facts.periods().containsKey(period.id()), used, own))
                 .parts(ImmutableList.of(own.tree()))
                 .build();

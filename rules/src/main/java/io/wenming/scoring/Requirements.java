@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The inputs that standards want (所需数据清单), each listed once, in the order in which the standards first read them: the
@@ -45,6 +47,17 @@ public record Requirements(ImmutableList<Requirement> inputs) implements Seriali
         return inputs.stream()
                 .filter(input -> input.key().equals(requireNonNull(key, "key")))
                 .findFirst();
+    }
+
+    /**
+     * The facts that nothing reads, in the order given: names that are misspelled or of another round, and names that are
+     * read with another type.
+     */
+    public ImmutableSet<FactKey<?>> unread(Facts facts) {
+        Set<FactKey<?>> read = inputs.stream().map(Requirement::key).collect(Collectors.toSet());
+        return requireNonNull(facts, "facts").keys().stream()
+                .filter(key -> !read.contains(key))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

@@ -50,7 +50,7 @@ final class RuleParts {
         return Codec.object(fields -> {
             var each = fields.required("points", Codecs.POINTS, Posting::each);
             var onSpot = fields.usually("onSpotFactor", Decimal.of(1), Codecs.DECIMAL, Posting::onSpotFactor);
-            var doubled = fields.usually("doubledFrom", 0, Codecs.WHOLE, Posting::doubledFrom);
+            var doubled = fields.optional("doubledFrom", Codecs.WHOLE, Posting::doubledFrom);
             return in -> new Posting(in.get(each), in.get(onSpot), in.get(doubled));
         });
     }

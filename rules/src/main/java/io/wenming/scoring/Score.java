@@ -228,7 +228,7 @@ public final class Score implements Serializable {
     /** The tree of values and what acted on its total. */
     record Evaluated(NodeValue total, Closing closing) {
         static Evaluated of(Standard standard, Facts facts) {
-            NodeValue total = new Evaluation(facts).of(standard.total());
+            NodeValue total = Evaluation.of(standard, facts).of(standard.total());
             return new Evaluated(total, Closing.of(standard, total.value(), facts));
         }
     }

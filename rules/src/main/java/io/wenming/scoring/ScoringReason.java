@@ -57,9 +57,13 @@ public enum ScoringReason implements ReasonCode {
     BASE,
     /** An entry of a ledger, times, points. */
     POSTED,
-    /** An entry of a ledger that was put right on the spot. */
+    /** An entry of a ledger that was put right on the spot, with its factor. */
     POSTED_ON_SPOT,
-    /** An award and its points. */
+    /** An entry of a ledger that counts twice. */
+    POSTED_DOUBLED,
+    /** An entry of a ledger that was put right on the spot and counts twice. */
+    POSTED_ON_SPOT_DOUBLED,
+    /** An award that counts and its points. */
     AWARDED,
     /** An award that a higher one of the same project and year, or the highest of all, replaces. */
     NOT_COUNTED,
@@ -69,6 +73,8 @@ public enum ScoringReason implements ReasonCode {
     BELOW_LINE,
     /** Named among the last. */
     NAMED_LAST,
+    /** A score given elsewhere, as a share of the points. */
+    SCORE_SHARE,
     /** A kind that the standard does not have. */
     UNKNOWN_KIND,
     /** A grade that the standard does not have. */
@@ -83,6 +89,10 @@ public enum ScoringReason implements ReasonCode {
     INPUT_NOT_APPLICABLE,
     /** An input is missing. */
     INPUT_MISSING,
+    /** An input was given under its name with another type. */
+    INPUT_OTHER_TYPE,
+    /** A number that is outside of what its input can be. */
+    OUTSIDE_RANGE,
     /** Missing counts as zero. */
     MISSING_ZERO,
     /** Missing counts as full points. */

@@ -185,6 +185,7 @@ final class Sensitivities {
         Score after = standard.score(Overlay.with(facts, key, value));
         Sensitivity.Builder changed = Sensitivity.builder();
         changed.key(key)
+                .label(score.standard().inputTexts().label(key))
                 .step(step)
                 .word(word)
                 .exact(score.exact().flatMap(now -> after.exact().map(then -> then.minus(now))))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
+import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -27,6 +28,9 @@ public abstract class Sensitivity implements Serializable {
 
     /** The input that is changed. */
     public abstract FactKey<?> key();
+
+    /** What the input is called: the label that is declared of it, or else its name. */
+    public abstract Label label();
 
     /** How it is changed. */
     public abstract Step step();
@@ -55,11 +59,12 @@ public abstract class Sensitivity implements Serializable {
     /** The same as sentences. */
     public ImmutableList<Reason> reasons() {
         ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-        String name = key().name() + word().map(word -> " " + word).orElse("");
+        String of = word().map(word -> " " + word).orElse("");
+        Detail name = Detail.of(Label.of(label().zh() + of, label().en() + of));
         Detail step = Detail.of(step().label());
         reasons.add(exact().flatMap(total -> points().map(score ->
-                        Reason.of(SensitivityReason.GIVES, Detail.of(name), step, Detail.of(score), Detail.of(total))))
-                .orElseGet(() -> Reason.of(SensitivityReason.GIVES_NO_NUMBER, Detail.of(name), step)));
+                        Reason.of(SensitivityReason.GIVES, name, step, Detail.of(score), Detail.of(total))))
+                .orElseGet(() -> Reason.of(SensitivityReason.GIVES_NO_NUMBER, name, step)));
         if (movesStatus()) {
             reasons.add(Reason.of(SensitivityReason.STATUS, Detail.of(status().label())));
         }

@@ -14,7 +14,6 @@ import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -156,10 +155,19 @@ public final class SeverityDeduction implements ScoringRule {
 
     @Override
     public Label describe() {
-        String list = costs.entrySet().stream()
-                .map(level -> level.getKey() + " " + print(level.getValue()))
-                .collect(Collectors.joining("; "));
-        return Label.of("分级扣分：" + list + Floors.zh(floor), "points off by level and state: " + list + Floors.en(floor));
+        return Label.of(
+                "分级扣分：" + (costs.isEmpty() ? "没有扣分情形" : list("；", " 分", "、")) + Floors.zh(floor),
+                "points off by level and state: " + (costs.isEmpty() ? "none" : list("; ", "", ", "))
+                        + Floors.en(floor));
+    }
+
+    private String list(String between, String unit, String states) {
+        return costs.entrySet().stream()
+                .map(level -> level.getKey() + " "
+                        + level.getValue().entrySet().stream()
+                                .map(state -> state.getKey() + " " + state.getValue() + unit)
+                                .collect(Collectors.joining(states)))
+                .collect(Collectors.joining(between));
     }
 
     @Override
@@ -187,11 +195,5 @@ public final class SeverityDeduction implements ScoringRule {
 
     private String unknown(String level, String state) {
         return costs.containsKey(level) ? (level + " " + state).strip() : level;
-    }
-
-    private static String print(Map<String, Points> states) {
-        return states.entrySet().stream()
-                .map(state -> state.getKey() + " " + state.getValue())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -53,7 +53,7 @@ record SignedLevel(FactKey<Decimal> score, FactKey<Long> rankFromBottom, Decimal
         }
         return Award.of(
                 offered.times(given.toFraction()).dividedBy(Fraction.of(100)),
-                Reason.of(ScoringReason.SHARE, Detail.of(given.toFraction()), Detail.of(given.toFraction())));
+                Reason.of(ScoringReason.SCORE_SHARE, Detail.of(given.toFraction())));
     }
 
     @Override

@@ -135,6 +135,11 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
         return PreparedStandard.of(this, schema());
     }
 
+    @Value.Lazy
+    InputTexts inputTexts() {
+        return InputTexts.of(declared());
+    }
+
     /**
      * This standard prepared against a schema with slots for more, such as one that several standards share.
      *

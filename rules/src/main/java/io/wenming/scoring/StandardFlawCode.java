@@ -14,7 +14,9 @@ public enum StandardFlawCode implements FlawReason {
     BAND_HIDDEN(Label.of("“{0}”被前面各档遮住，不会用到", "''{0}'' is hidden by the bands before it and never counts")),
     /** A band holds no value that the measure can take. */
     BAND_OUT_OF_REACH(
-            Label.of("“{0}”的 {1} 不在可能的取值之内，不会用到", "''{0}'' holds {1}, of which no value can be; it never counts")),
+            Label.of(
+                    "“{0}”的 {1} 不在可能的取值之内，不会用到；确有可能的，请声明该数据项更宽的取值范围",
+                    "''{0}'' holds {1}, of which no value can be; it never counts, unless a wider range of its input is declared")),
     /** A band gives more than the indicator offers. */
     BAND_ABOVE_POINTS(Label.of("“{0}”得 {1} 分，高于分值 {2} 分", "''{0}'' gives {1} points, above the {2} of the indicator")),
     /** A grade gives more than the indicator offers. */
@@ -25,7 +27,9 @@ public enum StandardFlawCode implements FlawReason {
     /** A target that every possible value meets. */
     TARGET_ALWAYS_MET(Label.of("目标 {0} 总能达到，扣不了分", "the target {0} is met by every value that can be")),
     /** A target that no possible value meets. */
-    TARGET_OUT_OF_REACH(Label.of("目标 {0} 无法达到，总要扣分", "the target {0} is met by no value that can be")),
+    TARGET_OUT_OF_REACH(Label.of(
+            "目标 {0} 无法达到，总要扣分；确能达到的，请声明该数据项更宽的取值范围",
+            "the target {0} is met by no value that can be, unless a wider range of its input is declared")),
     /** A part is for roles that the group around it is not for. */
     ROLE_SHUT_OUT(Label.of(
             "所在的组只适用于 {0}，而本项只适用于 {1}，不会适用", "it is for {1}, and the group around it for {0} only; it never applies")),

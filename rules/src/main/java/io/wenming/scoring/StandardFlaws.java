@@ -6,6 +6,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Detail;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.Reason;
+import io.wenming.label.Label;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Weight;
@@ -115,8 +116,12 @@ final class StandardFlaws {
                                         .build(),
                                 node,
                                 new Claim.LeavesOut(node.id())),
-                        Detail.of(String.join(", ", wider.words())),
-                        Detail.of(String.join(", ", role.words()))));
+                        words(wider),
+                        words(role)));
+    }
+
+    private static Detail words(Role role) {
+        return Detail.of(Label.of(String.join("、", role.words()), String.join(", ", role.words())));
     }
 
     private void weights(Indicator group) {

@@ -21,6 +21,6 @@ record WorthPoints(Points points) implements Worth {
 
     @Override
     public Label describe() {
-        return Label.of(points.toString());
+        return Label.of(points + " 分", points.toString());
     }
 }

@@ -14,6 +14,7 @@ import io.wenming.creation.Title;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactState;
 import io.wenming.fact.Facts;
+import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
@@ -168,6 +169,8 @@ class FactEntryRuleTest {
     void anUnknownRankIsTooLowAndPassesAHighestOne() {
         RankOrder ranked = EntryRule.ranked(FactKey.grade("rank"), List.of("section", "division"));
 
+        assertThat(ranked.from("section").upTo("division").describe())
+                .isEqualTo(Label.of("rank不低于section，不高于division", "rank at least section and at most division"));
         assertThat(ask(ranked.from("section"), asking().build()).codes()).containsExactly("RANK_TOO_LOW");
         assertThat(ask(ranked.upTo("section"), asking().build()).isEligible()).isTrue();
         assertThatThrownBy(() -> ranked.from("minister"))

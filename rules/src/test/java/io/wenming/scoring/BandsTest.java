@@ -36,8 +36,8 @@ class BandsTest {
         assertThat(rule.describe())
                 .isEqualTo(
                         Label.of(
-                                "按数值分档：A [90..+∞) 20, B [60..+∞) 系数 0.6，其余 系数 0.3",
-                                "bands of the value: A [90..+∞) 20, B [60..+∞) 0.6 of the points, otherwise 0.3 of the points"));
+                                "按数值分档：A（不低于 90）20 分，B（不低于 60）系数 0.6，其余 系数 0.3",
+                                "bands of the value: A (at least 90) 20, B (at least 60) 0.6 of the points, otherwise 0.3 of the points"));
         assertThat(rule.range(Points.of(20))).hasToString("[6, 20]");
     }
 
@@ -70,6 +70,20 @@ class BandsTest {
     }
 
     @Test
+    void flagsThatABandAsksForAreSaid() {
+        ScoringRule rule = ScoringRule.bands(
+                VALUE,
+                Points.ZERO,
+                Band.of("A", Range.closed(Decimal.of(60), Decimal.of(70)), Points.of(1))
+                        .requiring(FactKey.flag("无劣五类")));
+
+        assertThat(rule.describe())
+                .isEqualTo(Label.of(
+                        "按数值分档：A（不低于 60、不高于 70 且 无劣五类）1 分，其余 0 分",
+                        "bands of the value: A (at least 60 and at most 70 with 无劣五类) 1, otherwise 0"));
+    }
+
+    @Test
     void shareBelowZeroIsRefused() {
         refused(() -> Worth.share(Decimal.of(-1)), "share: -1 is below 0; give 0 or more");
         refused(() -> Worth.points(Points.of(-1)), "worth: -1 points are below 0; give 0 or more");
@@ -86,7 +100,7 @@ class BandsTest {
                 ScoringRule.gradeShares(GRADE, ImmutableMap.of("优", Decimal.of(1), "良", Decimal.parse("0.6")));
 
         assertThat(earned(rule, 10, with(GRADE, grade))).isEqualTo(said);
-        assertThat(rule.describe().zh()).isEqualTo("按等次得分：优 系数 1, 良 系数 0.6");
+        assertThat(rule.describe().zh()).isEqualTo("按等次得分：优 系数 1、良 系数 0.6");
         assertThat(rule.range(Points.of(10))).hasToString("[6, 10]");
     }
 
@@ -97,7 +111,7 @@ class BandsTest {
 
         assertThat(value(rule, 5, with(RANK, rank))).isEqualTo(points);
         assertThat(rule.describe().en())
-                .isEqualTo("bands of the rank: 1 [1..1] 5, 2 [2..2] 3, 3 [3..3] 1, otherwise 0");
+                .isEqualTo("bands of the rank: 1 (exactly 1) 5, 2 (exactly 2) 3, 3 (exactly 3) 1, otherwise 0");
     }
 
     @ParameterizedTest

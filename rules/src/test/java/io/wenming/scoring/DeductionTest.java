@@ -34,7 +34,8 @@ class DeductionTest {
         assertThat(earned(RISING, 20, times("noise", 4)))
                 .isEqualTo("7: 'noise' 4 times, dearer each time: 13 points off");
         assertThat(RISING.describe())
-                .isEqualTo(Label.of("按次扣分：noise 依次 1、2、5 分", "points off each time: noise 1, then 2, then 5"));
+                .isEqualTo(Label.of(
+                        "按次扣分：noise 依次 1、2、5 分，扣完为止", "points off each time: noise 1, then 2, then 5, not below 0"));
     }
 
     @Test

@@ -21,6 +21,11 @@ interface Gauge {
     /** The number; none where nothing is due. */
     Optional<Q> value();
 
+    /** Whether it is in percent, or counts things; none where either may be meant. */
+    default Optional<Boolean> isShare() {
+        return Optional.of(true);
+    }
+
     /** Whether the facts fit. */
     default boolean readable() {
         return true;
@@ -49,6 +54,11 @@ interface Gauge {
     }
 
     record OfNumber(String number) implements Gauge {
+        @Override
+        public Optional<Boolean> isShare() {
+            return Optional.empty();
+        }
+
         @Override
         public Measure measure(String id) {
             return Measure.decimal(FactKey.decimal(id));
@@ -83,6 +93,11 @@ interface Gauge {
     }
 
     record OfCount(long count, boolean rank) implements Gauge {
+        @Override
+        public Optional<Boolean> isShare() {
+            return Optional.of(false);
+        }
+
         @Override
         public Measure measure(String id) {
             return rank ? Measure.rank(FactKey.count(id)) : Measure.count(FactKey.count(id));
@@ -127,6 +142,11 @@ interface Gauge {
 
     record OfPassed(int lines, List<Mark> marks) implements Gauge {
         @Override
+        public Optional<Boolean> isShare() {
+            return Optional.of(false);
+        }
+
+        @Override
         public Measure measure(String id) {
             return Measure.passed(FactKey.checklist(id), lines);
         }
@@ -152,6 +172,11 @@ interface Gauge {
     }
 
     record OfMet(List<Boolean> flags) implements Gauge {
+        @Override
+        public Optional<Boolean> isShare() {
+            return Optional.of(false);
+        }
+
         @Override
         public Measure measure(String id) {
             ImmutableList<FactKey<Boolean>> keys = keys(id);
@@ -179,6 +204,11 @@ interface Gauge {
     }
 
     record OfMean(List<String> readings) implements Gauge {
+        @Override
+        public Optional<Boolean> isShare() {
+            return Optional.empty();
+        }
+
         @Override
         public Measure measure(String id) {
             return Measure.mean(FactKey.readings(id));

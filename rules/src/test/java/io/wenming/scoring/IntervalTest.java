@@ -392,8 +392,28 @@ class IntervalTest {
                 .extracting(reason -> reason.in(Language.ZH))
                 .containsExactly(
                         "得分在 2.5 分至 10.5 分之间", "可能的结论：合格", "可能的结论：不合格", "合格与否尚未确定", "缺报数据 1 项", "“plan”补报后，区间至少收窄 8 分");
-        assertThat(finding.value().orElseThrow().in(Language.EN)).isEqualTo("2.50–10.50");
+        assertThat(finding.value().orElseThrow().in(Language.EN)).isEqualTo("2.5–10.5");
         assertThat(reasons(finding.of("rate").orElseThrow())).containsExactly("2.5 points, whatever is missing");
+    }
+
+    @Test
+    void endsArePrintedAsNumbersElsewhereAndInputsByTheirLabels() {
+        Standard standard = Standard.builder()
+                .from(standard(
+                        leaf("counts", 40, ScoringRule.ratio(Measure.counts(DONE, DUE, NothingDue.FULL))),
+                        leaf("plan", 8, ScoringRule.allOrNothing(PLAN))))
+                .addDeclared(InputSpec.of(PLAN, Label.of("实施方案", "the plan")))
+                .build();
+        Finding finding = standard.interval(
+                        Facts.builder().put(DONE, 1L).put(DUE, 3L).build())
+                .finding();
+
+        assertThat(finding.of("counts").orElseThrow().value().orElseThrow().in(Language.EN))
+                .isEqualTo("≈13.333333");
+        assertThat(finding.parts().get(0).value().orElseThrow().in(Language.ZH)).isEqualTo("≈13.333333–≈21.333333");
+        assertThat(finding.reasons())
+                .extracting(reason -> reason.in(Language.ZH))
+                .contains("“实施方案”补报后，区间至少收窄 8 分");
     }
 
     @Test

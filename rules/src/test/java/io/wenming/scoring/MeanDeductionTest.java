@@ -45,8 +45,8 @@ class MeanDeductionTest {
         assertThat(RULE.inputs()).containsExactly(Input.required(DAYS));
         assertThat(RULE.describe())
                 .isEqualTo(Label.of(
-                        "按平均扣分：(-∞..7] 0, (-∞..15] 1，其余 3",
-                        "less the mean of points off: (-∞..7] 0, (-∞..15] 1, otherwise 3"));
+                        "按平均扣分：不高于 7 扣 0 分，不高于 15 扣 1 分，其余扣 3 分",
+                        "less the mean of points off: at most 7: 0, at most 15: 1, otherwise 3"));
         assertThat(RULE).hasToString(RULE.describe().en()).isNotEqualTo(RULE.otherwise(Points.ZERO));
         assertThat(RULE.range(Points.of(2))).hasToString("[0, 2]");
         assertThat(RULE.range(Points.of(5))).hasToString("[2, 5]");

@@ -127,15 +127,13 @@ class MeasureTest {
 
     @Test
     void comparedMeasuresMayHaveNothingDueOrNotFit() {
-        Measure change = Measure.change(Measure.counts(DONE, DUE, NothingDue.FULL), Measure.passed(LINES, 2));
+        Measure change = Measure.change(Measure.mean(DAYS), Measure.passed(LINES, 2));
         Facts nothing = Facts.builder()
-                .put(DONE, 0L)
-                .put(DUE, 0L)
+                .put(DAYS, Readings.of())
                 .put(LINES, Checklist.counted(1, 1, 0))
                 .build();
         Facts unfit = Facts.builder()
-                .put(DONE, 1L)
-                .put(DUE, 1L)
+                .put(DAYS, Readings.of(Decimal.of(1)))
                 .put(LINES, Checklist.counted(1, 0, 0))
                 .build();
 
@@ -148,6 +146,37 @@ class MeasureTest {
         refused(
                 () -> Measure.change(Measure.decimal(OWN), Measure.decimal(OWN)),
                 "measure: both sides read [own (decimal)]; give each side inputs of its own");
+    }
+
+    @Test
+    void percentageIsNotComparedWithANumberOfThings() {
+        Measure rate = Measure.rate(SATISFIED);
+        Measure count = Measure.count(DONE);
+        String message = "measure: %s and %s compare a percentage with a number of things; give both sides one unit";
+
+        refused(() -> Measure.change(rate, count), message.formatted("satisfied", "done"));
+        refused(() -> Measure.growth(count, rate, NothingDue.FULL), message.formatted("done", "satisfied"));
+        refused(() -> Measure.relativeToBest(rate, count, NothingDue.FULL), message.formatted("satisfied", "done"));
+        refused(
+                () -> Measure.change(Measure.change(Measure.decimal(OWN), rate), count),
+                message.formatted("own, satisfied", "done"));
+        assertThat(Measure.change(Measure.decimal(OWN), rate).range()).isEqualTo(Span.all());
+        assertThat(Measure.change(Measure.decimal(OWN), count).range()).isEqualTo(Span.all());
+    }
+
+    @Test
+    void inputThatCountsTwiceInAShareIsRefused() {
+        refused(
+                () -> Measure.counts(DONE, DONE, NothingDue.FULL),
+                "counts: one input stands twice in [done (count), done (count)]; give done, due and deferred each its own");
+        refused(
+                () -> Measure.counts(DONE, DUE, DONE, NothingDue.FULL),
+                "counts: one input stands twice in [done (count), due (count), done (count)];"
+                        + " give done, due and deferred each its own");
+        refused(
+                () -> Measure.counts(DONE, DUE, DUE, NothingDue.FULL),
+                "counts: one input stands twice in [done (count), due (count), due (count)];"
+                        + " give done, due and deferred each its own");
     }
 
     @Test

@@ -305,9 +305,12 @@ final class NeutralTable {
             only(entry, "each on_spot_factor double_from");
             ledger = ledger.entry(
                     kind.getKey(),
-                    Posting.of(points(entry.get("each")))
-                            .onSpot(decimal(entry.get("on_spot_factor")))
-                            .doubledFrom(entry.get("double_from").intValue()));
+                    new Posting(
+                            points(entry.get("each")),
+                            decimal(entry.get("on_spot_factor")),
+                            Optional.of(entry.get("double_from"))
+                                    .filter(JsonNode::isInt)
+                                    .map(JsonNode::intValue)));
         }
         return ledger;
     }

@@ -206,15 +206,15 @@ class PeriodicIntervalTest {
                 rounds(2).roundPeriods(true).build().interval(facts(Map.of("y1", year(true, "30"))));
 
         assertThat(FindingText.in(Language.EN).print(interval.finding())).isEqualTo("""
-                        cycle: 45.00–95.00 — between 45 and 95 points; in any case: scored; inputs missing: 2
-                          year 1: [90, 90] — 90 points, whatever is missing; no input is missing
-                            total: [90, 90] — 90 points, whatever is missing
-                              plan: [60, 60] — 60 points, whatever is missing
-                              look: [30, 30] — 30 points, whatever is missing
-                          year 2: [0, 100] — no facts of the period are given: every input of it is missing; between 0 and 100 points; inputs missing: 2
-                            total: [0, 100] — between 0 and 100 points
-                              plan: [0, 60] — between 0 and 60 points
-                              look: [0, 40] — between 0 and 40 points
+                        cycle: 45–95 — between 45 and 95 points; in any case: scored; inputs missing: 2
+                          year 1: 90 — 90 points, whatever is missing; no input is missing
+                            total: 90 — 90 points, whatever is missing
+                              plan: 60 — 60 points, whatever is missing
+                              look: 30 — 30 points, whatever is missing
+                          year 2: 0–100 — no facts of the period are given: every input of it is missing; between 0 and 100 points; inputs missing: 2
+                            total: 0–100 — between 0 and 100 points
+                              plan: 0–60 — between 0 and 60 points
+                              look: 0–40 — between 0 and 40 points
                         """);
         assertThat(FindingText.in(Language.ZH).print(interval.finding())).contains("该期未报，各项数据均缺");
     }

@@ -137,7 +137,9 @@ final class RandomShape {
 
     private Taken.Entry entry() {
         return new Taken.Entry(
-                draw.pick(POSTED), draw.pick(List.of("0", "0.5", "1", "0.333333")), draw.pick(List.of(0, 1, 2, 3)));
+                draw.pick(POSTED),
+                draw.pick(List.of("0", "0.5", "1", "0.333333")),
+                draw.chance(4) ? Optional.empty() : Optional.of(draw.below(4)));
     }
 
     /** A measure; two compared only down to a depth. */
@@ -165,10 +167,17 @@ final class RandomShape {
                         : new Gauge.OfMet(draw.many(lines, lines, () -> draw.chance(2)));
             }
             case 7 -> new Gauge.OfMean(draw.many(3, () -> draw.pick(Draw.LINES)));
-            default ->
-                new Gauge.OfTwo(
-                        draw.pick(List.of(Gauge.How.values())), gauge(depth - 1), gauge(depth - 1), nothingDue());
+            default -> two(gauge(depth - 1), gauge(depth - 1), depth);
         };
+    }
+
+    /** Two of one unit. */
+    private Gauge two(Gauge one, Gauge other, int depth) {
+        return one.isShare().isEmpty()
+                        || other.isShare().isEmpty()
+                        || one.isShare().equals(other.isShare())
+                ? new Gauge.OfTwo(draw.pick(List.of(Gauge.How.values())), one, other, nothingDue())
+                : two(one, gauge(depth - 1), depth);
     }
 
     private NothingDue nothingDue() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
+import io.wenming.fact.Facts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
+import io.wenming.number.Rate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -137,15 +139,36 @@ class RequirementsTest {
     @Test
     void keyThatARuleReadsTwiceIsListedOnce() {
         FactKey<Long> both = FactKey.count("n");
+        Measure share = Measure.counts(both, FactKey.count("due"), NothingDue.FULL);
         Indicator leaf = Indicator.of(
                 "a",
                 NAME,
                 Points.of(1),
-                ScoringRule.ratio(Measure.counts(both, FactKey.count("due"), both, NothingDue.FULL)));
+                ScoringRule.lessPerStep(
+                        Shortfall.below(share, Decimal.of(80), Decimal.of(1), Points.of(1)),
+                        Shortfall.below(Measure.count(both), Decimal.of(5), Decimal.of(1), Points.of(1))));
 
         Requirement wanted = standard("s", leaf).build().requirements().of(both).orElseThrow();
 
         assertThat(wanted.readers()).extracting(InputReader::required).containsExactly(true);
+    }
+
+    @Test
+    void factsThatNothingReadsAreListed() {
+        Standard standard = standard("s", leaf("a", FactKey.decimal("k"))).build();
+        Facts facts = Facts.builder()
+                .put(FactKey.flag("typo"), true)
+                .put(FactKey.rate("k"), Rate.percent(90))
+                .notApplicable(FactKey.count("n"))
+                .build();
+
+        assertThat(standard.requirements().unread(facts))
+                .containsExactly(FactKey.flag("typo"), FactKey.rate("k"), FactKey.count("n"));
+        assertThat(standard.requirements()
+                        .unread(Facts.builder()
+                                .put(FactKey.decimal("k"), Decimal.of(1))
+                                .build()))
+                .isEmpty();
     }
 
     @Test

@@ -86,10 +86,11 @@ class RuleDocumentTest {
                         ScoringRule.meanDeduction(FactKey.readings("days"), Range.atMost(Decimal.of(7)), Points.ZERO)
                                 .otherwise(Points.of(3))),
                 Arguments.of(
-                        "{kind: ledger, input: entries, kinds: {good: {points: 2, doubledFrom: 3}, litter: {points: \"-2\", onSpotFactor: 0.5}}}",
+                        "{kind: ledger, input: entries, kinds: {good: {points: 2, doubledFrom: 3}, litter: {points: \"-2\", onSpotFactor: 0.5}, praise: {points: 1, doubledFrom: 0}}}",
                         ScoringRule.ledger(FactKey.incidents("entries"))
                                 .entry("good", Posting.of(Points.of(2)).doubledFrom(3))
-                                .entry("litter", Posting.of(Points.of(-2)).onSpot(Decimal.parse("0.5")))),
+                                .entry("litter", Posting.of(Points.of(-2)).onSpot(Decimal.parse("0.5")))
+                                .entry("praise", Posting.of(Points.of(1)).doubledFrom(0))),
                 Arguments.of(
                         "{kind: deduct, input: k, each: {noise: {points: 1, later: [2, 5], atMost: 9}}}",
                         ScoringRule.deduct(FactKey.incidents("k"))

@@ -2,6 +2,7 @@ package io.wenming.scoring;
 
 import static io.wenming.scoring.Said.earned;
 import static io.wenming.scoring.Said.refused;
+import static io.wenming.scoring.Said.said;
 import static io.wenming.scoring.Said.value;
 import static io.wenming.scoring.Said.with;
 import static java.util.Map.entry;
@@ -21,6 +22,7 @@ import io.wenming.fact.Incidents;
 import io.wenming.fact.Mark;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
+import io.wenming.label.Language;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -121,7 +123,7 @@ class ScoringRuleTest {
         ScoringRule rule = ScoringRule.grades(GRADE, ImmutableMap.of("好", Points.of(1), "一般", Points.of("0.5")));
 
         assertThat(earned(rule, 9, with(GRADE, grade))).isEqualTo(said);
-        assertThat(rule.describe()).isEqualTo(Label.of("按等次得分：一般 0.5, 好 1", "points by grade: 一般 0.5, 好 1"));
+        assertThat(rule.describe()).isEqualTo(Label.of("按等次得分：一般 0.5 分、好 1 分", "points by grade: 一般 0.5, 好 1"));
     }
 
     @Test
@@ -155,7 +157,10 @@ class ScoringRuleTest {
 
         assertThat(earned(rule, 4, facts)).isEqualTo(said);
         assertThat(rule.inputs()).containsExactly(Input.required(VALUE), Input.optional(FactKey.flag("tidy")));
-        assertThat(rule.describe().en()).isEqualTo("bands of the value: A (85..+∞) 4, C (80..+∞) 2.4, otherwise 0");
+        assertThat(rule.describe())
+                .isEqualTo(Label.of(
+                        "按数值分档：A（高于 85 且 tidy）4 分，C（高于 80）2.4 分，其余 0 分",
+                        "bands of the value: A (above 85 with tidy) 4, C (above 80) 2.4, otherwise 0"));
     }
 
     @Test
@@ -242,7 +247,9 @@ class ScoringRuleTest {
         assertThat(earned(rule, 3, incidents("report", reports, "noise", noises, "unheard", unheard)))
                 .isEqualTo(said);
         assertThat(rule.describe())
-                .isEqualTo(Label.of("按次扣分：noise 每次 1 分，report 每次 0.2 分", "points off each time: noise 1, report 0.2"));
+                .isEqualTo(Label.of(
+                        "按次扣分：noise 每次 1 分，report 每次 0.2 分（最多 1 分），扣完为止",
+                        "points off each time: noise 1, report 0.2 (at most 1), not below 0"));
     }
 
     @Test
@@ -267,7 +274,16 @@ class ScoringRuleTest {
         assertThat(rule.zeroing()).containsExactly("z");
         assertThat(rule.multiplier()).isEqualTo(Decimal.of(1));
         assertThat(rule.floor()).contains(Points.ZERO);
-        assertThat(rule).hasToString("points off each time: a 1").isNotEqualTo(rule.withoutFloor());
+        assertThat(rule)
+                .hasToString("points off each time: a 1, no points after 'z', not below 0")
+                .isNotEqualTo(rule.withoutFloor());
+        assertThat(rule.zeroIf("y").times(Decimal.of(2)).withoutFloor().describe())
+                .isEqualTo(
+                        Label.of(
+                                "按次扣分：a 每次 1 分，发生“y”“z”不得分，扣分按 2 倍计，可为负",
+                                "points off each time: a 1, no points after 'y' or 'z', deductions count 2 times, may be negative"));
+        assertThat(ScoringRule.deduct(INCIDENTS).describe())
+                .isEqualTo(Label.of("按次扣分：没有扣分情形，扣完为止", "nothing off, not below 0"));
         refused(() -> rule.each("a", Points.of(2)), "kind: 'a' has a price already; give each kind once");
         refused(() -> rule.each("b", Points.of(-2)), "each: -2 points are below 0; give 0 or more");
         refused(() -> rule.each("b", Points.of(2), Points.of(-1)), "atMost: -1 points are below 0; give 0 or more");
@@ -289,13 +305,55 @@ class ScoringRuleTest {
     }
 
     @Test
+    void amountsThatAreSaidToCountSumToTheBonus() {
+        Bonus rule = ScoringRule.bonus(INCIDENTS).tier("国家级", Points.of(5)).tier("省级", Points.of(3));
+        Facts facts = with(
+                INCIDENTS,
+                Incidents.of(
+                        award("省级", "a", 2023),
+                        award("国家级", "a", 2023),
+                        award("国家级", "b", 2023),
+                        Incident.of("省级", 1),
+                        Incident.of("省级", 2)));
+
+        assertThat(earned(rule.counting(Counting.HIGHEST_PER_PROJECT), 0, facts))
+                .isEqualTo("16: '省级 (a, 2023)' 1 times (3 points) is not counted beside '国家级 (a, 2023)' with 5 points"
+                        + " | '国家级 (a, 2023)' 1 times: 5 points | '国家级 (b, 2023)' 1 times: 5 points"
+                        + " | '省级' 1 times (3 points) is not counted beside '省级' with 6 points"
+                        + " | '省级' 2 times: 6 points");
+        assertThat(said(
+                        rule.counting(Counting.HIGHEST_PER_PROJECT)
+                                .award(
+                                        Points.ZERO,
+                                        with(INCIDENTS, Incidents.of(award("省级", "a", 2023), award("国家级", "a", 2023)))),
+                        Language.ZH))
+                .isEqualTo("5: “省级（a，2023）” 1 次（3 分）不重复计分，只计“国家级（a，2023）”的 5 分 | “国家级（a，2023）” 1 次，计 5 分");
+        assertThat(earned(rule.counting(Counting.HIGHEST_ONLY), 0, facts))
+                .isEqualTo("6: '省级' 1 times (3 points) is not counted beside '省级' with 6 points"
+                        + " | '国家级' 1 times (5 points) is not counted beside '省级' with 6 points"
+                        + " | '国家级' 1 times (5 points) is not counted beside '省级' with 6 points"
+                        + " | '省级' 1 times (3 points) is not counted beside '省级' with 6 points"
+                        + " | '省级' 2 times: 6 points");
+    }
+
+    @Test
+    void oneAwardGivenTwiceCountsOnce() {
+        Incident award = award("省级", "a", 2023);
+        Bonus rule = ScoringRule.bonus(INCIDENTS).tier("省级", Points.of(3)).counting(Counting.HIGHEST_PER_PROJECT);
+
+        assertThat(earned(rule, 0, with(INCIDENTS, Incidents.of(award, award))))
+                .isEqualTo("3: '省级 (a, 2023)' 1 times: 3 points"
+                        + " | '省级 (a, 2023)' 1 times (3 points) is not counted beside '省级 (a, 2023)' with 3 points");
+    }
+
+    @Test
     void bonusIsCappedAndSaysWhatItDoesNotKnow() {
         Bonus rule = ScoringRule.bonus(INCIDENTS).tier("省级", Points.of(3)).atMost(Points.of(5));
 
         assertThat(earned(rule, 0, with(INCIDENTS, Incidents.NONE))).isEqualTo("0: no award");
         assertThat(earned(rule, 0, incidents("省级", 2, "村级", 1, "", 0)))
                 .isEqualTo("5: '省级' 2 times: 6 points | the standard has no '村级'; not counted | at most 5 points");
-        assertThat(rule.describe()).isEqualTo(Label.of("加分（累计）：省级 3，最高 5 分", "bonus (each counts): 省级 3, at most 5"));
+        assertThat(rule.describe()).isEqualTo(Label.of("加分（累计）：省级 3 分，最高 5 分", "bonus (each counts): 省级 3, at most 5"));
         assertThat(rule.key()).isEqualTo(INCIDENTS);
         assertThat(rule.cap()).contains(Points.of(5));
         assertThat(rule).hasToString("bonus (each counts): 省级 3, at most 5");
@@ -307,11 +365,11 @@ class ScoringRuleTest {
     @ParameterizedTest
     @CsvSource({
         "84.99, 1, '-3: score 84.99 is below 85: 3 points off'",
-        "85, , '51/20: 85% done, counted as 85%'",
+        "85, , '51/20: score 85: 85% of the points'",
         "88, 7, '-3: number 7 from the bottom: 3 points off'",
         "88, 10, '-1: number 10 from the bottom: 1 points off'",
-        "88, 11, '66/25: 88% done, counted as 88%'",
-        "110, , '33/10: 110% done, counted as 110%'"
+        "88, 11, '66/25: score 88: 88% of the points'",
+        "110, , '33/10: score 110: 110% of the points'"
     })
     void levelIsRewardedOrPunished(String score, @Nullable Long rank, String said) {
         Facts.Builder facts = Facts.builder().put(VALUE, Decimal.parse(score));

@@ -59,7 +59,7 @@ class SeverityDeductionTest {
         assertThat(RULE.inputs().get(0).words()).containsExactly("区", "市");
         assertThat(RULE.describe())
                 .isEqualTo(Label.of(
-                        "分级扣分：区 not_timely 0.5; 市 found 0.3, repeated 12，扣完为止",
+                        "分级扣分：区 not_timely 0.5 分；市 found 0.3 分、repeated 12 分，扣完为止",
                         "points off by level and state: 区 not_timely 0.5; 市 found 0.3, repeated 12, not below 0"));
         assertThat(RULE).hasToString(RULE.describe().en()).isNotEqualTo(RULE.withoutFloor());
         assertThat(RULE.range(Points.of(10))).hasToString("[0, 10]");

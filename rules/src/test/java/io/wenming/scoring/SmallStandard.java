@@ -127,10 +127,7 @@ final class SmallStandard {
                         Band.of("C", Range.atMost(Decimal.of(3)), Points.of(pick(AMOUNTS))));
             case 6 ->
                 ScoringRule.ratio(Measure.counts(
-                        FactKey.count(name("c")),
-                        FactKey.count(name("c")),
-                        FactKey.count(name("c")),
-                        pick(List.of(NothingDue.values()))));
+                        FactKey.count(name("c")), FactKey.count(name("e")), FactKey.count(name("l")), policy()));
             case 7 ->
                 ScoringRule.lessPerStep(
                         Shortfall.below(counts(), Decimal.of(80), Decimal.of(30), Points.of(pick(AMOUNTS)))
@@ -154,16 +151,16 @@ final class SmallStandard {
             case 9 ->
                 ScoringRule.bands(
                         pick(List.of(
-                                Measure.change(count(), otherCounts()),
-                                Measure.growth(counts(), otherCount(), policy()),
+                                Measure.change(count(), otherCount()),
+                                Measure.growth(counts(), otherCounts(), policy()),
                                 Measure.relativeToBest(count(), otherCount(), policy()))),
                         Points.of(pick(AMOUNTS)),
                         Band.of("A", Range.atLeast(Decimal.ZERO), Points.of(pick(AMOUNTS))),
                         Band.of("B", Range.atLeast(Decimal.of(-50)), Points.of(pick(AMOUNTS))));
             case 10 ->
                 ScoringRule.ratio(pick(List.of(
-                        Measure.growth(count(), otherCounts(), policy()),
-                        Measure.relativeToBest(counts(), otherCount(), policy()))));
+                        Measure.growth(count(), otherCount(), policy()),
+                        Measure.relativeToBest(counts(), otherCounts(), policy()))));
             default ->
                 ScoringRule.signedLevel(
                         FactKey.decimal(name("d")),
@@ -174,11 +171,11 @@ final class SmallStandard {
     }
 
     private Measure counts() {
-        return Measure.counts(FactKey.count(name("c")), FactKey.count(name("c")), policy());
+        return Measure.counts(FactKey.count(name("c")), FactKey.count(name("l")), policy());
     }
 
     private Measure otherCounts() {
-        return Measure.counts(FactKey.count(name("e")), FactKey.count(name("e")), policy());
+        return Measure.counts(FactKey.count(name("e")), FactKey.count(name("m")), policy());
     }
 
     private Measure count() {

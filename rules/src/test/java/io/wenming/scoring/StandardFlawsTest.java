@@ -82,7 +82,8 @@ class StandardFlawsTest {
         assertThat(flaws(standard(leaf)
                         .addDeclared(InputSpec.of(VALUE, NAME).within(Range.closed(Decimal.ZERO, Decimal.of(85))))
                         .build()))
-                .containsExactly("l: 'A' holds [90..+∞), of which no value can be; it never counts");
+                .containsExactly("l: 'A' holds [90..+∞), of which no value can be; it never counts,"
+                        + " unless a wider range of its input is declared");
     }
 
     @Test
@@ -369,6 +370,29 @@ class StandardFlawsTest {
                         .ifPresent(value -> assertThat(NodeReach.of(node).contains(value))
                                 .as("%s in %s", value, NodeReach.of(node))
                                 .isTrue()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void standardThatReadsAnInputInManyPlacesIsChecked(long seed) {
+        assertThat(new SmallStandard(seed, true).standard().check())
+                .flatExtracting(flaw -> flaw.witness().stream().toList())
+                .allMatch(FactsWitness::proves);
+    }
+
+    @Test
+    void bandOfNoWholeNumberIsOutOfReachOfCounts() {
+        Band none = Band.of("A", Range.open(Decimal.parse("0.2"), Decimal.parse("0.8")), Points.of(5));
+        Band some = Band.of("B", Range.atLeast(Decimal.of(1)), Points.of(10));
+        Measure counted = Measure.count(FactKey.count("n"));
+
+        assertThat(rule(ScoringRule.bands(counted, Points.of(1), none, some)))
+                .containsExactly("l: 'A' holds (0.2..0.8), of which no value can be; it never counts,"
+                        + " unless a wider range of its input is declared");
+        assertThat(standard(Indicator.of("l", NAME, Points.of(10), ScoringRule.bands(counted, Points.of(1), none)))
+                        .build()
+                        .check())
+                .hasSize(1);
     }
 
     @Test

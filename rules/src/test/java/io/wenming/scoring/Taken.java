@@ -214,7 +214,7 @@ final class Taken {
     }
 
     /** What an entry of a ledger adds; from 0 times on says never doubled. */
-    record Entry(String each, String onSpotFactor, int doubledFrom) {}
+    record Entry(String each, String onSpotFactor, Optional<Integer> doubledFrom) {}
 
     record Posted(Map<String, Entry> kinds, List<Incident> entries) implements Shape {
         @Override
@@ -225,10 +225,10 @@ final class Taken {
                             .collect(ImmutableSortedMap.toImmutableSortedMap(
                                     String::compareTo,
                                     Map.Entry::getKey,
-                                    kind -> Posting.of(Points.of(kind.getValue().each()))
-                                            .onSpot(Decimal.parse(
-                                                    kind.getValue().onSpotFactor()))
-                                            .doubledFrom(kind.getValue().doubledFrom()))));
+                                    kind -> new Posting(
+                                            Points.of(kind.getValue().each()),
+                                            Decimal.parse(kind.getValue().onSpotFactor()),
+                                            kind.getValue().doubledFrom()))));
         }
 
         @Override
@@ -240,12 +240,12 @@ final class Taken {
         public Earned earned(Q points) {
             Q sum = points;
             for (Incident incident : entries) {
-                Entry kind = kinds.getOrDefault(incident.kind(), new Entry("0", "1", 0));
+                Entry kind = kinds.getOrDefault(incident.kind(), new Entry("0", "1", Optional.empty()));
                 Q amount = Q.of(kind.each()).times(Q.of(incident.times()));
                 if (incident.rectifiedOnSpot()) {
                     amount = amount.times(Q.of(kind.onSpotFactor()));
                 }
-                if (kind.doubledFrom() != 0 && incident.times() >= kind.doubledFrom()) {
+                if (kind.doubledFrom().filter(from -> incident.times() >= from).isPresent()) {
                     amount = amount.plus(amount);
                 }
                 sum = sum.plus(amount);

@@ -58,6 +58,11 @@ public final class ScoreView {
                 .classed("score");
     }
 
+    private String ends(Span span) {
+        return span.least().map(words::number).orElse("-∞") + "–"
+                + span.most().map(words::number).orElse("∞");
+    }
+
     private Html line(Fraction offers, Optional<Span> span) {
         Optional<Fraction> points = score.points().map(Points::toFraction);
         Optional<Fraction> pass = score.standard().passMark().map(Points::toFraction);
@@ -68,7 +73,7 @@ public final class ScoreView {
         span.ifPresent(open -> {
             int from = scale.at(open.least().orElse(scale.low()));
             int to = scale.at(open.most().orElse(scale.high()));
-            shapes.add(Svg.rect(from, TOP + THICK + 3, to - from, 4, "span", Svg.title(open.toString())));
+            shapes.add(Svg.rect(from, TOP + THICK + 3, to - from, 4, "span", Svg.title(ends(open))));
         });
         pass.ifPresent(mark -> {
             int at = scale.at(mark);
@@ -78,7 +83,7 @@ public final class ScoreView {
         shapes.add(Svg.text(0, HEIGHT - 4, "tick first", "0"));
         shapes.add(Svg.text(Scale.STEPS, HEIGHT - 4, "tick last", words.number(scale.high())));
         span.ifPresent(open -> shapes.add(Svg.text(
-                Scale.STEPS / 2, HEIGHT - 4, "tick", words.say("缺报补齐后可能得分 ", "once all is reported ") + open)));
+                Scale.STEPS / 2, HEIGHT - 4, "tick", words.say("缺报补齐后可能得分 ", "once all is reported ") + ends(open))));
         return Svg.drawing(
                         Scale.STEPS,
                         HEIGHT,

@@ -12,7 +12,7 @@ class ScoreViewTest {
         Drawn view = Drawn.of(ScoreView.of(Samples.school(), Language.ZH));
 
         assertThat(view.texts("//p/*")).containsExactly("14.00", "满分 30", "不合格");
-        assertThat(view.texts("//text")).containsExactly("合格线 24", "0", "30", "缺报补齐后可能得分 [0, 18]");
+        assertThat(view.texts("//text")).containsExactly("合格线 24", "0", "30", "缺报补齐后可能得分 0–18");
         assertThat(view.texts("//li")).containsExactly("未达到合格线 24 分");
     }
 

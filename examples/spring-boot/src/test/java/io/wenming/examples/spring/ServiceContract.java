@@ -71,7 +71,7 @@ abstract class ServiceContract {
 
         assertThat(answer).hasStatusOk().bodyJson().satisfies(json -> {
             assertThat(json).extractingPath("$.missing").asArray().containsExactly("点位", "七种情形之一");
-            assertThat(json).extractingPath("$.interval.value").isEqualTo("0.00–23.50");
+            assertThat(json).extractingPath("$.interval.value").isEqualTo("0–23.5");
             assertThat(json).extractingPath("$.status").isEqualTo("reachable");
             assertThat(json).extractingPath("$.gap.reasons[0].text").asString().contains("to reach 28");
         });
