@@ -165,7 +165,7 @@ final class WorkingCalendarTest {
 
     @Test
     void missingPartIsRefusedByName() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> WorkingCalendar.builder().id("x").build())
                 .withMessageContaining("label");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import java.time.LocalDate;
@@ -64,8 +65,8 @@ class CampaignTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Campaign.builder().code("refuse").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Campaign, some of required attributes are not set [label, lead, startsOn]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Campaign: it lacks label, lead, startsOn; give what is missing");
     }
 
     @Test

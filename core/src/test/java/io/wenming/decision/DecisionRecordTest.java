@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.citation.Digest;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +45,9 @@ class DecisionRecordTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> DecisionRecord.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build DecisionRecord, some of required attributes are not set"
-                        + " [subject, standard, version, contentHash, asOf, inputs, result]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "DecisionRecord: it lacks subject, standard, version, contentHash, asOf, inputs, result; give what is missing");
     }
 
     private static DecisionRecord.Builder whole() {

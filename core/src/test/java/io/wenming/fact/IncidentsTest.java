@@ -3,6 +3,7 @@ package io.wenming.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class IncidentsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("incident '投诉': times 0 is out of range; give 1 or more");
         assertThatThrownBy(() -> Incident.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Incident, some of required attributes are not set [kind]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Incident: it lacks kind; give what is missing");
     }
 }

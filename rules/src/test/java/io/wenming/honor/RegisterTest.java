@@ -129,8 +129,8 @@ class RegisterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("event 'e': NAME has no title; give one");
         assertThatThrownBy(() -> HonorEvent.builder().id("e").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("occurredOn");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("HonorEvent: it lacks action, occurredOn; give what is missing");
     }
 
     @Test

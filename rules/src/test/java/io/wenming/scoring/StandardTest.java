@@ -29,10 +29,8 @@ class StandardTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Standard.builder().id("s").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("version")
-                .hasMessageContaining("label")
-                .hasMessageContaining("total");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Standard: it lacks version, label, total; give what is missing");
     }
 
     @Test
