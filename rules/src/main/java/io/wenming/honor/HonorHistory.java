@@ -205,8 +205,14 @@ public final class HonorHistory implements Serializable {
                 .orElse(ImmutableList.of());
     }
 
-    /** What a subject is paid for a year for its titles of a type: what the highest tier that pays gives. */
+    /**
+     * What a subject is paid for a year for its titles of a type: what the highest tier that pays gives.
+     *
+     * @param year 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
     public Optional<RewardDue> reward(String subject, CreationType type, int year) {
+        Refusal.unless(year >= 1 && year <= 9999, "reward: the year %s is out of range; give 1 to 9999", year);
         return Reward.due(this, subject, type, year);
     }
 

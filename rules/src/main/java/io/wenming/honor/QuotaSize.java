@@ -12,6 +12,7 @@ import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 
@@ -49,7 +50,7 @@ public sealed interface QuotaSize extends Serializable {
     }
 
     private static Fraction rounded(Fraction exact, RoundingMode rounding) {
-        return Decimal.of(exact.rounded(0, rounding)).toFraction();
+        return Fraction.of(exact.rounded(0, rounding).toBigIntegerExact(), BigInteger.ONE);
     }
 
     private static Fraction value(Facts facts, FactKey<Decimal> input) {
