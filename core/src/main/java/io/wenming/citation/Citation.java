@@ -41,17 +41,17 @@ public record Citation(String document, Optional<String> clause, Optional<LocalD
 
     /** The same document at a clause. */
     public Citation clause(String clause) {
-        return new Citation(document, Optional.of(clause), publishedOn, note);
+        return new Citation(document, Optional.of(requireNonNull(clause, "clause")), publishedOn, note);
     }
 
     /** The same with the day of the document. */
     public Citation publishedOn(LocalDate day) {
-        return new Citation(document, clause, Optional.of(day), note);
+        return new Citation(document, clause, Optional.of(requireNonNull(day, "day")), note);
     }
 
     /** The same with a note. */
     public Citation note(String note) {
-        return new Citation(document, clause, publishedOn, Optional.of(note));
+        return new Citation(document, clause, publishedOn, Optional.of(requireNonNull(note, "note")));
     }
 
     private Object writeReplace() {

@@ -31,12 +31,15 @@ public record Provenance(Optional<String> source, Optional<LocalDate> observedOn
 
     /** Reported by a source on a day. */
     public static Provenance of(String source, LocalDate observedOn) {
-        return new Provenance(Optional.of(source), Optional.of(observedOn), Optional.empty());
+        return new Provenance(
+                Optional.of(requireNonNull(source, "source")),
+                Optional.of(requireNonNull(observedOn, "observedOn")),
+                Optional.empty());
     }
 
     /** The same with an attachment. */
     public Provenance with(Attachment attachment) {
-        return new Provenance(source, observedOn, Optional.of(attachment));
+        return new Provenance(source, observedOn, Optional.of(requireNonNull(attachment, "attachment")));
     }
 
     private Object writeReplace() {

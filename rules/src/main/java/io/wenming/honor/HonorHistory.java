@@ -143,7 +143,7 @@ public final class HonorHistory implements Serializable {
 
     /** The bars that stand for a title on a day: its own, and those taken over where the rule of that day says so. */
     public ImmutableList<StandingBar> bars(String subject, Title title, LocalDate on) {
-        return standings.bars(subject, title, on);
+        return standings.bars(Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(title, "title"), on);
     }
 
     /** The accepted events, as corrected, in the order in which they took effect. */
@@ -258,7 +258,10 @@ public final class HonorHistory implements Serializable {
 
     private Ahead aheadOf(LocalDate asOf, LocalDate until) {
         Refusal.unless(
-                !until.isBefore(asOf), "ahead: until %s is before %s; give the same day or a later one", until, asOf);
+                !Objects.requireNonNull(until, "until").isBefore(Objects.requireNonNull(asOf, "asOf")),
+                "ahead: until %s is before %s; give the same day or a later one",
+                until,
+                asOf);
         return new Ahead(this, asOf, until);
     }
 

@@ -149,7 +149,7 @@ public abstract class Procedure implements Issued, Serializable {
      * @throws IllegalArgumentException if there are not six
      */
     public static Procedure lecture(Iterable<Label> sixSteps) {
-        return ReadyMadeProcedures.lecture(ImmutableList.copyOf(sixSteps));
+        return ReadyMadeProcedures.lecture(ImmutableList.copyOf(requireNonNull(sixSteps, "sixSteps")));
     }
 
     /**

@@ -47,7 +47,7 @@ public record SampledUnit(String id, String group, ImmutableListMultimap<String,
                 group,
                 ImmutableListMultimap.<String, Place>builder()
                         .putAll(places)
-                        .putAll(category, more)
+                        .putAll(category, requireNonNull(more, "more"))
                         .build());
     }
 }

@@ -76,7 +76,7 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
                 when,
                 ImmutableSet.<FactKey<Boolean>>builder()
                         .addAll(requires)
-                        .add(flag)
+                        .add(requireNonNull(flag, "flag"))
                         .build(),
                 worth);
     }

@@ -80,7 +80,7 @@ public final class Bonus implements ScoringRule {
 
     /** The same, at most so many points. */
     public Bonus atMost(Points most) {
-        return new Bonus(key, tiers, counting, Optional.of(most));
+        return new Bonus(key, tiers, counting, Optional.of(Objects.requireNonNull(most, "most")));
     }
 
     /** The awards that are read. */

@@ -113,7 +113,7 @@ public final class Deduction implements ScoringRule {
                 charges,
                 ImmutableSortedSet.<String>naturalOrder()
                         .addAll(zeroIf)
-                        .add(event)
+                        .add(Objects.requireNonNull(event, "event"))
                         .build(),
                 multiplier,
                 floor());
@@ -126,7 +126,7 @@ public final class Deduction implements ScoringRule {
 
     /** The same, not below another floor than 0. */
     public Deduction notBelow(Points points) {
-        return new Deduction(key, charges, zeroIf, multiplier, Optional.of(points));
+        return new Deduction(key, charges, zeroIf, multiplier, Optional.of(Objects.requireNonNull(points, "points")));
     }
 
     /** The same without a floor: the result may be negative. */
@@ -242,7 +242,7 @@ public final class Deduction implements ScoringRule {
                 key,
                 ImmutableMap.<String, Charge>builder()
                         .putAll(charges)
-                        .put(kind, charge)
+                        .put(kind, Objects.requireNonNull(charge, "charge"))
                         .buildOrThrow(),
                 zeroIf,
                 multiplier,

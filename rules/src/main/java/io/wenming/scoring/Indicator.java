@@ -1,5 +1,7 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.citation.Citation;
@@ -185,7 +187,7 @@ public abstract class Indicator implements Serializable {
                 .onlyFor(new Role(
                         role,
                         ImmutableSortedSet.<String>naturalOrder()
-                                .add(first)
+                                .add(requireNonNull(first, "first"))
                                 .add(more)
                                 .build()))
                 .build();

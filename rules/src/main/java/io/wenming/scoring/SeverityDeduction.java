@@ -77,14 +77,14 @@ public final class SeverityDeduction implements ScoringRule {
                 level,
                 ImmutableSortedMap.<String, Points>naturalOrder()
                         .putAll(states)
-                        .put(state, points)
+                        .put(state, Objects.requireNonNull(points, "points"))
                         .buildOrThrow());
         return new SeverityDeduction(key, more.buildOrThrow(), floor());
     }
 
     /** The same, not below another floor than 0. */
     public SeverityDeduction notBelow(Points points) {
-        return new SeverityDeduction(key, costs, Optional.of(points));
+        return new SeverityDeduction(key, costs, Optional.of(Objects.requireNonNull(points, "points")));
     }
 
     /** The same without a floor: the result may be negative. */

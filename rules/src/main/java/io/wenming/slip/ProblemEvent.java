@@ -1,5 +1,7 @@
 package io.wenming.slip;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wenming.label.Refusal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -55,7 +57,7 @@ public abstract class ProblemEvent implements Serializable {
      * @throws IllegalArgumentException if the name is blank
      */
     public static ProblemEvent of(LocalDate on, ProblemEventKind kind, String by) {
-        return ImmutableProblemEvent.of(on, kind, Optional.of(by));
+        return ImmutableProblemEvent.of(on, kind, Optional.of(requireNonNull(by, "by")));
     }
 
     /** 整改到位: the unit reports that it is rectified. */
