@@ -3,6 +3,7 @@ package io.wenming.fact;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.citation.Attachment;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,9 +23,13 @@ public record Provenance(Optional<String> source, Optional<LocalDate> observedOn
 
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the source is blank or cannot stand in a document
+     */
     public Provenance {
-        requireNonNull(source, "source");
+        Texts.check("source", source);
         requireNonNull(observedOn, "observedOn");
         requireNonNull(attachment, "attachment");
     }

@@ -48,9 +48,9 @@ class CampaignTest {
     void blankCodeAndBlankLeadAreRefused() {
         assertThatThrownBy(() -> sorting().code(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("code: it is blank; give a code of the campaign");
+                .hasMessage("code: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> sorting().lead("").build())
-                .hasMessage("campaign 'refuse': the lead is blank; give a unit");
+                .hasMessage("lead: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test
@@ -96,7 +96,7 @@ class CampaignTest {
     void blankIdOfAnActionIsRefused() {
         assertThatThrownBy(() -> action(" ", "0"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id: it is blank; give an id of the action");
+                .hasMessage("id: it is blank; write something, or leave it out where it may be missing");
     }
 
     private static Campaign.Builder sorting() {

@@ -35,11 +35,11 @@ class DecisionRecordTest {
     void blankSubjectStandardAndVersionAreRefused() {
         assertThatThrownBy(() -> whole().subject(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("subject: it is blank; give the id of the subject");
+                .hasMessage("subject: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> whole().standard("").build())
-                .hasMessage("standard: it is blank; give the id of the standard");
+                .hasMessage("standard: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> whole().version(" ").build())
-                .hasMessage("version: it is blank; give the version of standard 'campus-2026'");
+                .hasMessage("version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

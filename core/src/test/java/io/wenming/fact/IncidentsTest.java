@@ -49,7 +49,7 @@ class IncidentsTest {
     void blankKindAndLessThanOnceAreRefused() {
         assertThatThrownBy(() -> Incident.of(" ", 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("kind: it is blank; give a kind of the standard");
+                .hasMessage("kind: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> Incident.of("投诉", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("incident '投诉': times 0 is out of range; give 1 or more");

@@ -88,10 +88,10 @@ class SubjectTest {
     void blankIdAndBlankNameAreRefused() {
         assertThatThrownBy(() -> named("甲").id(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id: it is blank; give an id of your own");
+                .hasMessage("id: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> named(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("subject 's-1': the name is blank; give a name");
+                .hasMessage("name: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,8 @@ final class RefusalText {
         if (said == null || said.isBlank()) {
             return Label.of("没有说明理由", "it says no reason");
         }
-        return Label.of(chinese(refused, said), said);
+        // what was given may have had what no text may have
+        return Label.of(Texts.withoutStrangers(chinese(refused, said)), Texts.withoutStrangers(said));
     }
 
     private static String chinese(IllegalArgumentException refused, String said) {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -154,6 +155,7 @@ public sealed interface QuotaSize extends Serializable {
         public ByUnits {
             requireNonNull(base, "base");
             each = ImmutableSortedMap.copyOf(each); // whatever order it came with need not be serializable
+            Texts.check("each", each.keySet());
         }
 
         /** So much for each, by the name of the number. */

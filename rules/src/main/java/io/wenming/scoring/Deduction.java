@@ -14,6 +14,7 @@ import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -62,6 +63,8 @@ public final class Deduction implements ScoringRule {
         this.zeroIf = ImmutableSortedSet.copyOf(zeroIf);
         this.multiplier = multiplier;
         this.floor = floor.orElse(null);
+        Texts.check("kind", this.charges.keySet());
+        Texts.check("event", this.zeroIf);
         Refusal.unless(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
     }
 

@@ -8,6 +8,7 @@ import io.wenming.citation.Citation;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Weight;
@@ -95,7 +96,11 @@ public abstract class Indicator implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id");
+        Texts.check("id", id());
+        Texts.check("lead", lead());
+        Texts.check("assisting", assisting());
+        Texts.check("evidence", evidence());
+        Texts.check("manual", manual());
         boolean leaf = points().isPresent() && rule().isPresent() && parts().isEmpty();
         boolean group = points().isEmpty() && rule().isEmpty() && !parts().isEmpty();
         Refusal.unless(

@@ -106,6 +106,6 @@ class QuotaTest {
         assertThatThrownBy(() -> Quota.leastExit(Rate.percent(-1)))
                 .hasMessage("quota: -1 percent are below 0; give 0 or more");
         assertThatThrownBy(() -> Vacancy.revoked(" ", ON))
-                .hasMessage("vacancy: the subject is blank; give the id of a subject");
+                .hasMessage("subject: it is blank; write something, or leave it out where it may be missing");
     }
 }

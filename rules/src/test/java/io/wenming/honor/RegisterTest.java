@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.creation.Tier;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +140,23 @@ class RegisterTest {
         assertThatThrownBy(() -> HonorAction.of("PRAISE"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("action: 'PRAISE' is not known; give one of [APPLY, RECOMMEND,");
+    }
+
+    @Test
+    void everyDayOfAnEventIsOfTheYears1To9999() {
+        HonorEvent event = HonorEvent.naming("e", day("2020-01-01"), "U", COUNTY);
+
+        assertThatThrownBy(() -> HonorEvent.builder()
+                        .from(event)
+                        .recordedOn(LocalDate.of(10_000, 1, 1))
+                        .build())
+                .hasMessage("event 'e': recordedOn +10000-01-01 is out of range; give a day of the years 1 to 9999");
+        assertThatThrownBy(() -> HonorEvent.builder()
+                        .from(event)
+                        .deadline(LocalDate.of(0, 12, 31))
+                        .build())
+                .hasMessage("event 'e': deadline 0000-12-31 is out of range; give a day of the years 1 to 9999");
+        assertThatThrownBy(() -> Correction.builder().occurredOn(LocalDate.MAX).build())
+                .hasMessageStartingWith("correction: occurredOn +999999999-12-31 is out of range");
     }
 }

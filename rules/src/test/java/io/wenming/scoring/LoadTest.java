@@ -154,7 +154,7 @@ class LoadTest {
             case COUNT -> random.nextInt(3) == 0 ? random.nextLong(Long.MAX_VALUE) : (long) random.nextInt(12);
             case RATE -> new Rate(number);
             case DECIMAL -> number;
-            case GRADE -> List.of("好", "较好", "一般", "差", "").get(random.nextInt(5));
+            case GRADE -> List.of("好", "较好", "一般", "差", "优").get(random.nextInt(5));
             case DATE -> LocalDate.ofEpochDay(random.nextInt(30_000));
             case INCIDENTS ->
                 Incidents.copyOf(random.ints(random.nextInt(4), 0, 6)

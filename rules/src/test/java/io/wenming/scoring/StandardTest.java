@@ -22,8 +22,12 @@ class StandardTest {
 
     @Test
     void blankIdOrVersionIsRefused() {
-        refused(() -> standard().id(" ").build(), "id: it is blank; give the standard an id");
-        refused(() -> standard().version("").build(), "standard 's': the version is blank; give one");
+        refused(
+                () -> standard().id(" ").build(),
+                "id: it is blank; write something, or leave it out where it may be missing");
+        refused(
+                () -> standard().version("").build(),
+                "version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test
