@@ -5,7 +5,7 @@ def expected = [
     "  back streets: 18.5 — 'litter' 3 times at 0.5 points: 1.5 points off",
     '8',
     'ACTIVE',
-    "unit.yaml:5:1: UNKNOWN_FIELD /lable: unknown field 'lable'; did you mean 'label'? known: kind, format, id, version, edition, label, type, citations, total, negativeList, atMost, atLeast, …",
+    "unit.yaml:5:1: UNKNOWN_FIELD /lable: unknown field 'lable'; did you mean 'label'? known: kind, format, id, version, edition, label, type, citations, total, negativeList, atMost, atLeast, blend, rounding, vetoes, gates, passMark, inputs, examples",
 ]
 assert printed('plain') == ['class path'] + expected
 assert printed('modular') == ['module path'] + expected

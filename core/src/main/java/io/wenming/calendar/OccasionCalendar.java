@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.period.Occasion;
 import io.wenming.style.DomainStyle;
@@ -49,8 +50,8 @@ public abstract class OccasionCalendar implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id such as festivals");
-        Refusal.unless(!version().isBlank(), "occasions '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         for (int next = 0; next < occasions().size(); next++) {
             Occasion occasion = occasions().get(next);
             Refusal.unless(

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
@@ -63,8 +64,10 @@ public abstract class WorkingCalendar implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id such as cn");
-        Refusal.unless(!version().isBlank(), "calendar '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
+        Texts.check("offDays", offDays().values());
+        Texts.check("makeUpDays", makeUpDays().values());
         for (int year : publishedYears()) {
             Refusal.unless(
                     year >= 1 && year <= MAX_YEAR,

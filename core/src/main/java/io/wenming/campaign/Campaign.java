@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
@@ -47,8 +48,8 @@ public abstract class Campaign implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!code().isBlank(), "code: it is blank; give a code of the campaign");
-        Refusal.unless(!lead().isBlank(), "campaign '%s': the lead is blank; give a unit", code());
+        Texts.check("code", code());
+        Texts.check("lead", lead());
         endsOn().ifPresent(day -> Refusal.unless(
                 !day.isBefore(startsOn()),
                 "campaign '%s': endsOn %s is before startsOn %s; give the same day or a later one",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Rate;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -30,9 +31,7 @@ public record CampaignAction(String id, Label label, Optional<LocalDate> dueOn, 
         requireNonNull(label, "label");
         requireNonNull(dueOn, "dueOn");
         requireNonNull(progress, "progress");
-        if (requireNonNull(id, "id").isBlank()) {
-            throw Refusal.of("id: it is blank; give an id of the action");
-        }
+        Texts.check("id", id);
         if (progress.compareTo(Rate.percent(0)) < 0 || progress.compareTo(Rate.percent(100)) > 0) {
             throw Refusal.of("action '%s': progress %s is out of range; give 0 to 100 percent", id, progress);
         }

@@ -2,7 +2,7 @@ package io.wenming.citation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -21,8 +21,6 @@ public record Attachment(String name, Digest digest) implements Serializable {
      */
     public Attachment {
         requireNonNull(digest, "digest");
-        if (requireNonNull(name, "name").isBlank()) {
-            throw Refusal.of("name: it is blank; give a name of the attachment");
-        }
+        Texts.check("name", name);
     }
 }

@@ -2,7 +2,7 @@ package io.wenming.citation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,15 +23,13 @@ public record Citation(String document, Optional<String> clause, Optional<LocalD
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if the document is blank
+     * @throws IllegalArgumentException if a text is blank or cannot stand in a document
      */
     public Citation {
-        requireNonNull(clause, "clause");
+        Texts.check("document", document);
+        Texts.check("clause", clause);
         requireNonNull(publishedOn, "publishedOn");
-        requireNonNull(note, "note");
-        if (requireNonNull(document, "document").isBlank()) {
-            throw Refusal.of("document: it is blank; give the title or number of the document");
-        }
+        Texts.check("note", note);
     }
 
     /** A citation of a whole document. */
@@ -41,17 +39,17 @@ public record Citation(String document, Optional<String> clause, Optional<LocalD
 
     /** The same document at a clause. */
     public Citation clause(String clause) {
-        return new Citation(document, Optional.of(clause), publishedOn, note);
+        return new Citation(document, Optional.of(requireNonNull(clause, "clause")), publishedOn, note);
     }
 
     /** The same with the day of the document. */
     public Citation publishedOn(LocalDate day) {
-        return new Citation(document, clause, Optional.of(day), note);
+        return new Citation(document, clause, Optional.of(requireNonNull(day, "day")), note);
     }
 
     /** The same with a note. */
     public Citation note(String note) {
-        return new Citation(document, clause, publishedOn, Optional.of(note));
+        return new Citation(document, clause, publishedOn, Optional.of(requireNonNull(note, "note")));
     }
 
     private Object writeReplace() {

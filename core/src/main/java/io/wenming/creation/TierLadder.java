@@ -38,8 +38,10 @@ public record TierLadder(ImmutableList<Tier> tiers) implements Serializable {
 
     /** A ladder, low to high. */
     public static TierLadder of(Tier lowest, Tier... higher) {
-        return new TierLadder(
-                ImmutableList.<Tier>builder().add(lowest).add(higher).build());
+        return new TierLadder(ImmutableList.<Tier>builder()
+                .add(requireNonNull(lowest, "lowest"))
+                .add(higher)
+                .build());
     }
 
     /** Whether the tier stands on this ladder. */

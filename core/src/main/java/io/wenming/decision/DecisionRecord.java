@@ -1,7 +1,7 @@
 package io.wenming.decision;
 
 import io.wenming.citation.Digest;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -45,9 +45,11 @@ public abstract class DecisionRecord implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!subject().isBlank(), "subject: it is blank; give the id of the subject");
-        Refusal.unless(!standard().isBlank(), "standard: it is blank; give the id of the standard");
-        Refusal.unless(!version().isBlank(), "version: it is blank; give the version of standard '%s'", standard());
+        Texts.check("subject", subject());
+        Texts.check("standard", standard());
+        Texts.check("version", version());
+        Texts.checkUnbounded("inputs", inputs());
+        Texts.checkUnbounded("result", result());
     }
 
     /** Starts a record. */

@@ -1,8 +1,6 @@
 package io.wenming.edition;
 
-import static java.util.Objects.requireNonNull;
-
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -20,10 +18,8 @@ public record Superseded(String id, String version) implements Serializable {
      * @throws IllegalArgumentException if one is blank
      */
     public Superseded {
-        if (requireNonNull(id, "id").isBlank()
-                || requireNonNull(version, "version").isBlank()) {
-            throw Refusal.of("superseded: id '%s', version '%s': one is blank; give both", id, version);
-        }
+        Texts.check("id", id);
+        Texts.check("version", version);
     }
 
     /** Whether it is a version. */

@@ -15,6 +15,9 @@ import java.util.Collections;
 public record Checklist(ImmutableList<Mark> marks) implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** Each mark is held: what counts more places than any area has is a slip of the pen. */
+    private static final int MOST_COUNTED = 1_000_000;
+
     /** Refuses null. */
     public Checklist {
         requireNonNull(marks, "marks");
@@ -28,12 +31,14 @@ public record Checklist(ImmutableList<Mark> marks) implements Serializable {
     /**
      * A checklist known by its numbers only: the marks stand as passed, failed, not applicable.
      *
-     * @throws IllegalArgumentException if a number is below 0
+     * @throws IllegalArgumentException if a number is below 0, or all together are more than a million
      */
     public static Checklist counted(int passed, int failed, int notApplicable) {
         Refusal.unless(passed >= 0, "passed: %s is below 0; give 0 or more", passed);
         Refusal.unless(failed >= 0, "failed: %s is below 0; give 0 or more", failed);
         Refusal.unless(notApplicable >= 0, "notApplicable: %s is below 0; give 0 or more", notApplicable);
+        long marks = (long) passed + failed + notApplicable;
+        Refusal.unless(marks <= MOST_COUNTED, "checklist: %s marks are too many; give at most %s", marks, MOST_COUNTED);
         return new Checklist(ImmutableList.<Mark>builder()
                 .addAll(Collections.nCopies(passed, Mark.PASS))
                 .addAll(Collections.nCopies(failed, Mark.FAIL))

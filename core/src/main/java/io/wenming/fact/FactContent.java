@@ -3,11 +3,20 @@ package io.wenming.fact;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.util.stream.Collectors;
 
 /** What holds for facts whatever form they are held in. */
 final class FactContent {
     private FactContent() {}
+
+    static void check(FactKey<?> key, Object value) {
+        if (value instanceof Long count) {
+            checkCount(key, count);
+        } else if (value instanceof String grade) {
+            Texts.check(requireNonNull(key, "key").name(), grade);
+        }
+    }
 
     static void checkCount(FactKey<?> key, long count) {
         Refusal.unless(

@@ -2,7 +2,7 @@ package io.wenming.fact;
 
 import static java.util.Objects.requireNonNull;
 
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -21,8 +21,6 @@ public record FactSheet(String subject, Facts facts) implements Serializable {
      */
     public FactSheet {
         requireNonNull(facts, "facts");
-        if (requireNonNull(subject, "subject").isBlank()) {
-            throw Refusal.of("subject: it is blank; give the id of the subject");
-        }
+        Texts.check("subject", subject);
     }
 }

@@ -75,13 +75,11 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
         /**
          * 已报 observed, with its origin.
          *
-         * @throws IllegalArgumentException if the name was given before, or a count is below 0
+         * @throws IllegalArgumentException if the name was given before, a count is below 0, or a grade is blank
          */
         public <T> Builder put(FactKey<T> key, T value, Provenance provenance) {
             requireNonNull(value, "value");
-            if (value instanceof Long count) {
-                FactContent.checkCount(key, count);
-            }
+            FactContent.check(key, value);
             entries.put(key, Fact.of(value, provenance));
             return this;
         }

@@ -1,6 +1,7 @@
 package io.wenming.fact;
 
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -74,7 +75,11 @@ public abstract class Incident implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!kind().isBlank(), "kind: it is blank; give a kind of the standard");
+        Texts.check("kind", kind());
+        Texts.check("state", state());
+        Texts.check("project", project());
+        Texts.check("id", id());
+        Texts.check("role", role());
         Refusal.unless(times() >= 1, "incident '%s': times %s is out of range; give 1 or more", kind(), times());
         year().ifPresent(year -> Refusal.unless(
                 year >= 1 && year <= 9999, "incident '%s': year %s is out of range; give 1 to 9999", kind(), year));

@@ -197,12 +197,10 @@ public final class IndexedFacts implements Facts {
         /**
          * Sets a fact of a key.
          *
-         * @throws IllegalArgumentException if the schema has no such key, or a count is below 0
+         * @throws IllegalArgumentException if the schema has no such key, a count is below 0, or a grade is blank
          */
         public <T> Row set(FactKey<T> key, T value) {
-            if (value instanceof Long count) {
-                FactContent.checkCount(key, count);
-            }
+            FactContent.check(key, value);
             setValue(schema.slot(key), (Serializable) value);
             return this;
         }

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoField.EPOCH_DAY;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Rate;
 import java.io.Serializable;
@@ -54,6 +55,7 @@ public final class Packing implements Serializable {
     }
 
     static Packing of(FactType type, ImmutableList<String> words) {
+        Texts.check("words", words);
         return new Packing(type, words);
     }
 

@@ -3,6 +3,7 @@ package io.wenming.fact;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.citation.Attachment;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,21 +23,28 @@ public record Provenance(Optional<String> source, Optional<LocalDate> observedOn
 
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the source is blank or cannot stand in a document
+     */
     public Provenance {
-        requireNonNull(source, "source");
+        Texts.check("source", source);
         requireNonNull(observedOn, "observedOn");
         requireNonNull(attachment, "attachment");
     }
 
     /** Reported by a source on a day. */
     public static Provenance of(String source, LocalDate observedOn) {
-        return new Provenance(Optional.of(source), Optional.of(observedOn), Optional.empty());
+        return new Provenance(
+                Optional.of(requireNonNull(source, "source")),
+                Optional.of(requireNonNull(observedOn, "observedOn")),
+                Optional.empty());
     }
 
     /** The same with an attachment. */
     public Provenance with(Attachment attachment) {
-        return new Provenance(source, observedOn, Optional.of(attachment));
+        return new Provenance(source, observedOn, Optional.of(requireNonNull(attachment, "attachment")));
     }
 
     private Object writeReplace() {

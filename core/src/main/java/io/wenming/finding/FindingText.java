@@ -28,13 +28,14 @@ public final class FindingText {
     /** The whole tree, each line ended by {@code \n}. */
     public String print(Finding finding) {
         StringBuilder text = new StringBuilder();
-        append(finding, 0, text);
+        append(requireNonNull(finding, "finding"), 0, text);
         return text.toString();
     }
 
     /** The one line of a finding without its parts. */
     public String line(Finding finding) {
-        StringBuilder line = new StringBuilder(finding.label().in(language))
+        StringBuilder line = new StringBuilder(
+                        requireNonNull(finding, "finding").label().in(language))
                 .append(language == Language.ZH ? "：" : ": ")
                 .append(finding.value()
                         .map(value -> value.in(language))

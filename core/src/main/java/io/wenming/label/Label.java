@@ -1,7 +1,5 @@
 package io.wenming.label;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Serializable;
 
 /**
@@ -15,12 +13,11 @@ public record Label(String zh, String en) implements Serializable {
     /**
      * Checks the texts.
      *
-     * @throws IllegalArgumentException if one is blank
+     * @throws IllegalArgumentException if one is blank or has a character that no document can hold
      */
     public Label {
-        if (requireNonNull(zh, "zh").isBlank() || requireNonNull(en, "en").isBlank()) {
-            throw Refusal.of("label: zh '%s', en '%s': a text is blank; give both", zh, en);
-        }
+        Texts.checkUnbounded("zh", zh);
+        Texts.checkUnbounded("en", en);
     }
 
     /** A label in both languages. */

@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,25 @@ public final class Refusal extends IllegalArgumentException {
 
     private static final Label NOTHING = Label.of("空", "nothing");
 
+    /** What the generated builders say of parts that were not given. */
+    private static final Pattern LACKING =
+            Pattern.compile("Cannot build (\\w+), some of required attributes are not set \\[(.+)]");
+
     private final String template;
     private final ImmutableList<Serializable> given; // texts, lists of them, labels, and refusals within this one
     private final @Nullable Label label;
+
+    /**
+     * A refusal of a value that lacks parts, from what generated builders say; they need it to be public. All others use
+     * {@link #of(String, Object...)}.
+     */
+    public Refusal(String lacking) {
+        this(lacking(lacking));
+    }
+
+    private Refusal(Label sentence) {
+        this(sentence.en(), ImmutableList.of(), sentence, null);
+    }
 
     private Refusal(
             String template, ImmutableList<Serializable> given, @Nullable Label label, @Nullable Throwable cause) {
@@ -55,7 +73,7 @@ public final class Refusal extends IllegalArgumentException {
 
     /** A refusal to throw that says its sentence in both languages. */
     public static Refusal of(Label sentence) {
-        return new Refusal(sentence.en(), ImmutableList.of(), sentence, null);
+        return new Refusal(sentence);
     }
 
     /**
@@ -123,6 +141,16 @@ public final class Refusal extends IllegalArgumentException {
     /** Both languages, where they were said at once. */
     public Optional<Label> label() {
         return Optional.ofNullable(label);
+    }
+
+    private static Label lacking(String said) {
+        Matcher lacking = LACKING.matcher(said);
+        return lacking.matches()
+                ? Label.of(
+                        "%s：缺少 %s；请补上"
+                                .formatted(lacking.group(1), lacking.group(2).replace(", ", "、")),
+                        "%s: it lacks %s; give what is missing".formatted(lacking.group(1), lacking.group(2)))
+                : Label.of(said);
     }
 
     private static Serializable kept(@Nullable Object thing) {

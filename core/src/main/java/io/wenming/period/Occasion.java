@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.time.LocalDate;
 
 /**
@@ -25,7 +26,7 @@ public record Occasion(String id, Label label, DateRange range) implements Keyed
      */
     public Occasion {
         requireNonNull(label, "label");
-        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give an id of the occasion");
+        Texts.check("id", id);
         LocalDate last = requireNonNull(range, "range").last();
         Refusal.unless(
                 last.getYear() >= 1 && last.getYear() <= CalendarPeriod.MAX_YEAR,

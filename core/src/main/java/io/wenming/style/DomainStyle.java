@@ -1,5 +1,6 @@
 package io.wenming.style;
 
+import io.wenming.label.Refusal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +14,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         depluralize = true,
         unsafeDefaultAndDerived = true,
+        throwForInvalidImmutableState = Refusal.class,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)

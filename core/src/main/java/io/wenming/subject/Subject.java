@@ -3,7 +3,7 @@ package io.wenming.subject;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
@@ -55,8 +55,11 @@ public abstract class Subject implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of your own");
-        Refusal.unless(!name().isBlank(), "subject '%s': the name is blank; give a name", id());
+        Texts.check("id", id());
+        Texts.check("name", name());
+        Texts.check("responsibleUnit", responsibleUnit());
+        Texts.check("attributes", attributes().keySet());
+        Texts.check("attributes", attributes().values());
     }
 
     /** The name for a rendering: masked for households and persons unless the full one is asked for. */

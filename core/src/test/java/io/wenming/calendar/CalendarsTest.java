@@ -61,7 +61,7 @@ final class CalendarsTest {
                         "occasions 'seasons': 2024-old lies in years that are not published; publish one of them or leave it out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Occasion.of(" ", LABEL, LocalDate.of(2024, 6, 1)))
-                .withMessage("id: it is blank; give an id of the occasion");
+                .withMessage("id: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

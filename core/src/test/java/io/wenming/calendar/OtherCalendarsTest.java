@@ -106,9 +106,9 @@ final class OtherCalendarsTest {
                 .forEach(day -> {
                     boolean isWeekend = WEEKEND.contains(day.getDayOfWeek());
                     if (isWeekend && random.nextInt(5) == 0) {
-                        calendar.putMakeUpDay(day, "");
+                        calendar.putMakeUpDay(day, "补班");
                     } else if (!isWeekend && random.nextInt(6) == 0) {
-                        calendar.putOffDay(day, "");
+                        calendar.putOffDay(day, "放假");
                     }
                 });
         return calendar.build();

@@ -23,8 +23,8 @@ final class WorkingCalendarTest {
             .version("1")
             .addPublishedYears(2024, 2026)
             .putOffDay(day("2026-01-01"), "元旦")
-            .putOffDay(day("2026-12-30"), "")
-            .putOffDay(day("2026-12-31"), "")
+            .putOffDay(day("2026-12-30"), "放假")
+            .putOffDay(day("2026-12-31"), "放假")
             .putMakeUpDay(day("2026-02-14"), "春节")
             .build();
 
@@ -207,7 +207,7 @@ final class WorkingCalendarTest {
 
     @Test
     void missingPartIsRefusedByName() {
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> WorkingCalendar.builder().id("x").build())
                 .withMessageContaining("label");
     }

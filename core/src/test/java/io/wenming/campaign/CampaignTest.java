@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import java.time.LocalDate;
@@ -59,9 +60,9 @@ class CampaignTest {
     void blankCodeAndBlankLeadAreRefused() {
         assertThatThrownBy(() -> sorting().code(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("code: it is blank; give a code of the campaign");
+                .hasMessage("code: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> sorting().lead("").build())
-                .hasMessage("campaign 'refuse': the lead is blank; give a unit");
+                .hasMessage("lead: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test
@@ -76,8 +77,8 @@ class CampaignTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Campaign.builder().code("refuse").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Campaign, some of required attributes are not set [label, lead, startsOn]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Campaign: it lacks label, lead, startsOn; give what is missing");
     }
 
     @Test
@@ -107,7 +108,7 @@ class CampaignTest {
     void blankIdOfAnActionIsRefused() {
         assertThatThrownBy(() -> action(" ", "0"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id: it is blank; give an id of the action");
+                .hasMessage("id: it is blank; write something, or leave it out where it may be missing");
     }
 
     private static Campaign.Builder sorting() {

@@ -20,6 +20,6 @@ class AttachmentTest {
     void blankNameIsRefused() {
         assertThatThrownBy(() -> new Attachment(" ", DIGEST))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name: it is blank; give a name of the attachment");
+                .hasMessage("name: it is blank; write something, or leave it out where it may be missing");
     }
 }

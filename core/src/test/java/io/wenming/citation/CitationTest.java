@@ -36,7 +36,7 @@ class CitationTest {
     void blankDocumentIsRefused() {
         assertThatThrownBy(() -> Citation.of(" \t"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("document: it is blank; give the title or number of the document");
+                .hasMessage("document: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

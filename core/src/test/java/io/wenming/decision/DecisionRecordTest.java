@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.citation.Digest;
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -34,19 +35,19 @@ class DecisionRecordTest {
     void blankSubjectStandardAndVersionAreRefused() {
         assertThatThrownBy(() -> whole().subject(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("subject: it is blank; give the id of the subject");
+                .hasMessage("subject: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> whole().standard("").build())
-                .hasMessage("standard: it is blank; give the id of the standard");
+                .hasMessage("standard: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> whole().version(" ").build())
-                .hasMessage("version: it is blank; give the version of standard 'campus-2026'");
+                .hasMessage("version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> DecisionRecord.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build DecisionRecord, some of required attributes are not set"
-                        + " [subject, standard, version, contentHash, asOf, inputs, result]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "DecisionRecord: it lacks subject, standard, version, contentHash, asOf, inputs, result; give what is missing");
     }
 
     private static DecisionRecord.Builder whole() {

@@ -56,6 +56,6 @@ class EditionTest {
         assertThatThrownBy(() -> Edition.builder().addSupersedes(old, old).build())
                 .hasMessage("edition: a version stands twice in supersedes [index 1, index 1]; give each once");
         assertThatThrownBy(() -> new Superseded("index", " "))
-                .hasMessage("superseded: id 'index', version ' ': one is blank; give both");
+                .hasMessage("version: it is blank; write something, or leave it out where it may be missing");
     }
 }

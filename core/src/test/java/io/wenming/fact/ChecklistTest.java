@@ -29,6 +29,8 @@ class ChecklistTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("passed: -1 is below 0; give 0 or more");
         assertThatThrownBy(() -> Checklist.counted(0, -2, 0)).hasMessage("failed: -2 is below 0; give 0 or more");
+        assertThatThrownBy(() -> Checklist.counted(Integer.MAX_VALUE, 1, 1))
+                .hasMessage("checklist: 2147483649 marks are too many; give at most 1000000");
         assertThatThrownBy(() -> Checklist.counted(0, 0, -3))
                 .hasMessage("notApplicable: -3 is below 0; give 0 or more");
     }

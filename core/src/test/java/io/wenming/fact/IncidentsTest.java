@@ -3,6 +3,7 @@ package io.wenming.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wenming.label.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,12 +65,12 @@ class IncidentsTest {
     void blankKindAndLessThanOnceAreRefused() {
         assertThatThrownBy(() -> Incident.of(" ", 1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("kind: it is blank; give a kind of the standard");
+                .hasMessage("kind: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> Incident.of("投诉", 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("incident '投诉': times 0 is out of range; give 1 or more");
         assertThatThrownBy(() -> Incident.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Incident, some of required attributes are not set [kind]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Incident: it lacks kind; give what is missing");
     }
 }

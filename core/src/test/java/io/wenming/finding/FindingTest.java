@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
+import io.wenming.label.Refusal;
 import io.wenming.number.Fraction;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,8 @@ class FindingTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Finding.builder().node("a").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Finding, some of required attributes are not set [label, outcome]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Finding: it lacks label, outcome; give what is missing");
     }
 
     @Test

@@ -18,7 +18,8 @@ class LabelTest {
 
     @Test
     void blankTextAndUnknownLanguageAreRefused() {
-        assertThatThrownBy(() -> Label.of("文明校园", " ")).hasMessageContaining("a text is blank; give both");
+        assertThatThrownBy(() -> Label.of("文明校园", " "))
+                .hasMessageContaining("en: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> Language.of("fr")).hasMessage("language: 'fr' is not known; give zh or en");
     }
 }

@@ -40,6 +40,16 @@ class RefusalTest {
     }
 
     @Test
+    void partsThatABuilderLacksAreSaidInBothLanguages() {
+        Refusal refusal =
+                new Refusal("Cannot build Subject, some of required attributes are not set [name, type, division]");
+
+        assertThat(refusal).hasMessage("Subject: it lacks name, type, division; give what is missing");
+        assertThat(refusal.label().orElseThrow().zh()).isEqualTo("Subject：缺少 name、type、division；请补上");
+        assertThat(new Refusal("Cannot build it")).hasMessage("Cannot build it");
+    }
+
+    @Test
     void labelSaysBothLanguagesAtOnce() {
         Label sentence = Label.of("权重：太大", "weight: it is 100%s; give less");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.creation.CreationType;
 import io.wenming.division.Division;
+import io.wenming.label.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,18 +80,18 @@ class SubjectTest {
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Subject.builder().id("s-1").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Cannot build Subject, some of required attributes are not set [name, type, division]");
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Subject: it lacks name, type, division; give what is missing");
     }
 
     @Test
     void blankIdAndBlankNameAreRefused() {
         assertThatThrownBy(() -> named("甲").id(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("id: it is blank; give an id of your own");
+                .hasMessage("id: it is blank; write something, or leave it out where it may be missing");
         assertThatThrownBy(() -> named(" ").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("subject 's-1': the name is blank; give a name");
+                .hasMessage("name: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.practice.VenueLevel;
 import io.wenming.rules.style.DomainStyle;
@@ -72,8 +73,8 @@ public abstract class Cadence implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the cadence");
-        Refusal.unless(!version().isBlank(), "cadence '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         Set<String> ids = new HashSet<>();
         for (CadenceRule rule : rules()) {
             Refusal.unless(

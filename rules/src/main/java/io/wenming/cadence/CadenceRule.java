@@ -6,6 +6,7 @@ import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
 import io.wenming.citation.Citation;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.DateRange;
 import io.wenming.period.Occasion;
@@ -101,6 +102,11 @@ public abstract class CadenceRule implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("id", id());
+        Texts.check("calendar", calendar());
+        Texts.check("occasions", occasions());
+        Texts.check("only", only());
+        Texts.check("kinds", kinds());
         RuleChecks.check(this);
     }
 

@@ -3,11 +3,16 @@ package io.wenming.cadence;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.campaign.Campaign;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import java.time.LocalDate;
 
 /** The leads of campaigns by their codes; of all if there are none. */
 record CampaignLeads(ImmutableSet<String> campaigns) implements OwedBy {
     private static final long serialVersionUID = 1L;
+
+    CampaignLeads {
+        Texts.check("campaigns", campaigns);
+    }
 
     @Override
     public ImmutableSet<String> units(DutyRoster roster, LocalDate on) {

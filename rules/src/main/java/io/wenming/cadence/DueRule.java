@@ -33,8 +33,8 @@ public sealed interface DueRule extends Serializable permits DueForm {
     /**
      * A natural day counted from the last day of the period (期末后第几日): three days after the quarter, moved on.
      *
-     * @param plusDays natural days after the last day, 0 for that day itself
-     * @throws IllegalArgumentException if plusDays is negative
+     * @param plusDays natural days after the last day, 0 for that day itself, at most 3660
+     * @throws IllegalArgumentException if plusDays is out of range
      */
     static DueRule lastDay(int plusDays, Convention convention) {
         return new LastDayDue(plusDays, convention);

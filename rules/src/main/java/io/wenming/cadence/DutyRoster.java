@@ -1,6 +1,7 @@
 package io.wenming.cadence;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -103,7 +104,7 @@ public abstract class DutyRoster implements Serializable {
         return builder()
                 .from(this)
                 .roll(roll().map(roll -> roll.asKnownOn(day)))
-                .practice(practice().map(records -> records.asKnownOn(day)))
+                .practice(practice().map(records -> records.asKnownOn(requireNonNull(day, "day"))))
                 .build();
     }
 

@@ -28,12 +28,13 @@ public record DutyTally(int onTime, int late, int overdue, int missed, int pendi
     /**
      * Checks the counts.
      *
-     * @throws IllegalArgumentException if one is negative
+     * @throws IllegalArgumentException if one is negative, or all together are more than an {@code int} holds
      */
     public DutyTally {
         Refusal.unless(
                 onTime >= 0 && late >= 0 && overdue >= 0 && missed >= 0 && pending >= 0 && waived >= 0 && early >= 0,
                 "tally: a count is negative; give 0 or more of each");
+        checkTotal((long) onTime + late + overdue + missed + pending + waived + early);
     }
 
     /** The tally of duties as they stand on a day. */
@@ -60,8 +61,18 @@ public record DutyTally(int onTime, int late, int overdue, int missed, int pendi
         };
     }
 
-    /** Both together: rates of a group come from pooled counts. */
+    private static void checkTotal(long total) {
+        Refusal.unless(
+                total <= Integer.MAX_VALUE, "tally: %s duties are too many; give at most %s", total, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Both together: rates of a group come from pooled counts.
+     *
+     * @throws IllegalArgumentException if they are more than an {@code int} holds
+     */
     public DutyTally plus(DutyTally other) {
+        checkTotal((long) total() + other.total());
         return new DutyTally(
                 onTime + other.onTime,
                 late + other.late,

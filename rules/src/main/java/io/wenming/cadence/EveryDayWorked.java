@@ -38,7 +38,7 @@ final class EveryDayWorked {
                 .label(Label.of("天天上班", "every day worked"))
                 .version("1")
                 .publishedYears(ContiguousSet.create(Range.closed(first, last), DiscreteDomain.integers()))
-                .makeUpDays(Maps.toMap(weekends(first, last), day -> ""))
+                .makeUpDays(Maps.toMap(weekends(first, last), day -> "每日上班"))
                 .build();
     }
 

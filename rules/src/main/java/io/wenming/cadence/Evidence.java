@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.practice.PracticeRecords;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -50,12 +51,27 @@ public abstract class Evidence implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("id", id());
+        Texts.check("unit", unit());
+        Texts.check("kind", kind());
+        Texts.check("digest", digest());
+        checkDay("occurredOn", occurredOn());
+        checkDay("recordedOn", recordedOn());
         Refusal.unless(
                 !recordedOn().isBefore(occurredOn()),
                 "evidence '%s': recordedOn %s is before occurredOn %s; give the same day or a later one",
                 id(),
                 recordedOn(),
                 occurredOn());
+    }
+
+    private void checkDay(String name, LocalDate day) {
+        Refusal.unless(
+                day.getYear() >= 1 && day.getYear() <= 9999,
+                "evidence '%s': %s %s is out of range; give a day of the years 1 to 9999",
+                id(),
+                name,
+                day);
     }
 
     /**

@@ -11,12 +11,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 record LastDayDue(int plusDays, Convention convention) implements DueForm {
+    /** Ten years, as for public notices. */
+    private static final int MOST = 3_660;
+
     private static final long serialVersionUID = 1L;
 
     LastDayDue {
         requireNonNull(convention, "convention");
         Refusal.unless(
-                plusDays >= 0, "plusDays: %s is negative; give natural days after the last day, 0 or more", plusDays);
+                plusDays >= 0 && plusDays <= MOST,
+                "plusDays: %s is out of range; give natural days after the last day, 0 to %s",
+                plusDays,
+                MOST);
     }
 
     @Override

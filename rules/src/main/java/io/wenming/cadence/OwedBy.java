@@ -1,5 +1,7 @@
 package io.wenming.cadence;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.coverage.Mark;
@@ -38,7 +40,7 @@ public sealed interface OwedBy extends Serializable
 
     /** Those of this rule, then those of another. */
     default OwedBy or(OwedBy other) {
-        return new EitherOwes(ImmutableList.of(this, other));
+        return new EitherOwes(ImmutableList.of(this, requireNonNull(other, "other")));
     }
 
     /**

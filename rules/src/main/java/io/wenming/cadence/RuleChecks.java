@@ -20,7 +20,6 @@ final class RuleChecks {
 
     static void check(CadenceRule rule) {
         RuleChecks checks = new RuleChecks(rule);
-        Refusal.unless(!rule.id().isBlank(), "id: it is blank; give an id of the rule");
         checks.parts();
         checks.occasions();
         checks.lateness();

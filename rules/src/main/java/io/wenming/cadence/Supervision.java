@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.wenming.calendar.Calendars;
 import io.wenming.calendar.WorkingCalendar;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -131,6 +132,11 @@ public abstract class Supervision implements Serializable {
                 .filter(waiver -> waiver.concerns(standing.unit(), duty.ruleId())
                         && waiver.days().contains(duty.dueOn()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    @Value.Check
+    void check() {
+        Texts.check("units", units());
     }
 
     /** Starts a question. */

@@ -1,6 +1,6 @@
 package io.wenming.cadence;
 
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -32,7 +32,9 @@ public abstract class Waiver implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!reason().isBlank(), "waiver of %s: the reason is blank; give one", days());
+        Texts.check("rule", rule());
+        Texts.check("unit", unit());
+        Texts.check("reason", reason());
     }
 
     /** Whether it is for a unit under a rule. */

@@ -9,6 +9,7 @@ import com.google.common.collect.Lists;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -19,9 +20,12 @@ record Combinations(ImmutableSortedMap<String, ImmutableSortedMap<String, Label>
     private static final long serialVersionUID = 1L;
 
     Combinations {
+        Texts.check("words", words.keySet());
         Refusal.unless(!words.isEmpty(), "combinations: there is no word; give at least one");
-        words.forEach((word, values) ->
-                Refusal.unless(!values.isEmpty(), "combinations: '%s' has no value; give at least one", word));
+        words.forEach((word, values) -> {
+            Texts.check(word, values.keySet());
+            Refusal.unless(!values.isEmpty(), "combinations: '%s' has no value; give at least one", word);
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.wenming.division.Division;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public abstract class CoveragePlan implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "coverage: the id is blank; give an id of the plan");
+        Texts.check("id", id());
         Refusal.unless(!rules().isEmpty(), "coverage '%s': it has no rule; give at least one", id());
         Refusal.unless(
                 rules().stream()

@@ -10,7 +10,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.document.Codec;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Rate;
 import io.wenming.record.RecordRef;
 import io.wenming.rules.style.DomainStyle;
@@ -69,7 +69,7 @@ public abstract class CoverageRule implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "coverage: the id is blank; give an id of the rule");
+        Texts.check("id", id());
     }
 
     /** What it asks for: {@code 文明校园创建主体拥有区县级以上称号，应达80%}. */

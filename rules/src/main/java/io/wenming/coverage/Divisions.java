@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
 
@@ -15,6 +16,7 @@ record Divisions(ImmutableSortedMap<Division, String> names) implements Populati
     private static final long serialVersionUID = 1L;
 
     Divisions {
+        Texts.check("names", names.values());
         Refusal.unless(!names.isEmpty(), "divisions: there is none; give at least one");
     }
 

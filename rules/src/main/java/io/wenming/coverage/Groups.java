@@ -8,6 +8,7 @@ import io.wenming.division.Division;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -16,7 +17,8 @@ record Groups(String attribute, ImmutableSet<String> groups) implements Populati
     private static final long serialVersionUID = 1L;
 
     Groups {
-        Refusal.unless(!attribute.isBlank(), "groups: the attribute is blank; give its name");
+        Texts.check("attribute", attribute);
+        Texts.check("groups", groups);
         Refusal.unless(!groups.isEmpty(), "groups: there is none; give at least one");
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.record.RecordRef;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ record HasWords(ImmutableSortedMap<String, String> words) implements Mark {
     private static final long serialVersionUID = 1L;
 
     HasWords {
+        Texts.check("words", words.keySet());
+        Texts.check("words", words.values());
         Refusal.unless(!words.isEmpty(), "words: there is none; give at least one");
     }
 

@@ -1,5 +1,7 @@
 package io.wenming.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.document.Codec;
@@ -35,7 +37,7 @@ public sealed interface Headcount extends Serializable permits FactHeadcount, Re
 
     /** Those who take part and all, from facts about the unit. */
     static Headcount of(FactKey<Long> part, FactKey<Long> whole) {
-        return FactHeadcount.of(Optional.of(part), whole);
+        return FactHeadcount.of(Optional.of(requireNonNull(part, "part")), whole);
     }
 
     /**

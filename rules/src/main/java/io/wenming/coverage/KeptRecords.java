@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
@@ -21,8 +22,10 @@ record KeptRecords(EntryKind kind, ImmutableSortedMap<String, String> having, Im
 
     KeptRecords {
         requireNonNull(kind, "kind");
-        requireNonNull(having, "having");
-        requireNonNull(exempt, "exempt");
+        Texts.check("having", having.keySet());
+        Texts.check("having", having.values());
+        Texts.check("exempt", exempt.keySet());
+        Texts.check("exempt", exempt.values());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.wenming.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -52,12 +54,12 @@ public sealed interface Mark extends Serializable
 
     /** A title of any type, usable on the day, at a tier or above. */
     static Mark holds(Tier atLeast) {
-        return HoldsTitles.of(ImmutableSet.of(), Optional.of(atLeast));
+        return HoldsTitles.of(ImmutableSet.of(), Optional.of(requireNonNull(atLeast, "atLeast")));
     }
 
     /** A title of one of some types, usable on the day, at a tier or above. */
     static Mark holds(Iterable<CreationType> types, Tier atLeast) {
-        return HoldsTitles.of(ImmutableSet.copyOf(types), Optional.of(atLeast));
+        return HoldsTitles.of(ImmutableSet.copyOf(types), Optional.of(requireNonNull(atLeast, "atLeast")));
     }
 
     /** A title of one of some types, usable on the day, at any tier. */

@@ -1,5 +1,7 @@
 package io.wenming.coverage;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -61,7 +63,10 @@ public sealed interface Population extends Serializable
      */
     static Population subjectsAt(DivisionLevel level, CreationType... types) {
         return new Subjects(
-                ImmutableSet.copyOf(types), ImmutableSet.of(level), ImmutableSortedMap.of(), ImmutableSortedMap.of());
+                ImmutableSet.copyOf(types),
+                ImmutableSet.of(requireNonNull(level, "level")),
+                ImmutableSortedMap.of(),
+                ImmutableSortedMap.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.wenming.coverage;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.label.Texts;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordEntry;
 import java.time.LocalDate;
@@ -16,9 +17,10 @@ record RecordHeadcount(EntryKind kind, ImmutableSortedMap<String, String> words,
 
     RecordHeadcount {
         requireNonNull(kind, "kind");
-        requireNonNull(words, "words");
-        requireNonNull(part, "part");
-        requireNonNull(whole, "whole");
+        Texts.check("words", words.keySet());
+        Texts.check("words", words.values());
+        Texts.check("part", part);
+        Texts.check("whole", whole);
     }
 
     @Override

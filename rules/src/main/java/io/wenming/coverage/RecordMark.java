@@ -8,6 +8,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.PeriodUnit;
 import io.wenming.record.EntryKind;
@@ -63,6 +64,8 @@ public abstract non-sealed class RecordMark implements Mark {
 
     @Value.Check
     void check() {
+        Texts.check("words", words().keySet());
+        Texts.check("words", words().values());
         Refusal.unless(least() >= 1, "mark of '%s': least %s is below 1; give 1 or more", kind(), least());
         Refusal.unless(
                 sharing().isPresent() == (belonging() == Belonging.NEARBY),

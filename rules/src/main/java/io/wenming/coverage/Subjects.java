@@ -11,6 +11,7 @@ import io.wenming.division.Division;
 import io.wenming.division.DivisionLevel;
 import io.wenming.honor.HonorRoll;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.subject.Names;
 import io.wenming.subject.Subject;
 import java.time.LocalDate;
@@ -30,8 +31,10 @@ record Subjects(
     Subjects {
         requireNonNull(types, "types");
         requireNonNull(levels, "levels");
-        requireNonNull(having, "having");
-        requireNonNull(exempt, "exempt");
+        Texts.check("having", having.keySet());
+        Texts.check("having", having.values());
+        Texts.check("exempt", exempt.keySet());
+        Texts.check("exempt", exempt.values());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.wenming.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Language;
 import io.wenming.label.Refusal;
@@ -19,7 +21,7 @@ public final class DocumentException extends RuntimeException {
      * @throws IllegalArgumentException if there is none
      */
     public DocumentException(Iterable<Problem> problems) {
-        super(print(ImmutableList.copyOf(problems), Language.EN));
+        super(print(ImmutableList.copyOf(requireNonNull(problems, "problems")), Language.EN));
         this.problems = ImmutableList.copyOf(problems);
         if (this.problems.isEmpty()) {
             throw Refusal.of("problems: there is none; give at least one");

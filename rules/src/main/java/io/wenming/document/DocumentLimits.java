@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 
 /**
  * The limits of reading (读取上限), so that no document costs more than it should. The first one that is passed ends the
@@ -16,7 +17,7 @@ import io.wenming.label.Refusal;
  */
 public record DocumentLimits(int depth, int characters, int nodes, int textLength, int numberLength, int problems) {
     /** 64 levels, 1 Mi characters, 256 Ki nodes, texts of 65,536, numbers of 64, 1,000 problems. */
-    public static final DocumentLimits SAFE = new DocumentLimits(64, 1 << 20, 1 << 18, 1 << 16, 64, 1_000);
+    public static final DocumentLimits SAFE = new DocumentLimits(64, 1 << 20, 1 << 18, Texts.LONGEST, 64, 1_000);
 
     /**
      * Checks the bounds.

@@ -32,12 +32,14 @@ public final class DocumentSource {
 
     /** A JSON text. */
     public static DocumentSource json(String name, String text) {
-        return new DocumentSource(name, Syntax.JSON, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return new DocumentSource(
+                name, Syntax.JSON, ByteSource.wrap(requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A YAML text. */
     public static DocumentSource yaml(String name, String text) {
-        return new DocumentSource(name, Syntax.YAML, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        return new DocumentSource(
+                name, Syntax.YAML, ByteSource.wrap(requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Bytes in a syntax. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Says which word may have been meant. */
 final class Nearest {
-    private static final int LISTED = 12;
+    private static final int LISTED = 20;
 
     private Nearest() {}
 

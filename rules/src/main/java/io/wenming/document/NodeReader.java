@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.wenming.finding.Detail;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -158,20 +159,11 @@ final class NodeReader {
     }
 
     private String checked(String text, Place place) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c) || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
-                problems.add(place, ProblemCode.BAD_TEXT);
-                return text.codePoints()
-                        .filter(point ->
-                                !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
+        String held = Texts.withoutStrangers(text);
+        if (held.length() < text.length()) {
+            problems.add(place, ProblemCode.BAD_TEXT);
         }
-        return text;
+        return held;
     }
 
     private static Place place(JsonParser parser, @Nullable Place parent, String step) {

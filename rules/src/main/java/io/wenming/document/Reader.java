@@ -1,5 +1,7 @@
 package io.wenming.document;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ final class Reader {
 
     /** What can be told of a document, whatever else is wrong with it. */
     static <T> T tell(DocumentSource source, DocumentLimits limits, BiFunction<Node, Problems, @Nullable T> value) {
-        Problems problems = new Problems(source.name(), limits.problems());
+        Problems problems = new Problems(
+                requireNonNull(source, "source").name(),
+                requireNonNull(limits, "limits").problems());
         Node root = new NodeReader(problems, limits).read(source);
         T told = root == null ? null : value.apply(root, problems);
         if (told == null) {

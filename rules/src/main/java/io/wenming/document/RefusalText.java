@@ -3,6 +3,7 @@ package io.wenming.document;
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,21 +11,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a value says when it refuses (拒绝理由), in Chinese too. Values speak English; the Chinese of each of their sentences
- * stands in the {@link RefusalCatalog}. An exception that is no {@link Refusal} stays as it is, and says so.
+ * What a value says when it refuses (拒绝理由), in Chinese too. The message of a {@link Refusal} is English; the Chinese of each
+ * sentence of the library is known here: {@code RefusalText.of(refused).in(Language.ZH)}.
  */
-final class RefusalText {
+public final class RefusalText {
     private static final Pattern PLACE = Pattern.compile("%(?:([0-9]+)\\$)?s");
 
     private RefusalText() {}
 
-    /** What was refused, in both languages. */
-    static Label of(IllegalArgumentException refused) {
+    /**
+     * What was refused, in both languages. An exception that is no {@link Refusal} of the library or of an embedder in both
+     * languages stays English in both, and its Chinese says so.
+     */
+    public static Label of(IllegalArgumentException refused) {
         String said = refused.getMessage();
         if (said == null || said.isBlank()) {
             return Label.of("没有说明理由", "it says no reason");
         }
-        return Label.of(chinese(refused, said), said);
+        // what was given may have had what no text may have
+        return Label.of(Texts.withoutStrangers(chinese(refused, said)), Texts.withoutStrangers(said));
     }
 
     private static String chinese(IllegalArgumentException refused, String said) {

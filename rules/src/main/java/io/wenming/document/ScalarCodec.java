@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import io.wenming.finding.Detail;
+import io.wenming.label.Label;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class ScalarCodec<T> extends Codec<T> {
                         node.place(),
                         ProblemCode.WRONG_TYPE,
                         Detail.of(node.shape().label()),
-                        Detail.of(expected.label()));
+                        Detail.of(wanted(node)));
             }
             return value;
         } catch (IllegalArgumentException e) {
@@ -45,6 +46,16 @@ final class ScalarCodec<T> extends Codec<T> {
             }
             return null;
         }
+    }
+
+    /** What should stand there; a number or a flag that should be a text only lacks its quotes. */
+    private Label wanted(Node node) {
+        if (expected != Shape.TEXT || !(node instanceof Node.Literal || node instanceof Node.Flag)) {
+            return expected.label();
+        }
+        String given =
+                node instanceof Node.Literal number ? number.literal() : Boolean.toString(((Node.Flag) node).value());
+        return Label.of("加引号的文本：\"%s\"".formatted(given), "a text in quotes, \"%s\",".formatted(given));
     }
 
     @Override

@@ -14,7 +14,7 @@ enum Shape {
     WHOLE(Label.of("整数", "a whole number")),
     DECIMAL(Label.of("小数（如 \"2.5\"）", "a decimal such as \"2.5\"")),
     DATE(Label.of("日期（如 2026-03-31）", "a date such as 2026-03-31")),
-    FLAG(Label.of("true 或 false", "true or false")),
+    FLAG(Label.of(" true 或 false", "true or false")), // Chinese sets no space before it, Latin letters need one
     NULL(Label.of("空值", "null"));
 
     private static final long LARGEST_WHOLE = 999_999_999_999_999_999L;

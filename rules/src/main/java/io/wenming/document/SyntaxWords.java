@@ -1,6 +1,7 @@
 package io.wenming.document;
 
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class SyntaxWords {
 
     /** What a parser says, for those who know it. */
     static String firstLine(String said) {
-        return Excerpt.of(said.lines().findFirst().orElse(""), LONGEST);
+        return Excerpt.of(Texts.withoutStrangers(said.lines().findFirst().orElse("")), LONGEST);
     }
 
     /** Where a word begins that a parser does not know; some versions point behind it. */
@@ -45,7 +46,7 @@ final class SyntaxWords {
     private static Label found(String said, DocumentLines text, Place place) {
         Matcher token = TOKEN.matcher(said);
         if (token.find()) {
-            String word = Nearest.shortened(token.group(1));
+            String word = Nearest.shortened(Texts.withoutStrangers(token.group(1)));
             return Label.of("“%s”".formatted(word), "'%s'".formatted(word));
         }
         Matcher code = CODE.matcher(said);

@@ -77,7 +77,7 @@ public final class ExampleCheck {
      * @param examples the finding of each
      */
     public static Finding all(String node, Iterable<Finding> examples) {
-        ImmutableList<Finding> parts = ImmutableList.copyOf(examples);
+        ImmutableList<Finding> parts = ImmutableList.copyOf(requireNonNull(examples, "examples"));
         Finding.Builder finding =
                 Finding.builder().node(node).label(NAME).parts(parts).outcome(outcome(parts));
         if (parts.isEmpty()) {

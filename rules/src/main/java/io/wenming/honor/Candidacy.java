@@ -6,7 +6,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
 import io.wenming.fact.Facts;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -69,8 +69,8 @@ public abstract class Candidacy implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("subject", subject());
         RoundNumbers.check(round());
-        Refusal.unless(!subject().isBlank(), "subject: it is blank; give the id of the subject");
     }
 
     /** A question without round and facts. */

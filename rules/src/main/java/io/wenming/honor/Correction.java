@@ -7,6 +7,7 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -93,6 +94,15 @@ public abstract class Correction implements Serializable {
     void check() {
         Refusal.unless(
                 parts().anyMatch(Optional::isPresent), "correction: it corrects nothing; give what it puts in place");
+        occurredOn().ifPresent(day -> checkDay("occurredOn", day));
+        deadline().ifPresent(day -> checkDay("deadline", day));
+        Texts.check("subject", subject());
+        Texts.check("by", by());
+        Texts.check("documentNumber", documentNumber());
+        Texts.check("verifiedBy", verifiedBy());
+        Texts.check("predecessor", predecessor());
+        Texts.check("into", into().orElse(ImmutableList.of()));
+        Texts.check("newName", newName());
         RoundNumbers.check(round());
         seq().filter(seq -> seq < 0).ifPresent(seq -> {
             throw Refusal.of("correction: seq %s is below 0; give 0 or more", seq);
@@ -126,6 +136,14 @@ public abstract class Correction implements Serializable {
                 filed(),
                 newName(),
                 newDivision());
+    }
+
+    private static void checkDay(String name, LocalDate day) {
+        Refusal.unless(
+                day.getYear() >= 1 && day.getYear() <= 9999,
+                "correction: %s %s is out of range; give a day of the years 1 to 9999",
+                name,
+                day);
     }
 
     /** Whether the target can have these parts: its action stays of one kind, and a title has been there before. */

@@ -1,5 +1,7 @@
 package io.wenming.honor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.citation.Citation;
@@ -91,8 +93,10 @@ public sealed interface EntryRule extends Serializable
 
     /** 类别互斥 of these types only one at a time may be applied for, at whatever tier. */
     static EntryRule exclusiveTracks(CreationType type, CreationType... others) {
-        return new ExclusiveTracks(
-                ImmutableSet.<CreationType>builder().add(type).add(others).build());
+        return new ExclusiveTracks(ImmutableSet.<CreationType>builder()
+                .add(requireNonNull(type, "type"))
+                .add(others)
+                .build());
     }
 
     /** 数量要求 a count among the facts is at least so much; a missing one counts as 0. */
@@ -117,7 +121,7 @@ public sealed interface EntryRule extends Serializable
 
     /** 级别要求 a grade among the facts is one of these ranks, low to high, {@code from} one of them or {@code upTo} one. */
     static RankOrder ranked(FactKey<String> grade, Iterable<String> lowToHigh) {
-        return new RankOrder(grade, ImmutableList.copyOf(lowToHigh));
+        return new RankOrder(grade, ImmutableList.copyOf(requireNonNull(lowToHigh, "lowToHigh")));
     }
 
     /** 前置指标 a figure among the facts is at least so much; not met if it is missing. */
@@ -156,14 +160,18 @@ public sealed interface EntryRule extends Serializable
 
     /** 符合其一 one of the rules is met. */
     static EntryRule anyOf(EntryRule first, EntryRule... others) {
-        return AnyOf.of(
-                ImmutableList.<EntryRule>builder().add(first).add(others).build());
+        return AnyOf.of(ImmutableList.<EntryRule>builder()
+                .add(requireNonNull(first, "first"))
+                .add(others)
+                .build());
     }
 
     /** 全部符合 all of the rules are met. */
     static EntryRule allOf(EntryRule first, EntryRule... others) {
-        return AllOf.of(
-                ImmutableList.<EntryRule>builder().add(first).add(others).build());
+        return AllOf.of(ImmutableList.<EntryRule>builder()
+                .add(requireNonNull(first, "first"))
+                .add(others)
+                .build());
     }
 
     /**
@@ -173,7 +181,11 @@ public sealed interface EntryRule extends Serializable
      */
     static EntryRule atLeast(int least, EntryRule first, EntryRule... others) {
         return new AtLeast(
-                least, ImmutableList.<EntryRule>builder().add(first).add(others).build());
+                least,
+                ImmutableList.<EntryRule>builder()
+                        .add(requireNonNull(first, "first"))
+                        .add(others)
+                        .build());
     }
 
     /** Both are met. */

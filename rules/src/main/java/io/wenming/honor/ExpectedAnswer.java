@@ -6,6 +6,7 @@ import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Detail;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public abstract class ExpectedAnswer implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("reasons", reasons());
         Refusal.unless(
                 eligible().isPresent() || !reasons().isEmpty() || earliestOn().isPresent() || state().isPresent(),
                 "expect: nothing is expected; give eligible, reasons, earliestOn or state");

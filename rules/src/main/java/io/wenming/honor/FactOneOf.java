@@ -10,6 +10,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.finding.ReasonCode;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 
 /**
  * A fact has one of some values (类别要求); not met if it is missing. Made by {@link EntryRule#oneOf}.
@@ -31,6 +32,7 @@ public record FactOneOf(FactKey<String> fact, ImmutableSet<String> admitted, Rea
     public FactOneOf {
         requireNonNull(fact, "fact");
         requireNonNull(otherwise, "otherwise");
+        Texts.check("admitted", admitted);
         Refusal.unless(!admitted.isEmpty(), "%s: no value is admitted; give one or more", fact);
     }
 

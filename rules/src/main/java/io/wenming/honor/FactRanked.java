@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public abstract non-sealed class FactRanked implements EntryRule {
 
     @Value.Check
     void check() {
+        Texts.check("order", order());
+        Texts.check("least", least());
+        Texts.check("most", most());
         Refusal.unless(
                 ImmutableSet.copyOf(order()).size() == order().size(),
                 "ranks: %s has one twice; give each rank once",

@@ -6,6 +6,7 @@ import io.wenming.creation.Title;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -126,12 +127,19 @@ public abstract class HonorEvent implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id that is unique in the register");
-        Refusal.unless(
-                occurredOn().getYear() >= 1 && occurredOn().getYear() <= 9999,
-                "event '%s': occurredOn %s is out of range; give a day of the years 1 to 9999",
-                id(),
-                occurredOn());
+        Texts.check("id", id());
+        Texts.check("batch", batch());
+        Texts.check("subject", subject());
+        Texts.check("by", by());
+        Texts.check("documentNumber", documentNumber());
+        Texts.check("verifiedBy", verifiedBy());
+        Texts.check("predecessor", predecessor());
+        Texts.check("into", into());
+        Texts.check("newName", newName());
+        Texts.check("target", target());
+        checkDay("occurredOn", occurredOn());
+        checkDay("recordedOn", recordedOn());
+        deadline().ifPresent(day -> checkDay("deadline", day));
         Refusal.unless(seq().orElse(0) >= 0, "event '%s': seq %s is below 0; give 0 or more", id(), seq().orElse(0));
         RoundNumbers.check(round());
         needs(!action().isAmendment(), subject().isPresent(), SUBJECT);
@@ -145,6 +153,15 @@ public abstract class HonorEvent implements Serializable {
                 id());
         period().ifPresent(period -> Periods.check(
                 Label.of("台账事项 “%s” 的停牌期限".formatted(id()), "event '%s': period".formatted(id())), period));
+    }
+
+    private void checkDay(String name, LocalDate day) {
+        Refusal.unless(
+                day.getYear() >= 1 && day.getYear() <= 9999,
+                "event '%s': %s %s is out of range; give a day of the years 1 to 9999",
+                id(),
+                name,
+                day);
     }
 
     private void needs(boolean needed, boolean given, Label name) {

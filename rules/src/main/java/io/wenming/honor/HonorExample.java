@@ -3,7 +3,7 @@ package io.wenming.honor;
 import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -50,7 +50,7 @@ public abstract class HonorExample implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "example: the id is blank; give it one");
+        Texts.check("id", id());
     }
 
     /** Whether it comes out under a scheme; every difference is a reason. */

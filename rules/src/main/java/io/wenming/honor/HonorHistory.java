@@ -143,7 +143,7 @@ public final class HonorHistory implements Serializable {
 
     /** The bars that stand for a title on a day: its own, and those taken over where the rule of that day says so. */
     public ImmutableList<StandingBar> bars(String subject, Title title, LocalDate on) {
-        return standings.bars(subject, title, on);
+        return standings.bars(Objects.requireNonNull(subject, "subject"), Objects.requireNonNull(title, "title"), on);
     }
 
     /** The accepted events, as corrected, in the order in which they took effect. */
@@ -205,8 +205,14 @@ public final class HonorHistory implements Serializable {
                 .orElse(ImmutableList.of());
     }
 
-    /** What a subject is paid for a year for its titles of a type: what the highest tier that pays gives. */
+    /**
+     * What a subject is paid for a year for its titles of a type: what the highest tier that pays gives.
+     *
+     * @param year 1 to 9999
+     * @throws IllegalArgumentException if the year is out of range
+     */
     public Optional<RewardDue> reward(String subject, CreationType type, int year) {
+        Refusal.unless(year >= 1 && year <= 9999, "reward: the year %s is out of range; give 1 to 9999", year);
         return Reward.due(this, subject, type, year);
     }
 
@@ -252,7 +258,10 @@ public final class HonorHistory implements Serializable {
 
     private Ahead aheadOf(LocalDate asOf, LocalDate until) {
         Refusal.unless(
-                !until.isBefore(asOf), "ahead: until %s is before %s; give the same day or a later one", until, asOf);
+                !Objects.requireNonNull(until, "until").isBefore(Objects.requireNonNull(asOf, "asOf")),
+                "ahead: until %s is before %s; give the same day or a later one",
+                until,
+                asOf);
         return new Ahead(this, asOf, until);
     }
 

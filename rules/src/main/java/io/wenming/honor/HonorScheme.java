@@ -13,6 +13,7 @@ import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -82,7 +83,7 @@ public abstract class HonorScheme implements SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the scheme");
+        Texts.check("id", id());
         List<SchemeVersion> sorted = versions().stream()
                 .sorted(Comparator.comparing(SchemeVersion::startsOn))
                 .toList();

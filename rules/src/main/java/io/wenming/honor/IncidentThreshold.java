@@ -1,11 +1,10 @@
 package io.wenming.honor;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.fact.Incident;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.util.List;
 
@@ -30,7 +29,7 @@ public record IncidentThreshold(ImmutableSet<String> roles, int least) implement
      * @throws IllegalArgumentException if it is below 1
      */
     public IncidentThreshold {
-        requireNonNull(roles, "roles");
+        Texts.check("roles", roles);
         Refusal.unless(least >= 1, "threshold: least %s is out of range; give 1 or more", least);
     }
 

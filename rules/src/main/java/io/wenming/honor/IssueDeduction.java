@@ -6,6 +6,7 @@ import io.wenming.fact.Facts;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
@@ -51,6 +52,8 @@ public abstract class IssueDeduction implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("finder", rates().rowKeySet());
+        Texts.check("state", rates().columnKeySet());
         rates().rowMap()
                 .forEach((finder, costs) -> costs.forEach((state, points) -> Refusal.unless(
                         points.signum() >= 0,

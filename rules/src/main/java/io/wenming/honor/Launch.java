@@ -10,6 +10,7 @@ import io.wenming.creation.Title;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.Round;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Subject;
@@ -63,7 +64,7 @@ public abstract class Launch implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "launch: the id is blank; give an id");
+        Texts.check("id", id());
         Refusal.unless(!rounds().isEmpty(), "launch '%s': it has no round; give at least one", id());
         rounds().forEach((type, round) -> Refusal.unless(
                 !round.opensOn().isBefore(noticedOn()),

@@ -20,13 +20,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class QuotaPlaces implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Fraction MOST = Fraction.of(999_999_999_999_999_999L);
 
     QuotaPlaces() {}
 
     /** The quota. */
     public abstract Quota quota();
 
-    /** The number of places; none if there is no limit, or an input is missing. */
+    /**
+     * The number of places; none if there is no limit, or an input is missing. It is 0 where the inputs give less, and the
+     * greatest decimal where they give more.
+     */
     public abstract Optional<Decimal> places();
 
     /** How many of those that expire have no place; none if it is not known how many expire. */
@@ -48,12 +52,17 @@ public abstract class QuotaPlaces implements Serializable {
     }
 
     static QuotaPlaces of(Quota quota, Fraction places, ImmutableList<Vacancy> refilled, Optional<Decimal> expiring) {
-        Decimal exact = Decimal.of(places.rounded(Decimal.MAX_FRACTION_DIGITS, RoundingMode.UNNECESSARY));
+        Decimal exact = held(places.max(Fraction.ZERO));
         return ImmutableQuotaPlaces.builder()
                 .quota(quota)
                 .places(exact)
-                .leaving(expiring.map(number -> number.minus(exact)))
+                .leaving(expiring.map(number -> held(number.toFraction().minus(exact.toFraction()))))
                 .refilled(refilled)
                 .build();
+    }
+
+    private static Decimal held(Fraction number) {
+        Fraction held = number.min(MOST).max(MOST.negated());
+        return Decimal.of(held.rounded(Decimal.MAX_FRACTION_DIGITS, RoundingMode.UNNECESSARY));
     }
 }

@@ -8,10 +8,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.Facts;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import java.io.Serializable;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 
@@ -49,7 +51,7 @@ public sealed interface QuotaSize extends Serializable {
     }
 
     private static Fraction rounded(Fraction exact, RoundingMode rounding) {
-        return Decimal.of(exact.rounded(0, rounding)).toFraction();
+        return Fraction.of(exact.rounded(0, rounding).toBigIntegerExact(), BigInteger.ONE);
     }
 
     private static Fraction value(Facts facts, FactKey<Decimal> input) {
@@ -153,6 +155,7 @@ public sealed interface QuotaSize extends Serializable {
         public ByUnits {
             requireNonNull(base, "base");
             each = ImmutableSortedMap.copyOf(each); // whatever order it came with need not be serializable
+            Texts.check("each", each.keySet());
         }
 
         /** So much for each, by the name of the number. */

@@ -64,7 +64,7 @@ public final class Register implements Serializable {
      * @throws IllegalArgumentException if ids stand twice; all of them are named
      */
     public static Register of(Iterable<HonorEvent> events) {
-        ImmutableList<HonorEvent> listed = numbered(ImmutableList.copyOf(events));
+        ImmutableList<HonorEvent> listed = numbered(ImmutableList.copyOf(requireNonNull(events, "events")));
         KeyIndex ids = KeyIndex.of(
                 IntStream.range(0, listed.size()), place -> listed.get(place).id());
         if (ids.repeats(place -> listed.get(place).id())) {

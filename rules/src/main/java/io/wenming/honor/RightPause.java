@@ -6,6 +6,7 @@ import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public abstract class RightPause implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("kind", kind());
         Refusal.unless(count() >= 1, "right pause: count %s is out of range; give 1 or more", count());
         length().ifPresent(period -> Periods.check(Label.of("暂停申报权的时长", "right pause: length"), period));
     }

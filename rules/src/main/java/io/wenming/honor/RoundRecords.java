@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.wenming.document.DocumentKind;
 import io.wenming.fact.Facts;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -46,6 +47,12 @@ public abstract class RoundRecords implements Serializable {
 
     /** The results of tests that tiers held, by subject. */
     public abstract ImmutableListMultimap<String, TestResult> results();
+
+    @Value.Check
+    void check() {
+        Texts.check("tests", tests().keySet());
+        Texts.check("results", results().keySet());
+    }
 
     /** Starts records. */
     public static Builder builder() {

@@ -1,6 +1,7 @@
 package io.wenming.honor;
 
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
@@ -35,7 +36,7 @@ public abstract class ScorePart implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!name().isBlank(), "part: the name is blank; give one such as field");
+        Texts.check("name", name());
         most().ifPresent(mark ->
                 Refusal.unless(mark.signum() >= 0, "part '%s': most %s is below 0; give 0 or more", name(), mark));
     }

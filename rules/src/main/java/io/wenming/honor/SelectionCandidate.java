@@ -1,7 +1,7 @@
 package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -45,7 +45,8 @@ public abstract class SelectionCandidate implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!subject().isBlank(), "candidate: the subject is blank; give the id of a subject");
+        Texts.check("subject", subject());
+        Texts.check("group", group());
     }
 
     /** A candidate of no group. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -50,6 +51,7 @@ public sealed interface SelectionPlaces extends Serializable {
          */
         public PerGroup {
             groups = ImmutableSortedMap.copyOf(groups); // whatever order it came with need not be serializable
+            Texts.check("groups", groups.keySet());
             groups.forEach((group, places) -> checkPlaces(group, places));
             checkPlaces("others", others);
         }

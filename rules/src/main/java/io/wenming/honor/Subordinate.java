@@ -2,7 +2,7 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableSet;
 import io.wenming.creation.Title;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -23,7 +23,7 @@ public record Subordinate(String id, ImmutableSet<Title> alsoHeld) implements Se
      * @throws IllegalArgumentException if it is blank
      */
     public Subordinate {
-        Refusal.unless(!id.isBlank(), "subordinate: the id is blank; give the id of a subject");
+        Texts.check("id", id);
         alsoHeld = ImmutableSet.copyOf(alsoHeld);
     }
 

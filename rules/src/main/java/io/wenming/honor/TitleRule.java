@@ -8,6 +8,7 @@ import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
 import io.wenming.creation.Title;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -141,6 +142,7 @@ public abstract class TitleRule implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("namingBody", namingBody());
         Refusal.unless(
                 vetoes().stream().map(VetoRule::id).distinct().count() == vetoes().size(),
                 "vetoes: two have one id; give each an id of its own");

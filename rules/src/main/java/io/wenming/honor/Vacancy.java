@@ -1,6 +1,6 @@
 package io.wenming.honor;
 
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public abstract class Vacancy implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!subject().isBlank(), "vacancy: the subject is blank; give the id of a subject");
+        Texts.check("subject", subject());
     }
 
     /** A title revoked on a day and not confirmed yet. */

@@ -1,5 +1,7 @@
 package io.wenming.honor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
@@ -59,7 +61,11 @@ public abstract class Verdict implements Serializable {
 
     /** A rule that is met. */
     public static Verdict met(EntryRule rule, Iterable<HonorEvent> events) {
-        return ImmutableVerdict.builder().rule(rule).met(true).events(events).build();
+        return ImmutableVerdict.builder()
+                .rule(rule)
+                .met(true)
+                .events(requireNonNull(events, "events"))
+                .build();
     }
 
     /** A rule that is not met, for one reason. */
@@ -67,7 +73,7 @@ public abstract class Verdict implements Serializable {
         return ImmutableVerdict.builder()
                 .rule(rule)
                 .met(false)
-                .addShortfall(reason)
+                .addShortfall(requireNonNull(reason, "reason"))
                 .events(reason.events())
                 .earliestOn(reason.earliestOn())
                 .build();

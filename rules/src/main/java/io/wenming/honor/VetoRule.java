@@ -7,7 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -74,7 +74,8 @@ public abstract class VetoRule implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "veto: the id is blank; give one such as accident");
+        Texts.check("id", id());
+        Texts.check("kinds", kinds());
     }
 
     /** What it finds for a subject on the day asked about, in the phase asked about; none if it does not fire. */

@@ -1,5 +1,7 @@
 package io.wenming.honor;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.wenming.fact.Incident;
 import io.wenming.number.Fraction;
@@ -61,7 +63,7 @@ public abstract class Violation implements Serializable {
 
     /** 从重 those that bring the most severe kind, in the order given. */
     public static ImmutableList<Violation> strongest(Iterable<Violation> violations) {
-        ImmutableList<Violation> all = ImmutableList.copyOf(violations);
+        ImmutableList<Violation> all = ImmutableList.copyOf(requireNonNull(violations, "violations"));
         Comparator<Violation> bySeverity =
                 Comparator.comparing(violation -> violation.sanction().kind());
         Optional<Violation> most = all.stream().max(bySeverity);

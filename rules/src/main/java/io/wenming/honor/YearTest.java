@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableMap;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -41,6 +42,7 @@ public abstract class YearTest implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("parts", parts().keySet());
         Refusal.unless(year() >= 1 && year() <= 9999, "test of %s: the year is out of range; give 1 to 9999", year());
         Refusal.unless(
                 mark().isEmpty() || parts().isEmpty(),

@@ -10,6 +10,7 @@ import io.wenming.cadence.OwedBy;
 import io.wenming.campaign.Campaign;
 import io.wenming.campaign.CampaignAction;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -54,6 +55,8 @@ public abstract class CampaignPlan implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("evidenceKinds", evidenceKinds().keySet());
+        evidenceKinds().values().forEach(kinds -> Texts.check("evidenceKinds", kinds));
         ImmutableSet<String> actions =
                 campaign().actions().stream().map(CampaignAction::id).collect(ImmutableSet.toImmutableSet());
         for (String action : evidenceKinds().keySet()) {

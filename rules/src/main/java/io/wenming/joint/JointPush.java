@@ -14,6 +14,7 @@ import io.wenming.campaign.Campaign;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.scoring.Standard;
 import java.io.Serializable;
@@ -56,7 +57,7 @@ public abstract class JointPush implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "push: the id is blank; give an id");
+        Texts.check("id", id());
         Refusal.unless(!plans().isEmpty(), "push '%s': it has no plan; give at least one", id());
         Refusal.unless(
                 plans().stream().map(CampaignPlan::code).distinct().count() == plans().size(),

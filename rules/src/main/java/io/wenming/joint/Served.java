@@ -1,8 +1,6 @@
 package io.wenming.joint;
 
-import static java.util.Objects.requireNonNull;
-
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -20,12 +18,8 @@ public record Served(String standard, String indicator) implements Serializable 
      * @throws IllegalArgumentException if one is blank
      */
     public Served {
-        Refusal.unless(
-                !requireNonNull(standard, "standard").isBlank()
-                        && !requireNonNull(indicator, "indicator").isBlank(),
-                "served: standard '%s', indicator '%s': one is blank; give both ids",
-                standard,
-                indicator);
+        Texts.check("standard", standard);
+        Texts.check("indicator", indicator);
     }
 
     /** {@code standard/indicator}. */

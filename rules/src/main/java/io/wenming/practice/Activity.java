@@ -1,5 +1,6 @@
 package io.wenming.practice;
 
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +59,10 @@ public abstract non-sealed class Activity implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("theme", theme());
+        Texts.check("venue", venue());
+        Texts.check("team", team());
+        Texts.check("project", project());
         RecordChecks.check(this);
         RecordChecks.notBlank(this, RecordChecks.NAME, name());
         RecordChecks.notNegative(this, RecordChecks.PEOPLE, people());

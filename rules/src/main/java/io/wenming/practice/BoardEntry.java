@@ -1,5 +1,6 @@
 package io.wenming.practice;
 
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.subject.Names;
 import io.wenming.subject.SubjectForm;
@@ -44,6 +45,7 @@ public abstract non-sealed class BoardEntry implements LastingRecord {
 
     @Value.Check
     void check() {
+        Texts.check("wayOff", wayOff());
         RecordChecks.checkLasting(this);
         RecordChecks.notBlank(this, RecordChecks.NAME, whom());
         RecordChecks.notBlank(this, RecordChecks.REASON, reason());

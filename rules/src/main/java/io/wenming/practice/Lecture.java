@@ -1,6 +1,7 @@
 package io.wenming.practice;
 
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.procedure.ProcedureStanding;
@@ -62,6 +63,8 @@ public abstract non-sealed class Lecture implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("unit", unit());
+        Texts.check("hall", hall());
         RecordChecks.check(this);
         RecordChecks.notBlank(this, RecordChecks.THEME, theme());
     }

@@ -1,5 +1,6 @@
 package io.wenming.practice;
 
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +40,7 @@ public abstract non-sealed class LocalInstitution implements LastingRecord {
 
     @Value.Check
     void check() {
+        Texts.check("unit", unit());
         RecordChecks.checkLasting(this);
         RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }

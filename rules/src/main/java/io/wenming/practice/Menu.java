@@ -2,6 +2,7 @@ package io.wenming.practice;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public abstract non-sealed class Menu implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("venue", venue());
         RecordChecks.check(this);
         Refusal.unless(
                 year() >= 1 && year() <= CalendarPeriod.MAX_YEAR,

@@ -2,6 +2,7 @@ package io.wenming.practice;
 
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.CalendarPeriod;
 import io.wenming.period.PeriodUnit;
 import io.wenming.rules.style.DomainStyle;
@@ -45,6 +46,7 @@ public abstract non-sealed class MonthTheme implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("venue", venue());
         RecordChecks.check(this);
         RecordChecks.notBlank(this, RecordChecks.THEME, theme());
         Refusal.unless(

@@ -1,5 +1,7 @@
 package io.wenming.practice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.coverage.CoverageRule;
@@ -108,7 +110,7 @@ public final class PracticeCoverage {
      * @param required the share, inclusive
      */
     public static CoverageRule pupilsTakePart(String group, Rate required) {
-        Map<String, String> words = Map.of("group", group);
+        Map<String, String> words = Map.of("group", requireNonNull(group, "group"));
         return rule("pupils", Label.of("未成年人参与", "pupils take part"))
                 .population(Population.subjectsOf(CreationType.CAMPUS))
                 .mark(Mark.record(EntryKind.PARTICIPATION, words).naming())

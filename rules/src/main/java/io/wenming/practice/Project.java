@@ -1,6 +1,7 @@
 package io.wenming.practice;
 
 import com.google.common.collect.ImmutableMap;
+import io.wenming.label.Texts;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
 import io.wenming.procedure.ProcedureStanding;
@@ -64,6 +65,7 @@ public abstract non-sealed class Project implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("team", team());
         RecordChecks.check(this);
         RecordChecks.notBlank(this, RecordChecks.NAME, name());
     }

@@ -2,6 +2,7 @@ package io.wenming.practice;
 
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Rate;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,7 @@ final class RecordChecks {
 
     static void notBlank(Label kind, Label what, String id, String text) {
         Refusal.unless(!text.isBlank(), "%s '%s': %s is blank; write something", kind, id, what);
+        Texts.check(what.en(), text);
     }
 
     static void notNegative(PracticeRecord record, Label what, int number) {

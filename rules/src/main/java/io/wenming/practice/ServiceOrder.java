@@ -1,6 +1,7 @@
 package io.wenming.practice;
 
 import com.google.common.collect.ImmutableMap;
+import io.wenming.label.Texts;
 import io.wenming.number.Rate;
 import io.wenming.procedure.Procedure;
 import io.wenming.procedure.ProcedureRun;
@@ -98,6 +99,9 @@ public abstract non-sealed class ServiceOrder implements PracticeRecord {
 
     @Value.Check
     void check() {
+        Texts.check("orderedBy", orderedBy());
+        Texts.check("venue", venue());
+        Texts.check("team", team());
         RecordChecks.check(this);
         RecordChecks.notBlank(this, RecordChecks.SERVICE, service());
         rating().ifPresent(rate -> RecordChecks.share(this, RecordChecks.RATING, rate));

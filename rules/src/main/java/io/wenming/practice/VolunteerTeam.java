@@ -1,5 +1,6 @@
 package io.wenming.practice;
 
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +42,7 @@ public abstract non-sealed class VolunteerTeam implements LastingRecord {
 
     @Value.Check
     void check() {
+        Texts.check("parent", parent());
         RecordChecks.checkLasting(this);
         RecordChecks.notBlank(this, RecordChecks.NAME, name());
         RecordChecks.notNegative(this, RecordChecks.MEMBERS, members());

@@ -1,7 +1,6 @@
 package io.wenming.procedure;
 
-import static java.util.Objects.requireNonNull;
-
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -13,9 +12,13 @@ import java.io.Serializable;
 public record Loop(String from, String to) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Checks that both are given. */
+    /**
+     * Checks that both are given.
+     *
+     * @throws IllegalArgumentException if one is blank or cannot stand in a document
+     */
     public Loop {
-        requireNonNull(from, "from");
-        requireNonNull(to, "to");
+        Texts.check("from", from);
+        Texts.check("to", to);
     }
 }

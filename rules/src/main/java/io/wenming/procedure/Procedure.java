@@ -11,6 +11,7 @@ import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,8 +72,8 @@ public abstract class Procedure implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "procedure: the id is blank; give an id of the procedure");
-        Refusal.unless(!version().isBlank(), "procedure '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         Refusal.unless(!steps().isEmpty(), "procedure '%s': it has no step; give at least one", id());
         Refusal.unless(
                 ids().stream().distinct().count() == steps().size(),
@@ -149,7 +150,7 @@ public abstract class Procedure implements Issued, Serializable {
      * @throws IllegalArgumentException if there are not six
      */
     public static Procedure lecture(Iterable<Label> sixSteps) {
-        return ReadyMadeProcedures.lecture(ImmutableList.copyOf(sixSteps));
+        return ReadyMadeProcedures.lecture(ImmutableList.copyOf(requireNonNull(sixSteps, "sixSteps")));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.wenming.document.Codec;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public abstract class ProcedureRun implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "run: the id is blank; give an id of the run");
+        Texts.check("id", id());
         openedOn().ifPresent(opened -> {
             for (StepRecord step : records()) {
                 Refusal.unless(

@@ -1,7 +1,7 @@
 package io.wenming.procedure;
 
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import io.wenming.slip.Term;
 import java.io.Serializable;
@@ -39,7 +39,7 @@ public abstract class ProcedureStep implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "step: the id is blank; give an id of the step");
+        Texts.check("id", id());
     }
 
     /** A step that must be taken, by anybody, at any time. */

@@ -2,6 +2,7 @@ package io.wenming.procedure;
 
 import static java.util.Objects.requireNonNull;
 
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -15,10 +16,14 @@ import java.time.LocalDate;
 public record StepRecord(String id, String step, LocalDate occurredOn) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Checks that all are given. */
+    /**
+     * Checks that all are given.
+     *
+     * @throws IllegalArgumentException if a text is blank or cannot stand in a document
+     */
     public StepRecord {
-        requireNonNull(id, "id");
-        requireNonNull(step, "step");
+        Texts.check("id", id);
+        Texts.check("step", step);
         requireNonNull(occurredOn, "occurredOn");
     }
 }

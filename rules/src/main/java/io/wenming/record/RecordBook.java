@@ -1,6 +1,7 @@
 package io.wenming.record;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -131,7 +132,7 @@ public abstract class RecordBook implements Serializable {
 
     /** A book of records. */
     public static RecordBook of(Iterable<RecordEntry> entries) {
-        return builder().entries(entries).build();
+        return builder().entries(requireNonNull(entries, "entries")).build();
     }
 
     /** A book of records that are given one by one. */

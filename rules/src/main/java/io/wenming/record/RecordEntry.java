@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -83,8 +84,13 @@ public abstract class RecordEntry implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("id", id());
+        Texts.check("words", words().keySet());
+        Texts.check("words", words().values());
+        Texts.check("wordsSince", wordsSince().keySet());
+        Texts.check("amounts", amounts().keySet());
+        Texts.check("parties", parties());
         Label kind = kind().named();
-        Refusal.unless(!id().isBlank(), "%s: the id is blank; give an id of the record", kind);
         Refusal.unless(
                 until().filter(end -> end.isBefore(on())).isEmpty(),
                 "%s '%s': until %s is before on %s; give the same day or a later one",

@@ -1,6 +1,7 @@
 package io.wenming.record;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public abstract class RecordQuery implements Serializable {
 
     /** The name of an amount of the part that is added up, where a record without it adds 0; records are counted if absent. */
     public abstract Optional<String> amount();
+
+    @Value.Check
+    void check() {
+        Texts.check("words", words().keySet());
+        Texts.check("words", words().values());
+        Texts.check("with", with().keySet());
+        Texts.check("with", with().values());
+        Texts.check("amount", amount());
+    }
 
     /** Starts a query. */
     public static Builder builder() {

@@ -7,6 +7,7 @@ import io.wenming.cadence.DutyStanding;
 import io.wenming.cadence.DutyStatus;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.record.EntryKind;
 import io.wenming.record.RecordRef;
 import io.wenming.rules.style.DomainStyle;
@@ -24,6 +25,11 @@ abstract non-sealed class DutyFigure implements FigureQuery {
     abstract Optional<String> rule();
 
     abstract DutyCount count();
+
+    @Value.Check
+    void check() {
+        Texts.check("rule", rule());
+    }
 
     static DutyFigure of(Optional<String> rule, DutyCount count) {
         return ImmutableDutyFigure.builder().rule(rule).count(count).build();

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wenming.division.Division;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import java.io.Serializable;
 
@@ -38,7 +38,7 @@ public record Figure(String id, Label label, Label unit, FigureQuery query) impl
         requireNonNull(label, "label");
         requireNonNull(unit, "unit");
         requireNonNull(query, "query");
-        Refusal.unless(!requireNonNull(id, "id").isBlank(), "figure: the id is blank; give an id of the figure");
+        Texts.check("id", id);
     }
 
     /** What it comes to in an area and period, as it is known at the end of the last day. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentKind;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ public abstract class FigurePlan implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "figures: the id is blank; give an id of the plan");
+        Texts.check("id", id());
         Refusal.unless(!figures().isEmpty(), "figures '%s': there is no figure; give at least one", id());
         Set<String> seen = new HashSet<>();
         figures()

@@ -1,5 +1,7 @@
 package io.wenming.report;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wenming.coverage.CoverageRule;
 import io.wenming.creation.CreationType;
 import io.wenming.creation.Tier;
@@ -54,7 +56,7 @@ public sealed interface FigureQuery extends Serializable
 
     /** 督查履职 duties of one rule. */
     static FigureQuery duties(String rule, DutyCount count) {
-        return DutyFigure.of(Optional.of(rule), count);
+        return DutyFigure.of(Optional.of(requireNonNull(rule, "rule")), count);
     }
 
     /** 督查单 slips of every rung. */
@@ -64,7 +66,7 @@ public sealed interface FigureQuery extends Serializable
 
     /** 督查单 slips of a rung. */
     static FigureQuery slips(Rung rung, SlipCount count) {
-        return SlipFigure.of(Optional.of(rung), count);
+        return SlipFigure.of(Optional.of(requireNonNull(rung, "rung")), count);
     }
 
     /** Records of a kind with some words, how many. */

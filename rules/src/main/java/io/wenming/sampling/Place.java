@@ -1,10 +1,9 @@
 package io.wenming.sampling;
 
-import static java.util.Objects.requireNonNull;
-
 import io.wenming.fact.Checklist;
 import io.wenming.fact.Mark;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -25,7 +24,7 @@ public record Place(String id, int passed, int failed, int notApplicable) implem
      * @throws IllegalArgumentException if the id is blank or a number is below 0
      */
     public Place {
-        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the place an id");
+        Texts.check("id", id);
         Refusal.unless(passed >= 0, "place '%s': passed %s is below 0; give 0 or more", id, passed);
         Refusal.unless(failed >= 0, "place '%s': failed %s is below 0; give 0 or more", id, failed);
         Refusal.unless(

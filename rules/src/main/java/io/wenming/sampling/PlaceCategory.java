@@ -3,7 +3,7 @@ package io.wenming.sampling;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Weight;
 import java.io.Serializable;
 
@@ -25,9 +25,7 @@ public record PlaceCategory(String id, Label label, Weight weight) implements Se
     public PlaceCategory {
         requireNonNull(label, "label");
         requireNonNull(weight, "weight");
-        if (requireNonNull(id, "id").isBlank()) {
-            throw Refusal.of("id: it is blank; give the category an id");
-        }
+        Texts.check("id", id);
     }
 
     /** A category of weight 1. */

@@ -11,6 +11,7 @@ import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Weight;
 import io.wenming.ranking.Ranking;
 import io.wenming.rules.style.DomainStyle;
@@ -108,8 +109,8 @@ public abstract class PlaceSampling implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give the sampling an id");
-        Refusal.unless(!version().isBlank(), "sampling '%s': the version is blank; give one", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         Refusal.unless(!categories().isEmpty(), "sampling '%s': it has no category; give at least one", id());
         Refusal.unless(
                 categories().stream().map(PlaceCategory::id).distinct().count()

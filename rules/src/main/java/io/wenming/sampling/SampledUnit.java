@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -23,8 +24,8 @@ public record SampledUnit(String id, String group, ImmutableListMultimap<String,
      * @throws IllegalArgumentException if its id is blank or two places of a category have one id
      */
     public SampledUnit {
-        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the unit an id");
-        requireNonNull(group, "group");
+        Texts.check("id", id);
+        Texts.check("group", group);
         requireNonNull(places, "places");
         String unit = id;
         places.asMap()
@@ -47,7 +48,7 @@ public record SampledUnit(String id, String group, ImmutableListMultimap<String,
                 group,
                 ImmutableListMultimap.<String, Place>builder()
                         .putAll(places)
-                        .putAll(category, more)
+                        .putAll(category, requireNonNull(more, "more"))
                         .build());
     }
 }

@@ -40,12 +40,18 @@ public record Award(FactState state, Optional<Fraction> value, ImmutableList<Rea
 
     /** Points earned. */
     public static Award of(Fraction value, Reason... reasons) {
-        return new Award(FactState.PRESENT, Optional.of(value), ImmutableList.copyOf(reasons));
+        return new Award(
+                FactState.PRESENT,
+                Optional.of(requireNonNull(value, "value")),
+                ImmutableList.copyOf(requireNonNull(reasons, "reasons")));
     }
 
     /** Points earned. */
     public static Award of(Fraction value, Iterable<Reason> reasons) {
-        return new Award(FactState.PRESENT, Optional.of(value), ImmutableList.copyOf(reasons));
+        return new Award(
+                FactState.PRESENT,
+                Optional.of(requireNonNull(value, "value")),
+                ImmutableList.copyOf(requireNonNull(reasons, "reasons")));
     }
 
     /** The rule does not apply to these facts. */

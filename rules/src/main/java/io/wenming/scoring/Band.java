@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import java.io.Serializable;
@@ -30,7 +31,7 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
      * @throws IllegalArgumentException if no value lies in the range
      */
     public Band {
-        requireNonNull(name, "name");
+        Texts.check("name", name);
         if (requireNonNull(when, "when").isEmpty()) {
             throw Refusal.of("band '%s': no value lies in %s; give ends that leave room", name, when);
         }
@@ -76,7 +77,7 @@ public record Band(String name, Range<Decimal> when, ImmutableSet<FactKey<Boolea
                 when,
                 ImmutableSet.<FactKey<Boolean>>builder()
                         .addAll(requires)
-                        .add(flag)
+                        .add(requireNonNull(flag, "flag"))
                         .build(),
                 worth);
     }

@@ -13,6 +13,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ public final class Bonus implements ScoringRule {
         this.tiers = ImmutableSortedMap.copyOf(tiers);
         this.counting = requireNonNull(counting, "counting");
         this.atMost = atMost.orElse(null);
+        Texts.check("tier", this.tiers.keySet());
         tiers.values().forEach(points -> Checks.notNegative(Label.of("层级", "tier"), points));
         atMost.ifPresent(most -> Checks.notNegative(Label.of("上限（atMost）", "atMost"), most));
     }
@@ -83,7 +85,7 @@ public final class Bonus implements ScoringRule {
 
     /** The same, at most so many points. */
     public Bonus atMost(Points most) {
-        return new Bonus(key, tiers, counting, Optional.of(most));
+        return new Bonus(key, tiers, counting, Optional.of(Objects.requireNonNull(most, "most")));
     }
 
     /** The awards that are read. */

@@ -37,7 +37,7 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
 
     /** The same points each time. */
     public static Charge each(Points points) {
-        return new Charge(ImmutableList.of(points), Optional.empty());
+        return new Charge(ImmutableList.of(requireNonNull(points, "points")), Optional.empty());
     }
 
     /**
@@ -47,12 +47,16 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
      */
     public static Charge rising(Points first, Points second, Points... later) {
         return new Charge(
-                ImmutableList.<Points>builder().add(first, second).add(later).build(), Optional.empty());
+                ImmutableList.<Points>builder()
+                        .add(requireNonNull(first, "first"), second)
+                        .add(later)
+                        .build(),
+                Optional.empty());
     }
 
     /** The same, at most so many points. */
     public Charge atMost(Points most) {
-        return new Charge(prices, Optional.of(most));
+        return new Charge(prices, Optional.of(requireNonNull(most, "most")));
     }
 
     /** Whether the price depends on how often. */

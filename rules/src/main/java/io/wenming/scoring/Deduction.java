@@ -14,6 +14,7 @@ import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -62,6 +63,8 @@ public final class Deduction implements ScoringRule {
         this.zeroIf = ImmutableSortedSet.copyOf(zeroIf);
         this.multiplier = multiplier;
         this.floor = floor.orElse(null);
+        Texts.check("kind", this.charges.keySet());
+        Texts.check("event", this.zeroIf);
         Refusal.unless(multiplier.signum() >= 0, "multiplier: %s is below 0; give 0 or more", multiplier);
     }
 
@@ -113,7 +116,7 @@ public final class Deduction implements ScoringRule {
                 charges,
                 ImmutableSortedSet.<String>naturalOrder()
                         .addAll(zeroIf)
-                        .add(event)
+                        .add(Objects.requireNonNull(event, "event"))
                         .build(),
                 multiplier,
                 floor());
@@ -126,7 +129,7 @@ public final class Deduction implements ScoringRule {
 
     /** The same, not below another floor than 0. */
     public Deduction notBelow(Points points) {
-        return new Deduction(key, charges, zeroIf, multiplier, Optional.of(points));
+        return new Deduction(key, charges, zeroIf, multiplier, Optional.of(Objects.requireNonNull(points, "points")));
     }
 
     /** The same without a floor: the result may be negative. */
@@ -249,7 +252,7 @@ public final class Deduction implements ScoringRule {
                 key,
                 ImmutableMap.<String, Charge>builder()
                         .putAll(charges)
-                        .put(kind, charge)
+                        .put(kind, Objects.requireNonNull(charge, "charge"))
                         .buildOrThrow(),
                 zeroIf,
                 multiplier,

@@ -11,6 +11,7 @@ import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import java.io.Serializable;
@@ -33,7 +34,7 @@ public record EffectLine(String id, Label label, Measure measure, Range<Decimal>
      * @throws IllegalArgumentException if the id is blank, or no value lies in the range
      */
     public EffectLine {
-        Refusal.unless(!requireNonNull(id, "id").isBlank(), "id: it is blank; give the line an id");
+        Texts.check("id", id);
         requireNonNull(label, "label");
         requireNonNull(measure, "measure");
         Refusal.unless(

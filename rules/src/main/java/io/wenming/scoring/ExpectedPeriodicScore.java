@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.example.ExampleCheck;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -31,6 +32,7 @@ public abstract class ExpectedPeriodicScore implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("periods", periods().keySet());
         Refusal.unless(
                 score().isPresent() || !periods().isEmpty() || status().isPresent(),
                 "expect: nothing is expected; give score, periods or status");

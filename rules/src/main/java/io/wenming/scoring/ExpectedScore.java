@@ -5,6 +5,7 @@ import io.wenming.example.ExampleCheck;
 import io.wenming.finding.Detail;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -35,6 +36,7 @@ public abstract class ExpectedScore implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("items", items().keySet());
         Refusal.unless(
                 score().isPresent() || !items().isEmpty() || status().isPresent(),
                 "expect: nothing is expected; give score, items or status");

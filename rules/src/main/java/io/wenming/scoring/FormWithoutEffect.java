@@ -13,6 +13,7 @@ import io.wenming.finding.Outcome;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ public abstract class FormWithoutEffect implements Serializable {
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give the rule an id");
+        Texts.check("id", id());
         Refusal.unless(!versions().isEmpty(), "rule '%s': it has no version; give at least one", id());
         for (int i = 0; i < versions().size(); i++) {
             EffectVersion version = versions().get(i);

@@ -1,5 +1,8 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.fact.Facts;
@@ -9,7 +12,6 @@ import io.wenming.number.Points;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -106,13 +108,13 @@ public abstract class GapQuestion implements Serializable {
 
     /** The same with indicators that cannot be changed, nor anything below them. */
     public GapQuestion keeping(String... ids) {
-        return builder().from(this).addAllKept(List.of(ids)).build();
+        return builder().from(this).addAllKept(ImmutableList.copyOf(ids)).build();
     }
 
     /** The same with what a leaf can get to. */
     public GapQuestion reaching(String id, Points points) {
         Map<String, Points> all = new HashMap<>(reachable());
-        all.put(id, points);
+        all.put(requireNonNull(id, "id"), requireNonNull(points, "points"));
         return builder().from(this).reachable(ImmutableSortedMap.copyOf(all)).build();
     }
 

@@ -10,6 +10,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record Grades(FactKey<String> key, ImmutableSortedMap<String, Worth> worths) imp
         if (requireNonNull(worths, "worths").isEmpty()) {
             throw Refusal.of("grades: there is none; give at least one with its points");
         }
+        Texts.check("grades", worths.keySet());
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.citation.Citation;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import io.wenming.number.Weight;
@@ -93,7 +96,11 @@ public abstract class Indicator implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id");
+        Texts.check("id", id());
+        Texts.check("lead", lead());
+        Texts.check("assisting", assisting());
+        Texts.check("evidence", evidence());
+        Texts.check("manual", manual());
         boolean leaf = points().isPresent() && rule().isPresent() && parts().isEmpty();
         boolean group = points().isEmpty() && rule().isEmpty() && !parts().isEmpty();
         Refusal.unless(
@@ -185,7 +192,7 @@ public abstract class Indicator implements Serializable {
                 .onlyFor(new Role(
                         role,
                         ImmutableSortedSet.<String>naturalOrder()
-                                .add(first)
+                                .add(requireNonNull(first, "first"))
                                 .add(more)
                                 .build()))
                 .build();

@@ -7,6 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.FactType;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -67,6 +68,7 @@ public abstract class InputSpec implements Serializable {
 
     @Value.Check
     void check() {
+        Texts.check("unit", unit());
         Refusal.unless(
                 domain().type() == key().type(),
                 "input '%s': its domain is one of a %s; give the domain of its own type",

@@ -11,6 +11,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class Ledger implements ScoringRule {
     Ledger(FactKey<Incidents> key, Map<String, Posting> kinds) {
         this.key = Objects.requireNonNull(key, "key");
         this.kinds = ImmutableSortedMap.copyOf(kinds);
+        Texts.check("kind", this.kinds.keySet());
     }
 
     static Ledger from(FactKey<Incidents> key) {

@@ -7,6 +7,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.fact.Incident;
 import io.wenming.fact.Incidents;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
@@ -39,6 +40,7 @@ public record NegativeList(
             throw Refusal.of("negative list: it has no kind; give at least one with its points");
         }
         points = ImmutableSortedMap.copyOf(points); // whatever order it came with need not be serializable
+        Texts.check("kinds", points.keySet());
         points.forEach((kind, each) -> Refusal.unless(
                 each.signum() >= 0, "negative list '%s': %s points are below 0; give 0 or more", kind, each));
         if (requireNonNull(unreportedMultiplier, "unreportedMultiplier").signum() < 0) {

@@ -6,6 +6,7 @@ import io.wenming.fact.FactKey;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ public abstract class PeriodicExample implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "example: the id is blank; give it one");
+        Texts.check("id", id());
     }
 
     /** Refuses what the standard does not have, which is a slip of the pen. */

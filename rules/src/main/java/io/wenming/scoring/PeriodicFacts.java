@@ -8,6 +8,7 @@ import io.wenming.document.Codecs;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Fields;
 import io.wenming.fact.Facts;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.util.Map;
 
@@ -28,10 +29,15 @@ public record PeriodicFacts(ImmutableSortedMap<String, Facts> periods, Facts ove
 
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
+    /**
+     * Checks the ids.
+     *
+     * @throws IllegalArgumentException if one is blank or cannot stand in a document
+     */
     public PeriodicFacts {
         // whatever order it came with need not be serializable
         periods = ImmutableSortedMap.copyOf(requireNonNull(periods, "periods"));
+        Texts.check("periods", periods.keySet());
         requireNonNull(overall, "overall");
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedSet;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -27,6 +28,7 @@ public record Role(FactKey<String> key, ImmutableSortedSet<String> words) implem
         if (requireNonNull(words, "words").isEmpty()) {
             throw Refusal.of("role: no word is given; give at least one that the indicator is for");
         }
+        Texts.check("words", words);
         words = ImmutableSortedSet.copyOf(words); // whatever order it came with need not be serializable
     }
 

@@ -3,7 +3,7 @@ package io.wenming.scoring;
 import static java.util.Objects.requireNonNull;
 
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Weight;
 import java.io.Serializable;
 
@@ -26,9 +26,7 @@ public record ScoringPeriod(String id, Label label, Weight weight) implements Se
     public ScoringPeriod {
         requireNonNull(label, "label");
         requireNonNull(weight, "weight");
-        if (requireNonNull(id, "id").isBlank()) {
-            throw Refusal.of("id: it is blank; give the period an id");
-        }
+        Texts.check("id", id);
     }
 
     /** A period of weight 1. */

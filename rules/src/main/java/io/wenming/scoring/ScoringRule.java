@@ -1,5 +1,7 @@
 package io.wenming.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -145,7 +147,8 @@ public sealed interface ScoringRule extends Serializable
         return new Grades(
                 key,
                 ImmutableSortedMap.copyOf(Maps.transformValues(
-                        points, each -> Worth.points(Checks.notNegative(Label.of("等次", "grade"), each)))));
+                        requireNonNull(points, "points"),
+                        each -> Worth.points(Checks.notNegative(Label.of("等次", "grade"), each)))));
     }
 
     /**
@@ -154,7 +157,8 @@ public sealed interface ScoringRule extends Serializable
      * @param shares the share of each grade, not empty, 0 or more
      */
     static ScoringRule gradeShares(FactKey<String> key, ImmutableMap<String, Decimal> shares) {
-        return new Grades(key, ImmutableSortedMap.copyOf(Maps.transformValues(shares, Worth::share)));
+        return new Grades(
+                key, ImmutableSortedMap.copyOf(Maps.transformValues(requireNonNull(shares, "shares"), Worth::share)));
     }
 
     /**
@@ -192,16 +196,23 @@ public sealed interface ScoringRule extends Serializable
      * @throws IllegalArgumentException if a value of the range is in no band or in two, or a band asks for flags
      */
     static ScoringRule bandsCovering(Range<Decimal> range, Measure measure, Band first, Band... more) {
-        ImmutableList<Band> bands =
-                ImmutableList.<Band>builder().add(first).add(more).build();
-        Cover.of(measure).checkWhole(range, bands);
+        ImmutableList<Band> bands = ImmutableList.<Band>builder()
+                .add(requireNonNull(first, "first"))
+                .add(more)
+                .build();
+        Cover.of(measure).checkWhole(requireNonNull(range, "range"), bands);
         return bands(measure, Points.ZERO, first, more);
     }
 
     /** 分档: what the first band that holds a measure is worth, otherwise something else. Source: scoring rules, 4.6. */
     static ScoringRule bands(Measure measure, Worth otherwise, Band first, Band... more) {
         return new Bands(
-                measure, ImmutableList.<Band>builder().add(first).add(more).build(), otherwise);
+                measure,
+                ImmutableList.<Band>builder()
+                        .add(requireNonNull(first, "first"))
+                        .add(more)
+                        .build(),
+                otherwise);
     }
 
     /** 按比例得分: the points times a measure in percent, held within 0 and 100 percent. Source: scoring rules, 4.8. */
@@ -215,8 +226,10 @@ public sealed interface ScoringRule extends Serializable
      * goes before not applicable. Source: scoring rules, 4.9.
      */
     static ScoringRule lessPerStep(Shortfall first, Shortfall... more) {
-        return new LessPerStep(
-                ImmutableList.<Shortfall>builder().add(first).add(more).build());
+        return new LessPerStep(ImmutableList.<Shortfall>builder()
+                .add(requireNonNull(first, "first"))
+                .add(more)
+                .build());
     }
 
     /**

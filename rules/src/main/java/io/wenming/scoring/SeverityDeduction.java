@@ -10,6 +10,7 @@ import io.wenming.finding.Detail;
 import io.wenming.finding.Reason;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
 import java.util.ArrayList;
@@ -45,12 +46,16 @@ public final class SeverityDeduction implements ScoringRule {
         this.key = Objects.requireNonNull(key, "key");
         this.costs = Objects.requireNonNull(costs, "costs");
         this.floor = floor.orElse(null);
-        costs.forEach((level, states) -> states.forEach((state, points) -> Refusal.unless(
-                points.signum() >= 0,
-                "costs of '%s' '%s': %s points are below 0; give 0 or more",
-                level,
-                state,
-                points)));
+        Texts.check("level", costs.keySet());
+        costs.forEach((level, states) -> {
+            Texts.check("state", states.keySet());
+            states.forEach((state, points) -> Refusal.unless(
+                    points.signum() >= 0,
+                    "costs of '%s' '%s': %s points are below 0; give 0 or more",
+                    level,
+                    state,
+                    points));
+        });
     }
 
     static SeverityDeduction from(FactKey<Incidents> key) {
@@ -76,14 +81,14 @@ public final class SeverityDeduction implements ScoringRule {
                 level,
                 ImmutableSortedMap.<String, Points>naturalOrder()
                         .putAll(states)
-                        .put(state, points)
+                        .put(state, Objects.requireNonNull(points, "points"))
                         .buildOrThrow());
         return new SeverityDeduction(key, more.buildOrThrow(), floor());
     }
 
     /** The same, not below another floor than 0. */
     public SeverityDeduction notBelow(Points points) {
-        return new SeverityDeduction(key, costs, Optional.of(points));
+        return new SeverityDeduction(key, costs, Optional.of(Objects.requireNonNull(points, "points")));
     }
 
     /** The same without a floor: the result may be negative. */

@@ -18,6 +18,7 @@ import io.wenming.finding.Finding;
 import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.number.Rounding;
@@ -117,6 +118,8 @@ public abstract class Standard implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
+        Texts.check("id", id());
+        Texts.check("version", version());
         new StandardCheck(this).check();
     }
 

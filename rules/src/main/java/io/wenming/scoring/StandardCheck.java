@@ -31,8 +31,6 @@ final class StandardCheck {
     }
 
     private void checkIds() {
-        Refusal.unless(!standard.id().isBlank(), "id: it is blank; give the standard an id");
-        Refusal.unless(!standard.version().isBlank(), "standard '%s': the version is blank; give one", standard.id());
         Set<String> seen = new HashSet<>();
         standard.total()
                 .all()

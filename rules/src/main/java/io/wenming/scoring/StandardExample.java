@@ -5,6 +5,7 @@ import io.wenming.fact.Facts;
 import io.wenming.finding.Finding;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import org.immutables.value.Value;
@@ -42,7 +43,7 @@ public abstract class StandardExample implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "example: the id is blank; give it one");
+        Texts.check("id", id());
     }
 
     /** Refuses what the standard does not have, which is a slip of the pen. */

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.wenming.citation.Citation;
 import io.wenming.fact.FactKey;
 import io.wenming.label.Label;
-import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +59,7 @@ public record Veto(String id, Label label, FactKey<Boolean> key, Effect effect, 
         requireNonNull(key, "key");
         requireNonNull(effect, "effect");
         requireNonNull(citation, "citation");
-        if (requireNonNull(id, "id").isBlank()) {
-            throw Refusal.of("id: it is blank; give the veto an id");
-        }
+        Texts.check("id", id);
     }
 
     /** A veto. */

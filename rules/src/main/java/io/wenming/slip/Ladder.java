@@ -12,6 +12,7 @@ import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -83,8 +84,9 @@ public abstract class Ladder implements Issued, SelfChecking, Serializable {
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the ladder");
-        Refusal.unless(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
+        Texts.check("starts", starts().keySet());
         Refusal.unless(!steps().isEmpty(), "ladder '%s': it has no step; give at least one rung with its term", id());
         Refusal.unless(
                 rungs().stream().distinct().count() == steps().size(),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wenming.document.DocumentKind;
 import io.wenming.document.Documents;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.period.DateRange;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -68,7 +69,12 @@ public abstract class Problem implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the problem");
+        Texts.check("id", id());
+        Texts.check("unit", unit());
+        Texts.check("matter", matter());
+        Texts.check("lead", lead());
+        Texts.check("supervisor", supervisor());
+        Texts.check("importance", importance());
         for (Extension extension : extensions()) {
             Refusal.unless(
                     !extension.grantedOn().isBefore(openedOn()),

@@ -1,6 +1,9 @@
 package io.wenming.slip;
 
+import static java.util.Objects.requireNonNull;
+
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -29,11 +32,7 @@ public abstract class ProblemEvent implements Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(
-                by().filter(String::isBlank).isEmpty(),
-                "event %s of %s: by is blank; name who did it or leave it out",
-                kind().code(),
-                occurredOn());
+        Texts.check("by", by());
         Refusal.unless(
                 kind() != ProblemEventKind.CHECKED || by().isPresent(),
                 "event checked of %s: nobody is named who checked on site; give by",
@@ -55,7 +54,7 @@ public abstract class ProblemEvent implements Serializable {
      * @throws IllegalArgumentException if the name is blank
      */
     public static ProblemEvent of(LocalDate on, ProblemEventKind kind, String by) {
-        return ImmutableProblemEvent.of(on, kind, Optional.of(by));
+        return ImmutableProblemEvent.of(on, kind, Optional.of(requireNonNull(by, "by")));
     }
 
     /** 整改到位: the unit reports that it is rectified. */

@@ -13,6 +13,7 @@ import io.wenming.finding.Flaw;
 import io.wenming.finding.SelfChecking;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.number.Rate;
 import io.wenming.period.DateRange;
@@ -76,8 +77,8 @@ public abstract class ProgressLadder implements Issued, SelfChecking, Serializab
 
     @Value.Check
     void checkForm() {
-        Refusal.unless(!id().isBlank(), "id: it is blank; give an id of the ladder");
-        Refusal.unless(!version().isBlank(), "ladder '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         Refusal.unless(
                 !steps().isEmpty() && steps().get(0).behind().equals(Rate.percent(0)),
                 "ladder '%s': it does not begin with a step from 0 on; give the rung of what is not behind",

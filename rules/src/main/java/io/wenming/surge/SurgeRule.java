@@ -10,6 +10,7 @@ import io.wenming.edition.Edition;
 import io.wenming.edition.Issued;
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.label.Texts;
 import io.wenming.number.Fraction;
 import io.wenming.rules.style.DomainStyle;
 import java.io.Serializable;
@@ -74,8 +75,8 @@ public abstract class SurgeRule implements Issued, Serializable {
 
     @Value.Check
     void check() {
-        Refusal.unless(!id().isBlank(), "surge rule: the id is blank; give an id of the rule");
-        Refusal.unless(!version().isBlank(), "surge rule '%s': the version is blank; give one such as 2026-1", id());
+        Texts.check("id", id());
+        Texts.check("version", version());
         Refusal.unless(
                 window() >= 1, "surge rule '%s': window %s is below 1; give 1 working day or more", id(), window());
     }

@@ -282,7 +282,7 @@ final class CadenceRuleTest {
                         "rule 'bulletin': inForceFrom +999999999-12-31 is out of range; give a day of the years 1 to 9999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CadenceRule.everyDay(" ", LABEL).build())
-                .withMessage("id: it is blank; give an id of the rule");
+                .withMessage("id: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

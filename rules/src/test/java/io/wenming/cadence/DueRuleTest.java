@@ -69,6 +69,9 @@ final class DueRuleTest {
                 .withMessage("n: 0 is no working day of a period; give 1 for the first or more");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DueRule.lastDay(-1, Convention.NONE))
-                .withMessage("plusDays: -1 is negative; give natural days after the last day, 0 or more");
+                .withMessage("plusDays: -1 is out of range; give natural days after the last day, 0 to 3660");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DueRule.lastDay(3_661, Convention.NONE))
+                .withMessageStartingWith("plusDays: 3661 is out of range");
     }
 }

@@ -44,6 +44,19 @@ final class DutyTallyTest {
     }
 
     @Test
+    void moreDutiesThanAnIntHoldsAreRefused() {
+        DutyTally most = new DutyTally(Integer.MAX_VALUE, 0, 0, 0, 0, 0, 0);
+
+        assertThat(most.matured()).isEqualTo(Integer.MAX_VALUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DutyTally(Integer.MAX_VALUE, 1, 0, 0, 0, 0, 0))
+                .withMessage("tally: 2147483648 duties are too many; give at most 2147483647");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> most.plus(most))
+                .withMessage("tally: 4294967294 duties are too many; give at most 2147483647");
+    }
+
+    @Test
     void dutyIsNotDueBeforeItsWindow() {
         CalendarPeriod week = CalendarPeriod.parse("2026-W11");
 

@@ -122,6 +122,13 @@ final class SupervisionTest {
                 .withMessage(
                         "evidence 'e1': recordedOn 2026-03-08 is before occurredOn 2026-03-09; give the same day or"
                                 + " a later one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evidence.builder()
+                        .from(done("e1", MONDAY))
+                        .recordedOn(LocalDate.of(10_000, 1, 1))
+                        .build())
+                .withMessage(
+                        "evidence 'e1': recordedOn +10000-01-01 is out of range; give a day of the years 1 to 9999");
     }
 
     @Test
@@ -129,7 +136,7 @@ final class SupervisionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Waiver.builder().days(DateRange.day(MONDAY)).reason("").build())
-                .withMessage("waiver of 2026-03-09/2026-03-10: the reason is blank; give one");
+                .withMessage("reason: it is blank; write something, or leave it out where it may be missing");
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -80,8 +80,8 @@ final class Json {
         // in the format a day may be listed twice and counts as worked then; our calendar wants it once
         Set<LocalDate> worked = each(node.get("work")).map(Json::date).collect(Collectors.toSet());
         Set<LocalDate> off = each(node.get("off")).map(Json::date).collect(Collectors.toSet());
-        worked.forEach(day -> calendar.putMakeUpDay(day, ""));
-        Sets.difference(off, worked).forEach(day -> calendar.putOffDay(day, ""));
+        worked.forEach(day -> calendar.putMakeUpDay(day, "补班"));
+        Sets.difference(off, worked).forEach(day -> calendar.putOffDay(day, "放假"));
         return calendar.build();
     }
 }

@@ -217,7 +217,7 @@ class CoverageTest {
                 .hasMessage("types: there is none; give at least one");
         assertThatThrownBy(() -> Population.groups(" ", List.of("a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("groups: the attribute is blank; give its name");
+                .hasMessage("attribute: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

@@ -164,7 +164,8 @@ class DocumentReadingTest {
     })
     void numberOrFlagWithoutQuotesIsNoText(String written, String shape) {
         assertThat(Reading.english(Notice.DOCUMENT, DocumentSource.yaml("n", HEAD.replace("id: n", "id: " + written))))
-                .isEqualTo("n:3:5: WRONG_TYPE /id: here stands " + shape + "; a text is wanted");
+                .isEqualTo("n:3:5: WRONG_TYPE /id: here stands " + shape + "; a text in quotes, \"" + written
+                        + "\", is wanted");
     }
 
     @ParameterizedTest
@@ -172,6 +173,8 @@ class DocumentReadingTest {
     void flagHasOneWayToBeWritten(String written) {
         assertThat(Reading.english(Notice.DOCUMENT, DocumentSource.yaml("n", HEAD + "urgent: " + written + "\n")))
                 .isEqualTo("n:6:9: WRONG_TYPE /urgent: here stands a text; true or false is wanted");
+        assertThat(Reading.chinese(Notice.DOCUMENT, DocumentSource.yaml("n", HEAD + "urgent: " + written + "\n")))
+                .isEqualTo("n:6:9: WRONG_TYPE /urgent: 此处是文本，应为 true 或 false");
     }
 
     @ParameterizedTest

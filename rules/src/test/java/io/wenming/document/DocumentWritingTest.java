@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.wenming.label.Label;
+import io.wenming.label.Texts;
 import io.wenming.number.Points;
 import io.wenming.testing.Seeds;
 import java.nio.charset.StandardCharsets;
@@ -298,6 +299,24 @@ class DocumentWritingTest {
                 Notice.Grade.HIGH,
                 ImmutableList.of(new Notice.Look("食堂"), new Notice.Group(ImmutableList.of(new Notice.Look("no")))),
                 ImmutableSortedMap.of("秩序", Points.of("-0.5"), "卫生", Points.of(8)));
+    }
+
+    static IntStream characters() {
+        return IntStream.iterate(0, first -> first <= Character.MAX_VALUE, first -> first + 4_096);
+    }
+
+    @ParameterizedTest
+    @MethodSource("characters")
+    void everyCharacterThatATextMayHaveReadsBack(int first) {
+        String all = IntStream.range(first, first + 4_096)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        Notice notice = usual("x" + Texts.withoutStrangers(all));
+
+        assertThat(Notice.DOCUMENT.read(DocumentSource.yaml("n", Notice.DOCUMENT.toYaml(notice))))
+                .isEqualTo(notice);
+        assertThat(Notice.DOCUMENT.read(DocumentSource.json("n", Notice.DOCUMENT.toJson(notice))))
+                .isEqualTo(notice);
     }
 
     private static Notice usual(String text) {

@@ -356,7 +356,7 @@ class DomainDocumentsTest {
                         Documents.SUBJECTS,
                         "\"330206\"",
                         "330206",
-                        "d:4:51: WRONG_TYPE /subjects/0/division: here stands a number; a text is wanted"),
+                        "d:4:51: WRONG_TYPE /subjects/0/division: here stands a number; a text in quotes, \"330206\", is wanted"),
                 Arguments.of(
                         Documents.SUBJECTS,
                         "id: p-1",

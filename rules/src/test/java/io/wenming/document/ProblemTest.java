@@ -146,7 +146,7 @@ class ProblemTest {
                         n:3:8: MISSING_FIELD /label: the field 'en' is missing; add it
                         n:4:14: REFUSED /publishedOn: date: '31.3.2026' is no day of the calendar; give a day such as 2026-03-31
                         n:6:12: UNKNOWN_WORD /steps/0/kind: unknown word 'lok'; did you mean 'look'? known: look, group
-                        n:7:25: WRONG_TYPE /steps/1/place: here stands a number; a text is wanted
+                        n:7:25: WRONG_TYPE /steps/1/place: here stands a number; a text in quotes, "3", is wanted
                         n:8:27: MISSING_FIELD /steps/2/steps/0: the field 'place' is missing; add it
                         n:8:41: NULL_VALUE /steps/2/steps/1: there is no value; leave the field out or give a value
                         n:10:10: REFUSED /points/a~1b~0c: points: 'x' is not a decimal; give digits with at most one point, such as 12 or -0.75\
@@ -170,7 +170,7 @@ class ProblemTest {
 
         assertThat(Reading.english(Notice.DOCUMENT, json(json))).isEqualTo("""
                         n:2:24: WRONG_TYPE /copies: here stands a text; a whole number is wanted
-                        n:4:15: WRONG_TYPE /steps/0/place: here stands a number; a text is wanted\
+                        n:4:15: WRONG_TYPE /steps/0/place: here stands a number; a text in quotes, "3", is wanted\
                         """);
     }
 

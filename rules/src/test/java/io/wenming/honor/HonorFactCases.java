@@ -35,12 +35,12 @@ final class HonorFactCases {
         calendar.publishedYears(IntStream.rangeClosed(1950, 2100)
                 .boxed()
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare)));
-        makeUp.forEach(day -> calendar.putMakeUpDay(day, ""));
+        makeUp.forEach(day -> calendar.putMakeUpDay(day, "补班"));
         texts(node.path("holidays"))
                 .map(LocalDate::parse)
                 .filter(day -> !makeUp.contains(day))
                 .distinct()
-                .forEach(day -> calendar.putOffDay(day, ""));
+                .forEach(day -> calendar.putOffDay(day, "放假"));
         return calendar.build();
     }
 

@@ -91,6 +91,14 @@ class QuotaTest {
                 .hasValue(Decimal.of(10));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-10, 0", "999999999999999999, 999999999999999999"})
+    void placesAreNeverBelowZeroAndNeverMoreThanADecimalHolds(String input, String places) {
+        Quota share = Quota.share(QuotaSize.EXPIRING, Rate.percent(5_000));
+
+        assertThat(share.places(ON, inputs("expiring", input)).places()).hasValue(Decimal.parse(places));
+    }
+
     @Test
     void wrongPartsAreRefused() {
         assertThatThrownBy(() -> Quota.fixed(-1)).hasMessage("quota: -1 places are below 0; give 0 or more");
@@ -98,6 +106,6 @@ class QuotaTest {
         assertThatThrownBy(() -> Quota.leastExit(Rate.percent(-1)))
                 .hasMessage("quota: -1 percent are below 0; give 0 or more");
         assertThatThrownBy(() -> Vacancy.revoked(" ", ON))
-                .hasMessage("vacancy: the subject is blank; give the id of a subject");
+                .hasMessage("subject: it is blank; write something, or leave it out where it may be missing");
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wenming.creation.Tier;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,8 +130,8 @@ class RegisterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("event 'e': NAME has no title; give one");
         assertThatThrownBy(() -> HonorEvent.builder().id("e").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("occurredOn");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("HonorEvent: it lacks action, occurredOn; give what is missing");
     }
 
     @Test
@@ -145,5 +146,23 @@ class RegisterTest {
     void aCorrectionOfNothingIsRefused() {
         assertThatThrownBy(() -> Correction.builder().build())
                 .hasMessage("correction: it corrects nothing; give what it puts in place");
+    }
+
+    @Test
+    void everyDayOfAnEventIsOfTheYears1To9999() {
+        HonorEvent event = HonorEvent.naming("e", day("2020-01-01"), "U", COUNTY);
+
+        assertThatThrownBy(() -> HonorEvent.builder()
+                        .from(event)
+                        .recordedOn(LocalDate.of(10_000, 1, 1))
+                        .build())
+                .hasMessage("event 'e': recordedOn +10000-01-01 is out of range; give a day of the years 1 to 9999");
+        assertThatThrownBy(() -> HonorEvent.builder()
+                        .from(event)
+                        .deadline(LocalDate.of(0, 12, 31))
+                        .build())
+                .hasMessage("event 'e': deadline 0000-12-31 is out of range; give a day of the years 1 to 9999");
+        assertThatThrownBy(() -> Correction.builder().occurredOn(LocalDate.MAX).build())
+                .hasMessageStartingWith("correction: occurredOn +999999999-12-31 is out of range");
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What titles pay, what found problems cost, and shares in percent. */
 class RewardTest {
@@ -53,6 +54,15 @@ class RewardTest {
         assertThat(paid(NAMED.under(paying(true)))).isEqualTo("- 60 100 100 - -");
         assertThat(NAMED.under(paying(false)).reward("U", CreationType.FAMILY, 2022))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -5, 10_000, Integer.MAX_VALUE})
+    void yearOutOfRangeIsRefused(int year) {
+        HonorHistory history = NAMED.under(paying(false));
+
+        assertThatThrownBy(() -> history.reward("U", CreationType.UNIT, year))
+                .hasMessage("reward: the year %s is out of range; give 1 to 9999", year);
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")

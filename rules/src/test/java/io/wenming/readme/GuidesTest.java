@@ -49,7 +49,7 @@ class GuidesTest {
         assertThat(DocumentedPage.read(HERE.resolve("docs/extending.md")).in("java"))
                 .hasSize(5);
         assertThat(DocumentedPage.read(HERE.resolve("docs/embedding.md")).in("java"))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

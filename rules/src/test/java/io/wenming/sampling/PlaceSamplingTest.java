@@ -132,9 +132,11 @@ class PlaceSamplingTest {
         refused(() -> place("m", -1, 0), "place 'm': passed -1 is below 0; give 0 or more");
         refused(() -> place("m", 0, -1), "place 'm': failed -1 is below 0; give 0 or more");
         refused(() -> new Place("m", 0, 0, -1), "place 'm': notApplicable -1 is below 0; give 0 or more");
-        refused(() -> place(" ", 0, 0), "id: it is blank; give the place an id");
-        refused(() -> PlaceCategory.of("", Label.of("市场")), "id: it is blank; give the category an id");
-        refused(() -> unit(" ", "甲"), "id: it is blank; give the unit an id");
+        refused(() -> place(" ", 0, 0), "id: it is blank; write something, or leave it out where it may be missing");
+        refused(
+                () -> PlaceCategory.of("", Label.of("市场")),
+                "id: it is blank; write something, or leave it out where it may be missing");
+        refused(() -> unit(" ", "甲"), "id: it is blank; write something, or leave it out where it may be missing");
         refused(
                 () -> unit("A", "甲").with("market", place("m", 1, 0), place("m", 1, 0)),
                 "unit 'A': two places of category 'market' have one id; give each its own");
@@ -144,8 +146,12 @@ class PlaceSamplingTest {
                         .build(),
                 "sampling 's': two categories have one id; give each its own");
         refused(() -> sampling().categories(List.of()).build(), "sampling 's': it has no category; give at least one");
-        refused(() -> sampling().id(" ").build(), "id: it is blank; give the sampling an id");
-        refused(() -> sampling().version(" ").build(), "sampling 's': the version is blank; give one");
+        refused(
+                () -> sampling().id(" ").build(),
+                "id: it is blank; write something, or leave it out where it may be missing");
+        refused(
+                () -> sampling().version(" ").build(),
+                "version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class AnyFacts {
             case COUNT -> chance(3) ? random.nextLong(Long.MAX_VALUE) : (long) random.nextInt(12);
             case RATE -> new Rate(number());
             case DECIMAL -> number();
-            case GRADE -> pick(List.of("好", "较好", "一般", "差", ""));
+            case GRADE -> pick(List.of("好", "较好", "一般", "差", "优"));
             case DATE -> LocalDate.ofEpochDay(random.nextInt(30_000));
             case INCIDENTS -> Incidents.copyOf(many(4, () -> incident(key.name())));
             case CHECKLIST -> new Checklist(many(12, () -> pick(MARKS)));

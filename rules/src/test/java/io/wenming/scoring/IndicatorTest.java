@@ -85,7 +85,7 @@ class IndicatorTest {
 
     @Test
     void blankIdIsRefused() {
-        refused(() -> leaf(" ", 8), "id: it is blank; give an id");
+        refused(() -> leaf(" ", 8), "id: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

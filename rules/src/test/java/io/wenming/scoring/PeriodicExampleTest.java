@@ -143,7 +143,7 @@ class PeriodicExampleTest {
                         .label(Label.of("空"))
                         .expected(passes())
                         .build())
-                .hasMessage("example: the id is blank; give it one");
+                .hasMessage("id: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

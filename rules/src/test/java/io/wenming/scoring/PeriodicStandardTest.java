@@ -241,7 +241,9 @@ class PeriodicStandardTest {
         refused(
                 () -> years().dropHighest(1).build(),
                 "standard 'cycle': periods are dropped and have different weights; give all one weight");
-        refused(() -> ScoringPeriod.of(" ", Label.of("年")), "id: it is blank; give the period an id");
+        refused(
+                () -> ScoringPeriod.of(" ", Label.of("年")),
+                "id: it is blank; write something, or leave it out where it may be missing");
         refused(() -> years().build().score(scores("90")).losses(-1), "most: -1 is below 0; give 0 or more");
     }
 

@@ -415,7 +415,9 @@ class ScoringRuleTest {
         refused(
                 () -> new NegativeList(INCIDENTS, ImmutableSortedMap.of("a", Points.of(1)), Decimal.of(-2)),
                 "unreportedMultiplier: -2 is below 0; give 0 or more");
-        refused(() -> Veto.of(" ", Label.of("否决"), FLAG, Veto.Effect.KEEP), "id: it is blank; give the veto an id");
+        refused(
+                () -> Veto.of(" ", Label.of("否决"), FLAG, Veto.Effect.KEEP),
+                "id: it is blank; write something, or leave it out where it may be missing");
     }
 
     private static Facts incidents(String a, int timesA, String b, int timesB, String c, int timesC) {

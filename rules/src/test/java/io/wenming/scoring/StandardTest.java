@@ -22,17 +22,19 @@ class StandardTest {
 
     @Test
     void blankIdOrVersionIsRefused() {
-        refused(() -> standard().id(" ").build(), "id: it is blank; give the standard an id");
-        refused(() -> standard().version("").build(), "standard 's': the version is blank; give one");
+        refused(
+                () -> standard().id(" ").build(),
+                "id: it is blank; write something, or leave it out where it may be missing");
+        refused(
+                () -> standard().version("").build(),
+                "version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test
     void missingPartsAreRefusedByName() {
         assertThatThrownBy(() -> Standard.builder().id("s").build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("version")
-                .hasMessageContaining("label")
-                .hasMessageContaining("total");
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Standard: it lacks version, label, total; give what is missing");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class SlipTaskTest {
                 .withMessage("event checked of 2026-03-09: nobody is named who checked on site; give by");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProblemEvent.of(day(9), ProblemEventKind.REJECTED, " "))
-                .withMessage("event rejected of 2026-03-09: by is blank; name who did it or leave it out");
+                .withMessage("by: it is blank; write something, or leave it out where it may be missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> problem()
                         .addEvent(ProblemEvent.checked(day(9), "inspector-2"))

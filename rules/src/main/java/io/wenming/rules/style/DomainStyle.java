@@ -1,5 +1,6 @@
 package io.wenming.rules.style;
 
+import io.wenming.label.Refusal;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,6 +15,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         depluralize = true,
         unsafeDefaultAndDerived = true,
         depluralizeDictionary = {"veto:vetoes"},
+        throwForInvalidImmutableState = Refusal.class,
         allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)
