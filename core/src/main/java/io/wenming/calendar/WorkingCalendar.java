@@ -54,11 +54,11 @@ public abstract class WorkingCalendar implements Serializable {
     @Value.NaturalOrder
     public abstract ImmutableSortedSet<Integer> publishedYears();
 
-    /** Days off (放假) with the name of their holiday, which may be empty. */
+    /** Days off (放假) with the name of their holiday. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<LocalDate, String> offDays();
 
-    /** Make-up working days (调休上班) with the name of their holiday, which may be empty; none of them is off. */
+    /** Make-up working days (调休上班) with the name of their holiday; none of them is off. */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<LocalDate, String> makeUpDays();
 

@@ -16,7 +16,7 @@ public record Checklist(ImmutableList<Mark> marks) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Each mark is held: what counts more places than any area has is a slip of the pen. */
-    private static final int MOST_COUNTED = 1_000_000;
+    static final int MOST_COUNTED = 1_000_000;
 
     /** Refuses null. */
     public Checklist {

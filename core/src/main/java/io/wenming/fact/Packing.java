@@ -83,7 +83,10 @@ public final class Packing implements Serializable {
             case RATE, DECIMAL -> number >= -LARGEST && number <= LARGEST;
             case GRADE -> number >= 1 && number <= words.size();
             case INCIDENTS -> bits() > 0 && number >= 0 && number >>> (bits() * words.size()) == 0;
-            case CHECKLIST -> number >= 0 && number >>> (3 * MARK_BITS) == 0;
+            case CHECKLIST ->
+                number >= 0
+                        && number >>> (3 * MARK_BITS) == 0
+                        && mark(number, 0) + mark(number, 1) + mark(number, 2) <= Checklist.MOST_COUNTED;
             case READINGS -> false;
         };
     }
@@ -123,11 +126,7 @@ public final class Packing implements Serializable {
             case GRADE -> words.get((int) number - 1);
             case INCIDENTS -> incidents(number);
             case READINGS -> throw new IllegalStateException("readings are held as they are");
-            case CHECKLIST -> {
-                long mask = (1L << MARK_BITS) - 1;
-                yield Checklist.counted((int) (number & mask), (int) ((number >>> MARK_BITS) & mask), (int)
-                        ((number >>> (2 * MARK_BITS)) & mask));
-            }
+            case CHECKLIST -> Checklist.counted(mark(number, 0), mark(number, 1), mark(number, 2));
         };
     }
 
@@ -203,8 +202,13 @@ public final class Packing implements Serializable {
         return Incidents.copyOf(entries.build());
     }
 
+    /** How often a mark stands in a number: one that passes, fails or does not apply. */
+    private static int mark(long number, int position) {
+        return (int) (number >>> (position * MARK_BITS)) & ((1 << MARK_BITS) - 1);
+    }
+
     private static long marks(Checklist checklist) {
-        if (checklist.size() >= 1 << MARK_BITS) {
+        if (checklist.size() > Checklist.MOST_COUNTED) {
             return UNFIT;
         }
         long passed = checklist.count(Mark.PASS);

@@ -80,10 +80,10 @@ final class CalendarsTest {
     void occasionsWithoutIdOrVersionAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> occasions().id("").build())
-                .withMessage("id: it is blank; give an id such as festivals");
+                .withMessage("id: it is blank; write something, or leave it out where it may be missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> occasions().version(" ").build())
-                .withMessage("occasions 'seasons': the version is blank; give one such as 2026-1");
+                .withMessage("version: it is blank; write something, or leave it out where it may be missing");
     }
 
     @Test

@@ -165,10 +165,10 @@ final class WorkingCalendarTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.id(" ").build())
-                .withMessage("id: it is blank; give an id such as cn");
+                .withMessage("id: it is blank; write something, or leave it out where it may be missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.id("test").version("").build())
-                .withMessage("calendar 'test': the version is blank; give one such as 2026-1");
+                .withMessage("version: it is blank; write something, or leave it out where it may be missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CALENDAR.withYear("2", 0, ImmutableMap.of(), ImmutableMap.of()))
                 .withMessage("calendar 'test': year 0 is out of range; give 1 to 9999");
