@@ -40,7 +40,7 @@ public record TierLadder(ImmutableList<Tier> tiers) implements Serializable {
     public static TierLadder of(Tier lowest, Tier... higher) {
         return new TierLadder(ImmutableList.<Tier>builder()
                 .add(requireNonNull(lowest, "lowest"))
-                .add(higher)
+                .add(requireNonNull(higher, "higher"))
                 .build());
     }
 

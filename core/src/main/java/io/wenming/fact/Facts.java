@@ -53,7 +53,11 @@ public sealed interface Facts extends Serializable permits MappedFacts, IndexedF
     /** The same facts without some (假如缺报): these keys are missing. */
     default Facts without(FactKey<?> first, FactKey<?>... more) {
         return MappedFacts.without(
-                this, ImmutableSet.<FactKey<?>>builder().add(first).add(more).build());
+                this,
+                ImmutableSet.<FactKey<?>>builder()
+                        .add(first)
+                        .add(requireNonNull(more, "more"))
+                        .build());
     }
 
     /** Starts facts. */

@@ -95,7 +95,7 @@ public sealed interface EntryRule extends Serializable
     static EntryRule exclusiveTracks(CreationType type, CreationType... others) {
         return new ExclusiveTracks(ImmutableSet.<CreationType>builder()
                 .add(requireNonNull(type, "type"))
-                .add(others)
+                .add(requireNonNull(others, "others"))
                 .build());
     }
 
@@ -162,7 +162,7 @@ public sealed interface EntryRule extends Serializable
     static EntryRule anyOf(EntryRule first, EntryRule... others) {
         return AnyOf.of(ImmutableList.<EntryRule>builder()
                 .add(requireNonNull(first, "first"))
-                .add(others)
+                .add(requireNonNull(others, "others"))
                 .build());
     }
 
@@ -170,7 +170,7 @@ public sealed interface EntryRule extends Serializable
     static EntryRule allOf(EntryRule first, EntryRule... others) {
         return AllOf.of(ImmutableList.<EntryRule>builder()
                 .add(requireNonNull(first, "first"))
-                .add(others)
+                .add(requireNonNull(others, "others"))
                 .build());
     }
 
@@ -184,7 +184,7 @@ public sealed interface EntryRule extends Serializable
                 least,
                 ImmutableList.<EntryRule>builder()
                         .add(requireNonNull(first, "first"))
-                        .add(others)
+                        .add(requireNonNull(others, "others"))
                         .build());
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.wenming.fact.FactKey;
+import io.wenming.label.Texts;
 import java.io.Serializable;
 
 /**
@@ -15,10 +16,14 @@ import java.io.Serializable;
 public record RankOrder(FactKey<String> fact, ImmutableList<String> order) implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Refuses nulls. */
+    /**
+     * Checks the ranks.
+     *
+     * @throws IllegalArgumentException if one is blank or no text that a document can hold
+     */
     public RankOrder {
         requireNonNull(fact, "fact");
-        requireNonNull(order, "order");
+        Texts.check("order", order);
     }
 
     /**

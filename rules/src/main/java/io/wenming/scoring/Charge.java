@@ -49,7 +49,7 @@ public record Charge(ImmutableList<Points> prices, Optional<Points> atMost) impl
         return new Charge(
                 ImmutableList.<Points>builder()
                         .add(requireNonNull(first, "first"), second)
-                        .add(later)
+                        .add(requireNonNull(later, "later"))
                         .build(),
                 Optional.empty());
     }

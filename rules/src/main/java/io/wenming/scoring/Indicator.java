@@ -193,7 +193,7 @@ public abstract class Indicator implements Serializable {
                         role,
                         ImmutableSortedSet.<String>naturalOrder()
                                 .add(requireNonNull(first, "first"))
-                                .add(more)
+                                .add(requireNonNull(more, "more"))
                                 .build()))
                 .build();
     }

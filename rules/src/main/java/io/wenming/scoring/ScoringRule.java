@@ -198,7 +198,7 @@ public sealed interface ScoringRule extends Serializable
     static ScoringRule bandsCovering(Range<Decimal> range, Measure measure, Band first, Band... more) {
         ImmutableList<Band> bands = ImmutableList.<Band>builder()
                 .add(requireNonNull(first, "first"))
-                .add(more)
+                .add(requireNonNull(more, "more"))
                 .build();
         Cover.of(measure).checkWhole(requireNonNull(range, "range"), bands);
         return bands(measure, Points.ZERO, first, more);
@@ -210,7 +210,7 @@ public sealed interface ScoringRule extends Serializable
                 measure,
                 ImmutableList.<Band>builder()
                         .add(requireNonNull(first, "first"))
-                        .add(more)
+                        .add(requireNonNull(more, "more"))
                         .build(),
                 otherwise);
     }
@@ -228,7 +228,7 @@ public sealed interface ScoringRule extends Serializable
     static ScoringRule lessPerStep(Shortfall first, Shortfall... more) {
         return new LessPerStep(ImmutableList.<Shortfall>builder()
                 .add(requireNonNull(first, "first"))
-                .add(more)
+                .add(requireNonNull(more, "more"))
                 .build());
     }
 
