@@ -1,6 +1,7 @@
 package io.wenming.examples.spring;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.MoreExecutors;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -79,7 +80,8 @@ final class Load implements AutoCloseable {
     /** Stops sending and waits for all answers, in the order in which they were asked for. */
     ImmutableList<Answer> answers() {
         sending.cancel(false);
-        clockwork.shutdown();
+        // a question that is just being sent is in the list only when its turn of the clockwork has ended
+        MoreExecutors.shutdownAndAwaitTermination(clockwork, PATIENCE);
         return ImmutableList.copyOf(sent).stream()
                 .map(CompletableFuture::join)
                 .collect(ImmutableList.toImmutableList());
