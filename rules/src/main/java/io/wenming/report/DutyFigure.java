@@ -94,6 +94,6 @@ abstract non-sealed class DutyFigure implements FigureQuery {
                 .orElse("");
         return Label.of(
                 "%s %s %s %s%s".formatted(standing.unit(), rule.zh(), period.zh(), status.zh(), piece),
-                "%s %s %s %s%s".formatted(standing.unit(), rule.en(), period.en(), status.en(), piece));
+                "%s %s, %s: %s%s".formatted(standing.unit(), rule.en(), period.en(), status.en(), piece));
     }
 }

@@ -135,7 +135,7 @@ class FigureValueTest {
                 .containsExactly("n13b");
         assertThat(value(FigureQuery.duties(DutyCount.DONE_SHARE), source).rest())
                 .extracting(rest -> rest.label().en())
-                .containsExactly("north daily inspection 2026-03-11 missed");
+                .containsExactly("north daily inspection, 2026-03-11: missed");
         assertThat(value(FigureQuery.duties(DutyCount.DONE), source).rest()).isEmpty();
     }
 
