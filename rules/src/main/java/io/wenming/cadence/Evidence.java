@@ -67,7 +67,7 @@ public abstract class Evidence implements Serializable {
 
     private void checkDay(String name, LocalDate day) {
         Refusal.unless(
-                day.getYear() >= 1 && day.getYear() <= 9999,
+                CadenceRule.YEARS.contains(day),
                 "evidence '%s': %s %s is out of range; give a day of the years 1 to 9999",
                 id(),
                 name,

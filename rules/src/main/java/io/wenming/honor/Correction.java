@@ -140,7 +140,7 @@ public abstract class Correction implements Serializable {
 
     private static void checkDay(String name, LocalDate day) {
         Refusal.unless(
-                day.getYear() >= 1 && day.getYear() <= 9999,
+                Periods.isYear(day.getYear()),
                 "correction: %s %s is out of range; give a day of the years 1 to 9999",
                 name,
                 day);

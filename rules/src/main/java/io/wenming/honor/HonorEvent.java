@@ -157,7 +157,7 @@ public abstract class HonorEvent implements Serializable {
 
     private void checkDay(String name, LocalDate day) {
         Refusal.unless(
-                day.getYear() >= 1 && day.getYear() <= 9999,
+                Periods.isYear(day.getYear()),
                 "event '%s': %s %s is out of range; give a day of the years 1 to 9999",
                 id(),
                 name,

@@ -212,7 +212,7 @@ public final class HonorHistory implements Serializable {
      * @throws IllegalArgumentException if the year is out of range
      */
     public Optional<RewardDue> reward(String subject, CreationType type, int year) {
-        Refusal.unless(year >= 1 && year <= 9999, "reward: the year %s is out of range; give 1 to 9999", year);
+        Refusal.unless(Periods.isYear(year), "reward: the year %s is out of range; give 1 to 9999", year);
         return Reward.due(this, subject, type, year);
     }
 
@@ -232,7 +232,7 @@ public final class HonorHistory implements Serializable {
     /** A tally of no subjects yet. */
     Tally tally(TallyCount count, int fromYear, int toYear) {
         Refusal.unless(
-                fromYear >= 1 && toYear <= 9999 && fromYear <= toYear,
+                Periods.isYear(fromYear) && Periods.isYear(toYear) && fromYear <= toYear,
                 "tally: the years %s to %s are out of range; give a first and a last year of 1 to 9999",
                 fromYear,
                 toYear);

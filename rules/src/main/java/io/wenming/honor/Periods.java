@@ -2,9 +2,10 @@ package io.wenming.honor;
 
 import io.wenming.label.Label;
 import io.wenming.label.Refusal;
+import io.wenming.period.CalendarPeriod;
 import java.time.Period;
 
-/** The bounds of lengths of time, the same wherever a rule or an event gives one. */
+/** The bounds of years and of lengths of time, the same wherever a rule or an event gives one. */
 final class Periods {
     static final int MAX_YEARS = 200;
     private static final long MAX_MONTHS = 12L * MAX_YEARS;
@@ -23,6 +24,11 @@ final class Periods {
                 where,
                 period,
                 MAX_YEARS);
+    }
+
+    /** Whether a year is one of those that dates and results may be of, 1 to 9999. */
+    static boolean isYear(int year) {
+        return year >= 1 && year <= CalendarPeriod.MAX_YEAR;
     }
 
     static void checkYears(Label where, int years) {

@@ -141,7 +141,7 @@ public sealed interface Term extends Serializable {
         public FixedEnd {
             requireNonNull(lastValidDay, "lastValidDay");
             Refusal.unless(
-                    lastValidDay.getYear() >= 1 && lastValidDay.getYear() <= 9999,
+                    Periods.isYear(lastValidDay.getYear()),
                     "lastValidDay: %s is out of range; give a day of the years 1 to 9999",
                     lastValidDay);
         }

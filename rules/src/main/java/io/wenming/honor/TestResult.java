@@ -27,6 +27,6 @@ public record TestResult(Tier tier, int year, Decimal value) implements Serializ
     public TestResult {
         requireNonNull(tier, "tier");
         requireNonNull(value, "value");
-        Refusal.unless(year >= 1 && year <= 9999, "test of %s: the year is out of range; give 1 to 9999", year);
+        Refusal.unless(Periods.isYear(year), "test of %s: the year is out of range; give 1 to 9999", year);
     }
 }

@@ -43,7 +43,7 @@ public abstract class YearTest implements Serializable {
     @Value.Check
     void check() {
         Texts.check("parts", parts().keySet());
-        Refusal.unless(year() >= 1 && year() <= 9999, "test of %s: the year is out of range; give 1 to 9999", year());
+        Refusal.unless(Periods.isYear(year()), "test of %s: the year is out of range; give 1 to 9999", year());
         Refusal.unless(
                 mark().isEmpty() || parts().isEmpty(),
                 "test of %s: mark and parts are both given; give one of them",
