@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -111,9 +112,30 @@ public final class FactSchema implements Serializable {
         return rows.build();
     }
 
+    /**
+     * The facts of at most {@value FactBlock#MOST_SUBJECTS} subjects side by side, in their order.
+     *
+     * @throws IllegalArgumentException if there are more; {@link #blocks} takes any number
+     */
+    public FactBlock block(Iterable<? extends Facts> facts) {
+        return FactBlock.of(this, ImmutableList.copyOf(facts));
+    }
+
+    /**
+     * The facts of any number of subjects side by side, in their order, as many in a block as it holds. Where subjects stream,
+     * take a block of each {@value FactBlock#MOST_SUBJECTS} of them.
+     */
+    public ImmutableList<FactBlock> blocks(Iterable<? extends Facts> facts) {
+        return Streams.stream(Iterables.partition(facts, FactBlock.MOST_SUBJECTS))
+                .map(this::block)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Sets the facts that there is a slot for in a row where all is missing. */
     IndexedFacts.Row fill(IndexedFacts.Row row, Facts facts) {
-        if (facts instanceof MappedFacts mapped) {
+        if (facts instanceof IndexedFacts indexed && indexed.schema().equals(this)) {
+            row.copy(indexed);
+        } else if (facts instanceof MappedFacts mapped) {
             mapped.fill(row, slots);
         } else {
             for (int slot = 0; slot < keys().size(); slot++) {

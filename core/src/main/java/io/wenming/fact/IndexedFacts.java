@@ -150,6 +150,12 @@ public final class IndexedFacts implements Facts {
         return FactContent.print(this);
     }
 
+    /** What is held beside the numbers, by slot; null where nothing is. */
+    @Nullable
+    Serializable @Nullable [] others() {
+        return others;
+    }
+
     private @Nullable Serializable other(int slot) {
         return others == null ? null : others[slot];
     }
@@ -261,6 +267,25 @@ public final class IndexedFacts implements Facts {
             others = null;
             schema.fill(this, facts);
             return this;
+        }
+
+        /** Sets what another row says, where all is missing. */
+        void copy(IndexedFacts row) {
+            System.arraycopy(row.cells, row.first, cells, first, width(schema));
+            others = row.others == null ? null : row.others.clone();
+        }
+
+        /** Takes what is held beside the numbers from elsewhere; the row must not be changed by {@link #set} any more. */
+        Row sharing(@Nullable Serializable @Nullable [] held) {
+            others = held;
+            return this;
+        }
+
+        /** Sets the number and the two bits of a slot where all is missing, and leaves what is held as it is. */
+        void copy(int slot, long number, long isPlain, long isSpecial) {
+            cells[first + slot] = number;
+            cells[plain + (slot >>> WORD)] |= isPlain << slot;
+            cells[special + (slot >>> WORD)] |= isSpecial << slot;
         }
 
         /**
