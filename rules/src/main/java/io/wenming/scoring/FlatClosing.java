@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.IndexedFacts;
 import java.util.List;
 import java.util.OptionalLong;
@@ -8,7 +9,7 @@ import java.util.OptionalLong;
  * What acts on the rounded total of a plan, over slots (否决与门槛): the vetoes, gates and pass mark of a standard.
  *
  * @param vetoSlots the flags of the vetoes
- * @param vetoEffects what each does to {@link #hit}
+ * @param vetoEffects what each does to {@link #effects}
  * @param gates what has to be met
  * @param hasPassMark whether there is a pass mark
  * @param passMark the least score that passes, rounded as the total is
@@ -20,10 +21,15 @@ record FlatClosing(int[] vetoSlots, long[] vetoEffects, FlatGate[] gates, boolea
     record FlatVeto(int slot, boolean zero) {}
 
     /** A gate in a slot, open from a number until another. */
-    record FlatGate(int slot, long from, long until, boolean openWhenMissing) {}
+    record FlatGate(int slot, long from, long until, boolean openWhenMissing) {
+        private long effect(long number, boolean isNumber) {
+            return (isNumber ? number >= from && number < until : openWhenMissing) ? 0 : CLOSED;
+        }
+    }
 
     private static final long HIT = 1;
-    private static final long ZERO = 3;
+    private static final long ZERO = 3; // hit as well
+    private static final long CLOSED = 4;
 
     static FlatClosing of(List<FlatVeto> vetoes, List<FlatGate> gates, OptionalLong passMark) {
         return new FlatClosing(
@@ -34,33 +40,44 @@ record FlatClosing(int[] vetoSlots, long[] vetoEffects, FlatGate[] gates, boolea
                 passMark.orElse(0));
     }
 
-    /** What the vetoes of a row do: 0 if none is hit; {@link #score} and {@link #status} read it. */
-    long hit(IndexedFacts facts) {
-        long hit = 0;
+    /** What the vetoes and gates do to a row: 0 if nothing; {@link #score} and {@link #status} read it. */
+    long effects(IndexedFacts facts) {
+        long effects = 0;
         for (int i = 0; i < vetoSlots.length; i++) {
-            hit |= vetoEffects[i] & -facts.number(vetoSlots[i]);
+            effects |= vetoEffects[i] & -facts.number(vetoSlots[i]);
         }
-        return hit;
+        for (FlatGate gate : gates) {
+            effects |= gate.effect(facts.number(gate.slot()), facts.isNumber(gate.slot()));
+        }
+        return effects;
+    }
+
+    /** What they do to each subject of a block, where 0 stands. */
+    void effects(FactBlock block, long[] effects) {
+        for (int i = 0; i < vetoSlots.length; i++) {
+            int slot = vetoSlots[i];
+            long effect = vetoEffects[i];
+            for (int subject = 0; subject < block.size(); subject++) {
+                effects[subject] |= effect & -block.number(slot, subject);
+            }
+        }
+        for (FlatGate gate : gates) {
+            for (int subject = 0; subject < block.size(); subject++) {
+                effects[subject] |=
+                        gate.effect(block.number(gate.slot(), subject), block.mask(gate.slot(), subject) != 0);
+            }
+        }
     }
 
     /** The score that the vetoes leave of a rounded total. */
-    static long score(long hit, long rounded) {
-        return hit == ZERO ? 0 : rounded;
+    static long score(long effects, long rounded) {
+        return (effects & ZERO) == ZERO ? 0 : rounded;
     }
 
-    /** The status of a row that has a score. */
-    ScoreStatus status(IndexedFacts facts, long hit, long score) {
-        if (hit != 0) {
-            return ScoreStatus.VETOED;
-        }
-        for (FlatGate gate : gates) {
-            long number = facts.number(gate.slot());
-            boolean open = facts.isNumber(gate.slot())
-                    ? number >= gate.from() && number < gate.until()
-                    : gate.openWhenMissing();
-            if (!open) {
-                return ScoreStatus.INELIGIBLE;
-            }
+    /** The status of a subject that has a score. */
+    ScoreStatus status(long effects, long score) {
+        if (effects != 0) {
+            return (effects & HIT) != 0 ? ScoreStatus.VETOED : ScoreStatus.INELIGIBLE;
         }
         if (!hasPassMark) {
             return ScoreStatus.SCORED;

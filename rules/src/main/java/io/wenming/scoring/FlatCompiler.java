@@ -115,17 +115,19 @@ final class FlatCompiler {
         long unit = whole.longValueExact();
         FlatPlaces places = FlatPlaces.of(nodes.size(), leaves);
         FlatArrays arrays = new FlatArrays(unit, stageCount, schema.keys().size(), places, leaves);
-        FlatAbsent instead = new FlatAbsent(
-                stageCount,
-                absent.stream().map(leaf -> entry(leaf, arrays, places)).toList());
+        List<FlatAbsent.Entry> entries =
+                absent.stream().map(leaf -> entry(leaf, arrays, places)).toList();
+        FlatAbsent instead = new FlatAbsent(stageCount, entries);
         FlatLeaves flat =
                 new FlatLeaves(instead, new FlatNumbers(arrays), new FlatCounts(arrays), new FlatGenerals(arrays));
         ImmutableList<FlatLimit> limits = limits(arrays);
+        FlatStages total = new FlatStages(arrays, flat, ints(parents), ints(stages), limits);
         return new FlatPlan(
                 unit,
                 cut,
                 admission(),
-                new FlatStages(arrays, flat).total(ints(parents), ints(stages), limits),
+                total.sum(),
+                total.blocks(FlatLoops.of(arrays, flat, leaves, entries)),
                 flat,
                 new FlatNodes(ints(parents), limits, weights, places),
                 rounding(arrays),

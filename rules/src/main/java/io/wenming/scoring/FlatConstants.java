@@ -48,11 +48,10 @@ final class FlatConstants<T> {
         }
     }
 
-    /** The value of the class that looks itself up; another for a class as it is loaded from the library. */
-    static <V> V given(MethodHandles.Lookup itself, Class<V> type, V other) {
+    /** The value of the class that looks itself up; none for a class as it is loaded from the library. */
+    static <V> Optional<V> given(MethodHandles.Lookup itself, Class<V> type) {
         try {
-            V value = MethodHandles.classData(itself, "_", type);
-            return value != null ? value : other;
+            return Optional.ofNullable(MethodHandles.classData(itself, "_", type));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

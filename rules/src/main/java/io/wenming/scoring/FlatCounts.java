@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.fact.Packing;
 
@@ -60,10 +61,10 @@ final class FlatCounts {
     long sum(int stage, IndexedFacts facts) {
         long sum = 0;
         for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {
-            sum += tally(i, facts);
+            sum += tally(i, facts.number(tallies.slots[i]), facts.mask(tallies.slots[i]));
         }
         for (int i = marks.leavesFrom(stage); i < marks.leavesFrom(stage + 1); i++) {
-            long given = marks(i, facts);
+            long given = marks(i, facts.number(marks.slots[i]), facts.mask(marks.slots[i]));
             if (given == FlatPlan.OPEN) {
                 return FlatPlan.OPEN;
             }
@@ -74,10 +75,10 @@ final class FlatCounts {
 
     boolean fill(int stage, IndexedFacts facts, long[] amounts) {
         for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {
-            amounts[tallies.places[i]] += tally(i, facts);
+            amounts[tallies.places[i]] += tally(i, facts.number(tallies.slots[i]), facts.mask(tallies.slots[i]));
         }
         for (int i = marks.leavesFrom(stage); i < marks.leavesFrom(stage + 1); i++) {
-            long given = marks(i, facts);
+            long given = marks(i, facts.number(marks.slots[i]), facts.mask(marks.slots[i]));
             if (given == FlatPlan.OPEN) {
                 return false;
             }
@@ -86,9 +87,28 @@ final class FlatCounts {
         return true;
     }
 
-    private long tally(int i, IndexedFacts facts) {
-        int slot = tallies.slots[i];
-        long number = facts.number(slot);
+    /** Adds to the sum of each subject of a block. */
+    void addTo(int stage, long[] sums, FactBlock block, FlatScratch scratch) {
+        for (int i = tallies.leavesFrom(stage); i < tallies.leavesFrom(stage + 1); i++) {
+            int slot = tallies.slots[i];
+            for (int subject = 0; subject < block.size(); subject++) {
+                sums[subject] += tally(i, block.number(slot, subject), block.mask(slot, subject));
+            }
+        }
+        for (int i = marks.leavesFrom(stage); i < marks.leavesFrom(stage + 1); i++) {
+            int slot = marks.slots[i];
+            for (int subject = 0; subject < block.size(); subject++) {
+                long given = marks(i, block.number(slot, subject), block.mask(slot, subject));
+                if (given == FlatPlan.OPEN) {
+                    scratch.leave(subject);
+                } else {
+                    sums[subject] += given;
+                }
+            }
+        }
+    }
+
+    private long tally(int i, long number, long mask) {
         if ((number & tallyZeroing[i]) != 0) {
             return 0;
         }
@@ -98,15 +118,13 @@ final class FlatCounts {
             moved += Math.min(times * kindEach[kind], kindLoss[kind]);
         }
         long left = tallyFull[i] + tallySign[i] * moved;
-        return facts.mask(slot) & Math.max(Math.min(left, tallyCap[i]), tallyFloor[i]);
+        return mask & Math.max(Math.min(left, tallyCap[i]), tallyFloor[i]);
     }
 
-    private long marks(int i, IndexedFacts facts) {
-        int slot = marks.slots[i];
-        if (!facts.isNumber(slot)) {
+    private long marks(int i, long number, long mask) {
+        if (mask == 0) {
             return 0;
         }
-        long number = facts.number(slot);
         long passed = number & MARKS;
         long failed = (number >>> Packing.MARK_BITS) & MARKS;
         long left = number >>> (2 * Packing.MARK_BITS);

@@ -10,8 +10,6 @@ import java.lang.invoke.MethodHandles;
  * branch that the facts decide.
  */
 final class FlatKernel implements FlatSum {
-    private static final int SIGN = 63;
-
     private static final Parts PARTS = given();
     private static final FlatDense OF = PARTS.leaves();
     private static final FlatSum INSIDE = PARTS.inside();
@@ -63,7 +61,7 @@ final class FlatKernel implements FlatSum {
     }
 
     private static Parts given() {
-        return FlatConstants.given(MethodHandles.lookup(), Parts.class, Parts.NOTHING);
+        return FlatConstants.given(MethodHandles.lookup(), Parts.class).orElse(Parts.NOTHING);
     }
 
     @Override
@@ -85,7 +83,8 @@ final class FlatKernel implements FlatSum {
         }
         for (int cut = 0; cut < MORE_EDGES.length; cut++) {
             for (int i = 0; i < FIRST.length; i++) {
-                amounts[STEPS_AT + i] += risen(MORE_EDGES[cut][i], MORE_RISES[cut][i], facts.number(STEPS + i));
+                amounts[STEPS_AT + i] +=
+                        FlatNumbers.risen(MORE_EDGES[cut][i], MORE_RISES[cut][i], facts.number(STEPS + i));
             }
         }
         for (int i = 0; i < TABLE_COUNT; i++) {
@@ -127,7 +126,7 @@ final class FlatKernel implements FlatSum {
             long[] edge = MORE_EDGES[cut];
             long[] rise = MORE_RISES[cut];
             for (int i = 0; i < edge.length; i++) {
-                sum += risen(edge[i], rise[i], facts.number(STEPS + i));
+                sum += FlatNumbers.risen(edge[i], rise[i], facts.number(STEPS + i));
             }
         }
         return sum;
@@ -160,14 +159,10 @@ final class FlatKernel implements FlatSum {
     /** What the first four cuts change. */
     private static long step(int i, IndexedFacts facts) {
         long number = facts.number(STEPS + i);
-        return risen(EDGE_1[i], RISE_1[i], number)
-                + risen(EDGE_2[i], RISE_2[i], number)
-                + risen(EDGE_3[i], RISE_3[i], number)
-                + risen(EDGE_4[i], RISE_4[i], number);
-    }
-
-    private static long risen(long edge, long rise, long number) {
-        return ((edge - number) >> SIGN) & rise;
+        return FlatNumbers.risen(EDGE_1[i], RISE_1[i], number)
+                + FlatNumbers.risen(EDGE_2[i], RISE_2[i], number)
+                + FlatNumbers.risen(EDGE_3[i], RISE_3[i], number)
+                + FlatNumbers.risen(EDGE_4[i], RISE_4[i], number);
     }
 
     private static long table(int i, IndexedFacts facts) {

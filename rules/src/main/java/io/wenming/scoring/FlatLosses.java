@@ -73,7 +73,7 @@ record FlatLosses(FlatPlan plan, int[] parents, long[] full, int[] slots) {
         FlatRounding rounding = plan.rounding();
         long total = amounts[plan.nodes().place(0)];
         onTotal(column, row, Mechanism.LIMIT, total - rounding.limit().hold(total));
-        long vetoed = rounded - FlatClosing.score(plan.closing().hit(facts), rounded);
+        long vetoed = rounded - FlatClosing.score(plan.closing().effects(facts), rounded);
         onTotal(column, row, Mechanism.VETO, vetoed * rounding.step());
         return true;
     }

@@ -177,15 +177,20 @@ final class FlatNumbers {
 
     private static long risen(long[] layer, int slot, long number) {
         int at = slot << 3;
-        return (((layer[at] - number) >> SIGN) & layer[at + 4])
-                + (((layer[at + 1] - number) >> SIGN) & layer[at + 5])
-                + (((layer[at + 2] - number) >> SIGN) & layer[at + 6])
-                + (((layer[at + 3] - number) >> SIGN) & layer[at + 7]);
+        return risen(layer[at], layer[at + 4], number)
+                + risen(layer[at + 1], layer[at + 5], number)
+                + risen(layer[at + 2], layer[at + 6], number)
+                + risen(layer[at + 3], layer[at + 7], number);
     }
 
     private long countdown(int slot, long number) {
         int at = slot << 2;
         return countdown[at] - least(least(number, countdown[at + 2]) * countdown[at + 1], countdown[at + 3]);
+    }
+
+    /** What reaching a cut changes: nothing up to its edge, the rise beyond it, without a branch. */
+    static long risen(long edge, long rise, long number) {
+        return ((edge - number) >> SIGN) & rise;
     }
 
     /** The smaller of two numbers whose difference fits, without a branch. */

@@ -1,5 +1,6 @@
 package io.wenming.scoring;
 
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.number.Fraction;
 
@@ -13,6 +14,7 @@ import io.wenming.number.Fraction;
  * @param cut how many units a sum can be too low
  * @param admission the rows that it can evaluate
  * @param total the sum of all stages
+ * @param blocks the same for many subjects at once
  * @param leaves all leaves
  * @param nodes all nodes, for such a row
  * @param rounding what makes the total of the sum
@@ -23,6 +25,7 @@ record FlatPlan(
         long cut,
         FlatAdmission admission,
         FlatSum total,
+        FlatBlocks blocks,
         FlatLeaves leaves,
         FlatNodes nodes,
         FlatRounding rounding,
@@ -37,10 +40,39 @@ record FlatPlan(
         if (rounded == OPEN) {
             return false;
         }
-        long hit = closing.hit(facts);
-        long score = FlatClosing.score(hit, rounded);
-        column.set(row, score, closing.status(facts, hit, score));
+        close(rounded, closing.effects(facts), column, row);
         return true;
+    }
+
+    @Override
+    public void scoreInto(FactBlock block, ScoreColumn column, int first, FlatScratch scratch) {
+        sum(block, scratch);
+        for (int subject = 0; subject < block.size(); subject++) {
+            close(subject, scratch, column, first);
+        }
+    }
+
+    /** Leaves the sum of each subject of a block, and what acts on it, at its place. */
+    void sum(FactBlock block, FlatScratch scratch) {
+        scratch.clear();
+        admission.leave(block, scratch);
+        blocks.sum(block, scratch);
+        closing.effects(block, scratch.effects());
+    }
+
+    /** Makes the score of a subject of its sum, or leaves it to the tree. */
+    void close(int subject, FlatScratch scratch, ScoreColumn column, int first) {
+        long rounded = scratch.isLeft(subject) ? OPEN : rounded(scratch.sums(0)[subject]);
+        if (rounded == OPEN) {
+            scratch.leave(subject);
+        } else {
+            close(rounded, scratch.effects()[subject], column, first + subject);
+        }
+    }
+
+    private void close(long rounded, long effects, ScoreColumn column, int row) {
+        long score = FlatClosing.score(effects, rounded);
+        column.set(row, score, closing.status(effects, score));
     }
 
     /** The rounded total before vetoes, times 10 to the power of the places of the rounding; or {@link #OPEN}. */
@@ -49,9 +81,10 @@ record FlatPlan(
             return OPEN;
         }
         long sum = total.sum(facts);
-        if (sum == OPEN) {
-            return OPEN;
-        }
+        return sum == OPEN ? OPEN : rounded(sum);
+    }
+
+    private long rounded(long sum) {
         long least = rounding.rounded(sum);
         return cut == 0 || rounding.rounded(sum + cut) == least ? least : OPEN;
     }

@@ -5,21 +5,21 @@ import static java.util.Objects.requireNonNull;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Rows of a schema for facts that come in another form (借用行). One row is used again and again, since new memory for each subject
- * costs more than to score it; a thread that finds it in use takes a new one. An embedder's own rule might keep what it is
- * given, so that a standard with rules that are asked does not lend.
+ * costs more than to score it. An embedder's own rule might keep what it is given, so that a standard with rules that are
+ * asked does not lend.
  */
 final class FlatRows {
     private final FactSchema schema;
     private final boolean lends;
-    private final AtomicReference<IndexedFacts.Row> spare = new AtomicReference<>();
+    private final Spare<IndexedFacts.Row> spare;
 
     FlatRows(FactSchema schema, boolean lends) {
         this.schema = schema;
         this.lends = lends;
+        this.spare = new Spare<>(schema::row);
     }
 
     /** The facts as a row that may be kept. */
@@ -32,11 +32,10 @@ final class FlatRows {
         if (!lends || isOwn(facts)) {
             return reader.read(prepared, own(facts), facts);
         }
-        IndexedFacts.Row free = spare.getAndSet(null);
-        IndexedFacts.Row row = free != null ? free : schema.row();
+        IndexedFacts.Row row = spare.take();
         R result =
                 reader.read(prepared, row.refill(requireNonNull(facts, "facts")).view(), facts);
-        spare.set(row);
+        spare.giveBack(row);
         return result;
     }
 

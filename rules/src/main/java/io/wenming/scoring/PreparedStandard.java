@@ -1,8 +1,10 @@
 package io.wenming.scoring;
 
+import static com.google.common.base.Preconditions.checkPositionIndexes;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
@@ -32,6 +34,9 @@ public final class PreparedStandard implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final FlatConstants<FlatScorer> ROWS = FlatConstants.like(FlatRow.class, FlatScorer.class);
 
+    /** Fewer subjects take less time as rows, even though each row has to be made. */
+    private static final int FEW = 4;
+
     private final Standard standard;
     private final FactSchema schema;
     private final transient @Nullable FlatPlan plan; // null where no plan fits
@@ -39,6 +44,7 @@ public final class PreparedStandard implements Serializable {
     private final transient Supplier<Optional<FlatLosses>> losses; // none where the plan does not tell what was lost
     private final transient int places;
     private final transient FlatRows rows;
+    private final transient Spare<FlatScratch> scratches;
 
     private PreparedStandard(Standard standard, FactSchema schema) {
         this.standard = standard;
@@ -50,6 +56,8 @@ public final class PreparedStandard implements Serializable {
         this.places = standard.rounding().places();
         this.rows =
                 new FlatRows(schema, plan != null && plan.leaves().generals().isEmpty());
+        int stages = plan == null ? 0 : plan.blocks().stages().size();
+        this.scratches = new Spare<>(() -> new FlatScratch(stages));
     }
 
     /**
@@ -92,9 +100,46 @@ public final class PreparedStandard implements Serializable {
     public void scoreInto(IndexedFacts facts, ScoreColumn column, int row) {
         FlatScorer flat = scorer;
         if (flat == null || !flat.scoreInto(rows.own(facts), column, row)) {
-            Score score = Score.evaluated(this, facts);
-            column.set(row, score.points(), score.status());
+            evaluateInto(facts, column, row);
         }
+    }
+
+    private void evaluateInto(IndexedFacts facts, ScoreColumn column, int row) {
+        Score score = Score.evaluated(this, facts);
+        column.set(row, score.points(), score.status());
+    }
+
+    /**
+     * Scores the subjects of a block into a column, as one by one, making no object where the facts are plain numbers or
+     * missing. From about 64 subjects on this takes less time than rows, the more so the shorter the standard is.
+     *
+     * <pre>{@code
+     * int first = 0;
+     * for (FactBlock block : prepared.schema().blocks(facts)) {
+     *     prepared.scoreInto(block, column, first);
+     *     first += block.size();
+     * }
+     * }</pre>
+     *
+     * @param block a block of {@link #schema}; the rows of any other are indexed first
+     * @param first the row of its first subject
+     * @throws IndexOutOfBoundsException if the column has no row for each subject
+     */
+    public void scoreInto(FactBlock block, ScoreColumn column, int first) {
+        checkPositionIndexes(first, first + block.size(), column.rows());
+        FlatScorer flat = scorer;
+        if (flat == null || block.size() < FEW || !block.schema().equals(schema)) {
+            for (int subject = 0; subject < block.size(); subject++) {
+                scoreInto(block.row(subject), column, first + subject);
+            }
+            return;
+        }
+        FlatScratch scratch = scratches.take();
+        flat.scoreInto(block, column, first, scratch);
+        for (int subject = scratch.left(0); subject < block.size(); subject = scratch.left(subject + 1)) {
+            evaluateInto(block.row(subject), column, first + subject);
+        }
+        scratches.giveBack(scratch);
     }
 
     /**
@@ -137,9 +182,9 @@ public final class PreparedStandard implements Serializable {
         if (rounded == FlatPlan.OPEN) {
             return ScoreSummary.of(Score.evaluated(this, facts));
         }
-        long hit = flat.closing().hit(own);
-        long score = FlatClosing.score(hit, rounded);
-        return ScoreSummary.of(score, places, flat.closing().status(own, hit, score));
+        long effects = flat.closing().effects(own);
+        long score = FlatClosing.score(effects, rounded);
+        return ScoreSummary.of(score, places, flat.closing().status(effects, score));
     }
 
     /** The score of a subject with the value of every node, from which its reasons are read. */
@@ -156,9 +201,9 @@ public final class PreparedStandard implements Serializable {
         if (rounded == FlatPlan.OPEN) {
             return Score.evaluated(this, facts);
         }
-        long hit = flat.closing().hit(own);
-        long score = FlatClosing.score(hit, rounded);
-        return Score.kept(this, facts, amounts, score, flat.closing().status(own, hit, score));
+        long effects = flat.closing().effects(own);
+        long score = FlatClosing.score(effects, rounded);
+        return Score.kept(this, facts, amounts, score, flat.closing().status(effects, score));
     }
 
     /** The value of a node that {@link FlatPlan#fill} left. */

@@ -8,6 +8,7 @@ import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.number.Fraction;
 import io.wenming.testing.Seeds;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ class ExactnessTest {
     private static final long SEED = 20260914;
     private static final int TREES = 100_000;
     private static final int ROWS = 40_000;
+    private static final int BLOCK = 5;
 
     @Test
     void itemsTotalsScoresAndStatusesEqualUnlimitedArithmetic() {
@@ -67,11 +69,15 @@ class ExactnessTest {
             PreparedStandard prepared = drawn.standard().prepare();
             Facts facts = drawn.facts();
             IndexedFacts row = prepared.schema().index(facts);
-            ScoreColumn column = prepared.column(1);
+            ScoreColumn column = prepared.column(1 + BLOCK);
             prepared.scoreInto(row, column, 0);
+            prepared.scoreInto(prepared.schema().block(Collections.nCopies(BLOCK, row)), column, 1);
 
-            assertThat(column.points(0).map(points -> Q.of(points.toString()))).isEqualTo(drawn.score());
-            assertThat(column.status(0).code()).isEqualTo(drawn.status());
+            for (int subject = 0; subject < column.rows(); subject++) {
+                assertThat(column.points(subject).map(points -> Q.of(points.toString())))
+                        .isEqualTo(drawn.score());
+                assertThat(column.status(subject).code()).isEqualTo(drawn.status());
+            }
             for (ScoreSummary summary : ImmutableList.of(prepared.summarize(facts), prepared.summarize(row))) {
                 assertThat(summary.points().map(points -> Q.of(points.toString())))
                         .isEqualTo(drawn.score());

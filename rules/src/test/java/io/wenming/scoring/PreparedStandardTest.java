@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
@@ -16,16 +17,23 @@ import io.wenming.number.Rate;
 import io.wenming.testing.Seeds;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A prepared standard gives what the tree gives, whatever the facts and however they are held. */
 class PreparedStandardTest {
     private static final FactKey<Rate> RATE = FactKey.rate("rate");
     private static final FactKey<Boolean> FLAG = FactKey.flag("flag");
+    private static final int BLOCK = 70;
 
     static LongStream seeds() {
         return Seeds.of(20260812, 20_000);
@@ -49,6 +57,37 @@ class PreparedStandardTest {
         assertThat(prepared.summarize(indexed)).isEqualTo(prepared.summarize(facts));
         assertThat(prepared.score(facts)).isEqualTo(tree);
         assertThat(prepared.score(indexed).points()).isEqualTo(tree.points());
+    }
+
+    /** Each subject of a block has the facts of a standard drawn alike, and one in three those of an other one. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void subjectsOfABlockGetWhatTheyGetAlone(long seed) {
+        RandomStandard drawn = new RandomStandard(seed);
+        PreparedStandard prepared = drawn.standard().prepare();
+        List<Facts> facts = new ArrayList<>();
+        for (int subject = 0; subject < BLOCK; subject++) {
+            facts.add(subject % 3 == 0 ? new RandomStandard(seed + subject).facts() : variant(drawn.facts(), subject));
+        }
+        ScoreColumn column = prepared.column(BLOCK + 2);
+
+        prepared.scoreInto(prepared.schema().block(facts), column, 1);
+
+        for (int subject = 0; subject < BLOCK; subject++) {
+            Score alone = Score.evaluated(prepared, facts.get(subject));
+            assertThat(column.points(1 + subject)).as("subject %s", subject).isEqualTo(alone.points());
+            assertThat(column.status(1 + subject)).as("subject %s", subject).isEqualTo(alone.status());
+        }
+        assertThat(column.isFilled(0)).isFalse();
+        assertThat(column.isFilled(BLOCK + 1)).isFalse();
+    }
+
+    /** The facts without one or two of them. */
+    private static Facts variant(Facts facts, int subject) {
+        List<FactKey<?>> keys = facts.keys().asList();
+        return keys.isEmpty()
+                ? facts
+                : facts.without(keys.get(subject % keys.size()), keys.get(subject / 3 % keys.size()));
     }
 
     /** Each prepared standard has classes of its own; a platform that prepares standards for years must not fill up with them. */
@@ -90,6 +129,72 @@ class PreparedStandardTest {
                 .count();
 
         assertThat(decided).isGreaterThan(150);
+    }
+
+    @Test
+    void manyDrawnSubjectsAreDecidedInTheirBlock() {
+        long decided = LongStream.rangeClosed(1, 1000)
+                .filter(seed -> {
+                    RandomStandard drawn = new RandomStandard(seed);
+                    PreparedStandard prepared = drawn.standard().prepare();
+                    FactBlock block = prepared.schema().block(List.of(drawn.facts()));
+                    return FlatCompiler.plan(drawn.standard(), prepared.schema())
+                            .filter(plan -> {
+                                FlatScratch scratch =
+                                        new FlatScratch(plan.blocks().stages().size());
+                                plan.scoreInto(block, prepared.column(1), 0, scratch);
+                                return !scratch.isLeft(0);
+                            })
+                            .isPresent();
+                })
+                .count();
+
+        assertThat(decided).isGreaterThan(150);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 4, 63, 64, 65, 511, 512})
+    void blocksOfEverySizeAreScored(int size) {
+        PreparedStandard prepared = standard(Indicator.sumOf("total", Label.of("总分"), flag(), rate()))
+                .build()
+                .prepare();
+        List<Facts> facts = IntStream.range(0, size)
+                .mapToObj(i -> Facts.builder()
+                        .put(FLAG, i % 2 == 0)
+                        .put(RATE, Rate.percent(i % 101))
+                        .build())
+                .toList();
+        ScoreColumn column = prepared.column(size);
+
+        prepared.scoreInto(prepared.schema().block(facts), column, 0);
+
+        for (int i = 0; i < size; i++) {
+            assertThat(column.scaled(i)).as("subject %s", i).isEqualTo((i % 2 == 0 ? 1_000 : 0) + i % 101 * 10);
+        }
+    }
+
+    @Test
+    void blockOfAnotherSchemaIsScoredToo() {
+        FactSchema wider = FactSchema.of(ImmutableList.of(FactKey.count("unused"), RATE, FLAG));
+        PreparedStandard prepared = standard(flag()).build().prepare();
+        FactBlock block = wider.block(
+                Collections.nCopies(9, Facts.builder().put(FLAG, true).build()));
+        ScoreColumn column = prepared.column(9);
+
+        prepared.scoreInto(block, column, 0);
+
+        assertThat(IntStream.range(0, 9).mapToObj(column::points)).containsOnly(Optional.of(Points.of(10)));
+    }
+
+    @Test
+    void blockThatDoesNotFitIntoTheColumnIsRefusedBeforeItIsScored() {
+        PreparedStandard prepared = standard(flag()).build().prepare();
+        FactBlock block = prepared.schema().block(Collections.nCopies(9, Facts.none()));
+        ScoreColumn column = prepared.column(10);
+
+        assertThatThrownBy(() -> prepared.scoreInto(block, column, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> prepared.scoreInto(block, column, -1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(IntStream.range(0, 10).anyMatch(column::isFilled)).isFalse();
     }
 
     @Test

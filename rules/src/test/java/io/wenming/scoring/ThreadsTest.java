@@ -3,6 +3,7 @@ package io.wenming.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.testing.Seeds;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One prepared standard serves many threads. Every result of every thread is compared: ten million of {@code scoreInto} in the
- * long count over both standards, beside each tenth of them a summary, and beside each hundredth a whole score, of facts in a map.
+ * long count over both standards, each also in a block, beside each tenth of them a summary, and beside each hundredth a whole
+ * score, of facts in a map.
  */
 class ThreadsTest {
     private static final int THREADS = 16;
@@ -58,13 +60,18 @@ class ThreadsTest {
     /** How many results were compared; the first that differs fails. */
     private static int compared(PreparedStandard prepared, List<Facts> facts, List<Score> alone, int rounds) {
         ImmutableList<IndexedFacts> rows = prepared.schema().indexAll(facts);
+        FactBlock block = prepared.schema().block(facts);
         ScoreColumn column = prepared.column(1);
+        ScoreColumn sideBySide = prepared.column(ROWS);
         int compared = 0;
         for (int round = 0; round < rounds; round++) {
+            prepared.scoreInto(block, sideBySide, 0);
             for (int row = 0; row < ROWS; row++) {
                 prepared.scoreInto(rows.get(row), column, 0);
                 same(row, column.points(0), alone.get(row).points());
                 same(row, column.status(0), alone.get(row).status());
+                same(row, sideBySide.points(row), alone.get(row).points());
+                same(row, sideBySide.status(row), alone.get(row).status());
                 if (compared % SUMMARY_EACH == 0) {
                     same(row, prepared.summarize(facts.get(row)), ScoreSummary.of(alone.get(row)));
                 }
