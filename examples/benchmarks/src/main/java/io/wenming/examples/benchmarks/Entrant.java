@@ -6,6 +6,7 @@ import io.wenming.examples.benchmarks.contender.DecimalCode;
 import io.wenming.examples.benchmarks.contender.LongLimit;
 import io.wenming.examples.benchmarks.contender.LongNodes;
 import io.wenming.examples.benchmarks.contender.MapCode;
+import io.wenming.examples.benchmarks.contender.WenmingBlocks;
 import io.wenming.examples.benchmarks.contender.WenmingColumn;
 import io.wenming.examples.benchmarks.contender.WenmingNodes;
 import io.wenming.examples.benchmarks.contender.WenmingValue;
@@ -29,6 +30,8 @@ public enum Entrant {
     MAP("hand-written over a `HashMap`"),
     /** Wenming from slots into a column. */
     WENMING_COLUMN("Wenming, indexed, total into a column"),
+    /** Wenming from blocks into a column. */
+    WENMING_BLOCKS("Wenming, in blocks, total into a column"),
     /** Wenming from slots as a value. */
     WENMING_VALUE("Wenming, indexed, total and status as a value"),
     /** Wenming from slots with every node's value. */
@@ -71,6 +74,7 @@ public enum Entrant {
             case DECIMAL -> new DecimalCode(workload, subjects);
             case MAP -> new MapCode(workload, subjects);
             case WENMING_COLUMN -> new WenmingColumn(workload, subjects);
+            case WENMING_BLOCKS -> new WenmingBlocks(workload, subjects);
             case WENMING_VALUE -> WenmingValue.indexed(workload, subjects);
             case WENMING_NODES -> new WenmingNodes(workload, subjects);
             case WENMING_MAP -> WenmingValue.mapped(workload, subjects);

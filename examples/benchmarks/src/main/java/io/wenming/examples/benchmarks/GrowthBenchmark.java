@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.wenming.examples.benchmarks.contender.Contender;
 import io.wenming.examples.benchmarks.contender.LongLimit;
+import io.wenming.examples.benchmarks.contender.WenmingBlocks;
 import io.wenming.examples.benchmarks.contender.WenmingForm;
 import io.wenming.examples.benchmarks.workload.Subject;
 import io.wenming.examples.benchmarks.workload.Workload;
@@ -57,6 +59,26 @@ public class GrowthBenchmark {
         public void prepare() {
             Workload workload = Workload.plain(indicators / 10, 10);
             batch = new Batch(workload, INDICATOR_SCORES / indicators, INDICATOR_SCORES / indicators);
+        }
+    }
+
+    /** The same in blocks. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class IndicatorBlocks {
+        /** How many indicators. */
+        @Param({"10", "100", "1000", "10000"})
+        public int indicators;
+
+        private WenmingBlocks contender;
+
+        /** Makes the standard and the subjects, and compares their totals with those of the rows. */
+        @Setup
+        public void prepare() {
+            Workload workload = Workload.plain(indicators / 10, 10);
+            ImmutableList<Subject> subjects = workload.subjects(INDICATOR_SCORES / indicators);
+            contender = new WenmingBlocks(workload, subjects);
+            new Batch(workload, subjects.size(), subjects.size()).check(contender);
         }
     }
 
@@ -147,6 +169,13 @@ public class GrowthBenchmark {
         state.batch.score(hole);
     }
 
+    /** For each indicator, subjects side by side. */
+    @Benchmark
+    @OperationsPerInvocation(INDICATOR_SCORES)
+    public void indicatorBlocks(IndicatorBlocks state, Blackhole hole) {
+        state.contender.score(0, INDICATOR_SCORES / state.indicators, hole);
+    }
+
     /** For each indicator, by the limit. */
     @Benchmark
     @OperationsPerInvocation(INDICATOR_SCORES)
@@ -216,10 +245,10 @@ public class GrowthBenchmark {
             hole.consume(column);
         }
 
-        void check(LongLimit limit) {
+        void check(Contender other) {
             for (int row = 0; row < rows.size(); row++) {
                 prepared.scoreInto(rows.get(row), column, row);
-                checkState(column.scaled(row) == limit.total(row), "subject %s: the limit has another total", row);
+                checkState(column.scaled(row) == other.total(row), "subject %s: the other has another total", row);
             }
         }
     }

@@ -38,6 +38,7 @@ public class ScoringBenchmark {
             "DECIMAL",
             "MAP",
             "WENMING_COLUMN",
+            "WENMING_BLOCKS",
             "WENMING_VALUE",
             "WENMING_NODES",
             "WENMING_MAP"
