@@ -9,6 +9,8 @@ import io.wenming.fact.FactBlock;
 import io.wenming.fact.FactKey;
 import io.wenming.fact.FactSchema;
 import io.wenming.fact.Facts;
+import io.wenming.fact.Incident;
+import io.wenming.fact.Incidents;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.label.Label;
 import io.wenming.number.Decimal;
@@ -26,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -171,6 +174,62 @@ class PreparedStandardTest {
         for (int i = 0; i < size; i++) {
             assertThat(column.scaled(i)).as("subject %s", i).isEqualTo((i % 2 == 0 ? 1_000 : 0) + i % 101 * 10);
         }
+    }
+
+    /** A block leaves nothing behind for the next one: neither vetoes nor subjects that were evaluated as a tree. */
+    @Test
+    void blocksFollowOneAnother() {
+        FactKey<Boolean> veto = FactKey.flag("veto");
+        PreparedStandard prepared = standard(flag())
+                .addVeto(Veto.of("v", Label.of("否决"), veto, Veto.Effect.ZERO))
+                .build()
+                .prepare();
+        Facts vetoed = Facts.builder().put(FLAG, true).put(veto, true).build();
+        Facts exempt = Facts.builder().exempt(FLAG).build();
+        Facts plain = Facts.builder().put(FLAG, true).build();
+        ScoreColumn column = prepared.column(8);
+
+        prepared.scoreInto(prepared.schema().block(List.of(vetoed, exempt, plain, plain)), column, 0);
+        prepared.scoreInto(prepared.schema().block(List.of(plain, plain, vetoed, exempt)), column, 4);
+
+        assertThat(IntStream.range(0, 8).mapToObj(row -> column.points(row) + " " + column.status(row)))
+                .isEqualTo(Stream.of(vetoed, exempt, plain, plain, plain, plain, vetoed, exempt)
+                        .map(facts -> Score.evaluated(prepared, facts))
+                        .map(score -> score.points() + " " + score.status())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "10000, 1", "10001, 0", "1, 1000000"})
+    void soManyIncidentsCountAsInTheTree(int awards, int faults) {
+        FactKey<Incidents> award = FactKey.incidents("award");
+        FactKey<Incidents> fault = FactKey.incidents("fault");
+        PreparedStandard prepared = standard(Indicator.sumOf(
+                        "total",
+                        Label.of("总分"),
+                        Indicator.of(
+                                "bonus",
+                                Label.of("加分"),
+                                Points.ZERO,
+                                ScoringRule.bonus(award).tier("award", Points.of("0.5"))),
+                        Indicator.of(
+                                "order",
+                                Label.of("秩序"),
+                                Points.of("100000000000"),
+                                ScoringRule.deduct(fault).each("fault", Points.of("99999999999.99")))))
+                .build()
+                .prepare();
+        Facts facts = Facts.builder()
+                .put(award, Incidents.of(Incident.of("award", awards)))
+                .put(fault, faults == 0 ? Incidents.NONE : Incidents.of(Incident.of("fault", faults)))
+                .build();
+        Optional<Points> tree = Score.evaluated(prepared, facts).points();
+        ScoreColumn column = prepared.column(5);
+
+        prepared.scoreInto(prepared.schema().block(Collections.nCopies(5, facts)), column, 0);
+
+        assertThat(IntStream.range(0, 5).mapToObj(column::points)).containsOnly(tree);
+        assertThat(prepared.summarize(facts).points()).isEqualTo(tree);
     }
 
     @Test
