@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Flaw<FactsWitness> flaw = standard.check().get(0);
- * flaw.in(Language.EN);                // the values (59.5..60) are in no band
+ * flaw.in(Language.EN);                // no band holds a value above 59.5 and below 60
  * flaw.witness().get().given();        // {"v":{"decimal":"59.75"}}
  * flaw.isProved();                     // true: 59.75 is scored, and no band counts
  * }</pre>

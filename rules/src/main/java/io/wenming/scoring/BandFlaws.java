@@ -51,7 +51,7 @@ final class BandFlaws {
                         StandardFlawCode.BAND_OUT_OF_REACH,
                         without(band).flatMap(this::nearest),
                         Detail.of(band.name()),
-                        Detail.of(band.when().toString()));
+                        Detail.of(Ends.describe(band.when())));
                 continue;
             }
             hidden(before, band);
@@ -63,7 +63,7 @@ final class BandFlaws {
                         leaf,
                         StandardFlawCode.BAND_GAP,
                         witness(gap, ImmutableSet.of(), number -> ImmutableList.of(counts(number, Optional.empty()))),
-                        Detail.of(gap.toString())));
+                        Detail.of(Ends.describe(gap))));
         if (!cover.covers(always(before, ImmutableSet.of()), Range.all())) {
             tooMuch(Detail.of(Label.of("其余", "otherwise")), rule.otherwise(), Range.all(), ImmutableSet.of());
         }
@@ -117,7 +117,7 @@ final class BandFlaws {
                                                 without(first).orElseThrow(), counts(number, Optional.of(second))))),
                         Detail.of(first.name()),
                         Detail.of(second.name()),
-                        Detail.of(range.toString())));
+                        Detail.of(Ends.describe(range))));
     }
 
     /** More than the points, where there are any: none are offered by what stands on top of the full marks. */

@@ -73,7 +73,7 @@ final class RuleFlaws {
                         leaf,
                         StandardFlawCode.BAND_HIDDEN,
                         without(rule, loss).flatMap(other -> reading(rule, loss.when(), new Claim.AlsoUnder(other))),
-                        Detail.of(loss.when().toString()));
+                        Detail.of(Ends.describe(loss.when())));
             }
             before.add(loss.when());
         }
@@ -81,7 +81,7 @@ final class RuleFlaws {
         Claim otherwise = new Claim.Gives(leaf.id(), Span.of(left));
         cover.gaps(before)
                 .forEach(gap -> flaws.add(
-                        leaf, StandardFlawCode.BAND_GAP, reading(rule, gap, otherwise), Detail.of(gap.toString())));
+                        leaf, StandardFlawCode.BAND_GAP, reading(rule, gap, otherwise), Detail.of(Ends.describe(gap))));
         boolean free = Stream.concat(rule.losses().stream().map(Loss::points), Stream.of(rule.otherwise()))
                 .allMatch(lost -> lost.signum() == 0);
         if (free) {

@@ -7,16 +7,17 @@ import io.wenming.label.Label;
 /** What is odd in a standard (标准疑点), a closed list; the codes are stable. Nothing of it keeps a standard from scoring. */
 public enum StandardFlawCode implements FlawReason {
     /** Values between bands are in none. */
-    BAND_GAP(Label.of("数值 {0} 不在任何一档之内", "the values {0} are in no band")),
+    BAND_GAP(Label.of("{0} 的数值不在任何一档之内", "no band holds a value {0}")),
     /** Values are in two bands, of which the first counts. */
-    BAND_OVERLAP(Label.of("“{0}”与“{1}”在 {2} 重叠，按前一档计", "''{0}'' and ''{1}'' overlap in {2}; the first counts")),
+    BAND_OVERLAP(
+            Label.of("“{0}”与“{1}”都含 {2} 的数值，按前一档计", "''{0}'' and ''{1}'' both hold a value {2}; the first counts")),
     /** A band is hidden by those before it. */
     BAND_HIDDEN(Label.of("“{0}”被前面各档遮住，不会用到", "''{0}'' is hidden by the bands before it and never counts")),
     /** A band holds no value that the measure can take. */
     BAND_OUT_OF_REACH(
             Label.of(
-                    "“{0}”的 {1} 不在可能的取值之内，不会用到；确有可能的，请声明该数据项更宽的取值范围",
-                    "''{0}'' holds {1}, of which no value can be; it never counts, unless a wider range of its input is declared")),
+                    "“{0}”只含 {1} 的数值，不在可能的取值之内，不会用到；确有可能的，请声明该数据项更宽的取值范围",
+                    "''{0}'' holds a value {1}, and none can be so; it never counts, unless a wider range of its input is declared")),
     /** A band gives more than the indicator offers. */
     BAND_ABOVE_POINTS(Label.of("“{0}”得 {1} 分，高于分值 {2} 分", "''{0}'' gives {1} points, above the {2} of the indicator")),
     /** A grade gives more than the indicator offers. */

@@ -41,7 +41,8 @@ class StandardFlawsTest {
                         Band.of("A", Range.greaterThan(Decimal.of(85)), Points.of(10)),
                         Band.of("B", closedOpen(60, 85), Points.of(5)),
                         Band.of("C", Range.openClosed(Decimal.of(40), Decimal.parse("59.5")), Points.of(1)))))
-                .containsExactly("l: the values (59.5..60) are in no band", "l: the values [85..85] are in no band");
+                .containsExactly(
+                        "l: no band holds a value above 59.5 and below 60", "l: no band holds a value exactly 85");
     }
 
     @Test
@@ -64,7 +65,7 @@ class StandardFlawsTest {
         assertThat(FindingText.in(Language.EN).line(witness.ask()))
                 .isEqualTo("standard: 0 — value 59.5 is in no band, which gives 0 points");
         assertThat(FindingText.in(Language.EN).print(gap.finding())).isEqualTo("""
-                        standard: not met — the values (59..60) are in no band
+                        standard: not met — no band holds a value above 59 and below 60
                           standard: 0 — value 59.5 is in no band, which gives 0 points
                         """);
     }
@@ -82,7 +83,7 @@ class StandardFlawsTest {
         assertThat(flaws(standard(leaf)
                         .addDeclared(InputSpec.of(VALUE, NAME).within(Range.closed(Decimal.ZERO, Decimal.of(85))))
                         .build()))
-                .containsExactly("l: 'A' holds [90..+∞), of which no value can be; it never counts,"
+                .containsExactly("l: 'A' holds a value at least 90, and none can be so; it never counts,"
                         + " unless a wider range of its input is declared");
     }
 
@@ -158,7 +159,7 @@ class StandardFlawsTest {
                         Points.ZERO,
                         Band.of("1", Range.singleton(Decimal.of(1)), Points.of(10)),
                         Band.of("3", Range.closed(Decimal.of(3), Decimal.of(5)), Points.of(5)))))
-                .containsExactly("l: the values [2..2] are in no band");
+                .containsExactly("l: no band holds a value exactly 2");
     }
 
     @Test
@@ -166,7 +167,7 @@ class StandardFlawsTest {
         assertThat(rule(bands(
                         Band.of("A", Range.atLeast(Decimal.of(85)), Points.of(10)),
                         Band.of("B", Range.closed(Decimal.of(60), Decimal.of(85)), Points.of(5)))))
-                .containsExactly("l: 'A' and 'B' overlap in [85..85]; the first counts");
+                .containsExactly("l: 'A' and 'B' both hold a value exactly 85; the first counts");
     }
 
     @Test
@@ -387,7 +388,7 @@ class StandardFlawsTest {
         Measure counted = Measure.count(FactKey.count("n"));
 
         assertThat(rule(ScoringRule.bands(counted, Points.of(1), none, some)))
-                .containsExactly("l: 'A' holds (0.2..0.8), of which no value can be; it never counts,"
+                .containsExactly("l: 'A' holds a value above 0.2 and below 0.8, and none can be so; it never counts,"
                         + " unless a wider range of its input is declared");
         assertThat(standard(Indicator.of("l", NAME, Points.of(10), ScoringRule.bands(counted, Points.of(1), none)))
                         .build()

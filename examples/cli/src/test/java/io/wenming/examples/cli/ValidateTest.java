@@ -49,13 +49,13 @@ class ValidateTest {
         assertThat(Ran.wenming("validate", file, "--lang", "zh").lines())
                 .containsExactly(
                         file + ": 正确（standard 1）",
-                        file + ": 缺陷 BAND_GAP tidy：数值 (59..60) 不在任何一档之内",
+                        file + ": 缺陷 BAND_GAP tidy：高于 59、低于 60 的数值不在任何一档之内",
                         "    例证 {\"v\":{\"decimal\":\"59.5\"}} → 整洁：0 — 数值 59.5 不在各档之内，得 0 分");
         assertThat(Ran.wenming("validate", file, "--format", "json", "--lang", "en")
                         .lines()
                         .get(1))
                 .isEqualTo(
-                        "{\"file\":\"%s\",\"flaw\":\"BAND_GAP\",\"severity\":\"defect\",\"node\":\"tidy\",\"text\":\"the values (59..60) are in no band\",\"witness\":{\"given\":\"{\\\"v\\\":{\\\"decimal\\\":\\\"59.5\\\"}}\",\"says\":\"tidy: 0 — value 59.5 is in no band, which gives 0 points\",\"proves\":true}}"
+                        "{\"file\":\"%s\",\"flaw\":\"BAND_GAP\",\"severity\":\"defect\",\"node\":\"tidy\",\"text\":\"no band holds a value above 59 and below 60\",\"witness\":{\"given\":\"{\\\"v\\\":{\\\"decimal\\\":\\\"59.5\\\"}}\",\"says\":\"tidy: 0 — value 59.5 is in no band, which gives 0 points\",\"proves\":true}}"
                                 .formatted(file));
     }
 
