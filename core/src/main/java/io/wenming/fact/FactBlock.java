@@ -3,9 +3,7 @@ package io.wenming.fact;
 import static java.util.Objects.checkIndex;
 
 import com.google.common.collect.ImmutableList;
-import io.wenming.label.Refusal;
 import java.io.Serializable;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,51 +25,31 @@ public final class FactBlock implements Serializable {
     private static final int WORD = 6;
 
     private final FactSchema schema;
-    private final int size;
-    // by slot: the number of each subject, then bits of subjects, 64 a word: whose number says nothing since the fact
-    // is
-    // missing, and whose is neither a number nor missing
+    // by slot: the number of each subject; a bit for each subject that lacks it; a bit for each of which it is neither
+    // a
+    // number nor missing
     private final long[][] numbers;
     private final long[][] missing;
     private final long[][] special;
     // by subject: what IndexedFacts holds beside numbers; null where nothing is needed
     private final @Nullable Serializable[] @Nullable [] others;
 
-    private FactBlock(FactSchema schema, int size) {
-        int slots = schema.keys().size();
-        int words = (size + Long.SIZE - 1) >>> WORD;
+    FactBlock(
+            FactSchema schema,
+            long[][] numbers,
+            long[][] missing,
+            long[][] special,
+            @Nullable Serializable[] @Nullable [] others) {
         this.schema = schema;
-        this.size = size;
-        this.numbers = new long[slots][size];
-        this.missing = new long[slots][words];
-        this.special = new long[slots][words];
-        this.others = new Serializable[size][];
+        this.numbers = numbers;
+        this.missing = missing;
+        this.special = special;
+        this.others = others;
     }
 
-    /** A block of facts in their order. */
-    static FactBlock of(FactSchema schema, List<? extends Facts> facts) {
-        Refusal.unless(
-                facts.size() <= MOST_SUBJECTS,
-                "facts: %s subjects are too many for a block; give at most %s, or take blocks",
-                facts.size(),
-                MOST_SUBJECTS);
-        FactBlock block = new FactBlock(schema, facts.size());
-        IndexedFacts.Row row = schema.row();
-        for (int subject = 0; subject < facts.size(); subject++) {
-            block.put(subject, row.refill(facts.get(subject)).view());
-        }
-        return block;
-    }
-
-    private void put(int subject, IndexedFacts row) {
-        int word = subject >>> WORD;
-        for (int slot = 0; slot < numbers.length; slot++) {
-            long isSpecial = (row.specialsOf(slot >>> WORD) >>> slot) & 1;
-            numbers[slot][subject] = row.number(slot);
-            missing[slot][word] |= (~row.mask(slot) & 1 & ~isSpecial) << subject;
-            special[slot][word] |= isSpecial << subject;
-        }
-        others[subject] = row.others();
+    /** How many words hold a bit for each of so many subjects. */
+    static int words(int subjects) {
+        return (subjects + Long.SIZE - 1) >>> WORD;
     }
 
     /** The schema that gave the slots. */
@@ -81,7 +59,7 @@ public final class FactBlock implements Serializable {
 
     /** How many subjects it has, 0 to {@value #MOST_SUBJECTS}. */
     public int size() {
-        return size;
+        return others.length;
     }
 
     /**
@@ -100,7 +78,7 @@ public final class FactBlock implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such slot or subject
      */
     public long mask(int slot, int subject) {
-        int word = checkIndex(subject, size) >>> WORD;
+        int word = checkIndex(subject, size()) >>> WORD;
         return (((missing[slot][word] | special[slot][word]) >>> subject) & 1) - 1;
     }
 
@@ -140,8 +118,8 @@ public final class FactBlock implements Serializable {
     }
 
     private ImmutableList<IndexedFacts> rows() {
-        ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builderWithExpectedSize(size);
-        for (int subject = 0; subject < size; subject++) {
+        ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builderWithExpectedSize(size());
+        for (int subject = 0; subject < size(); subject++) {
             rows.add(row(subject));
         }
         return rows.build();

@@ -1,14 +1,17 @@
 package io.wenming.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import io.wenming.label.Refusal;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A schema (数据结构) for bulk work: it gives each key a slot, 0 and up, in the order in which they are given, and says how
@@ -25,6 +28,8 @@ public final class FactSchema implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int STRETCH =
             1 << 15; // cells: 256 KiB, which a collector still moves as it does small objects
+
+    private static final int FIRST_ROWS = 16;
 
     private final KeyTable slots;
     private final ImmutableList<Packing> packings;
@@ -95,40 +100,67 @@ public final class FactSchema implements Serializable {
     /**
      * The facts of many subjects in indexed form, in their order, side by side in memory: read one after the other, they
      * are scored faster than rows that were indexed one by one. Some hundred rows share one stretch of memory, which stays as
-     * long as one of them is held.
+     * long as one of them is held. Each subject is read before the next one is asked for, so that they may be views of one row.
      */
     public ImmutableList<IndexedFacts> indexAll(Iterable<? extends Facts> facts) {
         int width = IndexedFacts.width(this);
+        Iterator<? extends Facts> left = requireNonNull(facts, "facts").iterator();
         ImmutableList.Builder<IndexedFacts> rows = ImmutableList.builder();
-        for (List<? extends Facts> part : Iterables.partition(facts, Math.max(1, STRETCH / width))) {
-            long[] cells = new long[Math.multiplyExact(part.size(), width)];
-            List<IndexedFacts.Row> filled = new ArrayList<>(part.size());
-            for (Facts each : part) {
-                filled.add(fill(new IndexedFacts.Row(this, cells, filled.size() * width), each));
+        for (int done = 0; left.hasNext(); ) {
+            // as much as is known to come, or as came already
+            int room = Math.max(1, Math.min(STRETCH / width, known(facts, done).orElse(Math.max(FIRST_ROWS, done))));
+            long[] cells = new long[Math.multiplyExact(room, width)];
+            List<IndexedFacts.Row> filled = new ArrayList<>(room);
+            while (left.hasNext() && filled.size() < room) {
+                filled.add(fill(new IndexedFacts.Row(this, cells, filled.size() * width), left.next()));
             }
             // one after the other, so that nothing stands between them in memory either
             filled.forEach(row -> rows.add(row.view()));
+            done += filled.size();
         }
         return rows.build();
     }
 
     /**
-     * The facts of at most {@value FactBlock#MOST_SUBJECTS} subjects side by side, in their order.
+     * The facts of at most {@value FactBlock#MOST_SUBJECTS} subjects side by side, in their order. Each is read before the
+     * next one is asked for, so that they may be views of one row.
      *
      * @throws IllegalArgumentException if there are more; {@link #blocks} takes any number
      */
     public FactBlock block(Iterable<? extends Facts> facts) {
-        return FactBlock.of(this, ImmutableList.copyOf(facts));
+        Iterator<? extends Facts> left = requireNonNull(facts, "facts").iterator();
+        FactBlock block = block(left, known(facts, 0).orElse(FactBlock.MOST_SUBJECTS));
+        Refusal.unless(
+                !left.hasNext(),
+                "facts: there are more subjects than a block holds; give at most %s, or take blocks",
+                FactBlock.MOST_SUBJECTS);
+        return block;
     }
 
     /**
-     * The facts of any number of subjects side by side, in their order, as many in a block as it holds. Where subjects stream,
-     * take a block of each {@value FactBlock#MOST_SUBJECTS} of them.
+     * The facts of any number of subjects side by side, in their order, as many in a block as it holds. Each is read before the
+     * next one is asked for. Where more subjects come than memory holds, take a {@link #block} of some of them at a time.
      */
     public ImmutableList<FactBlock> blocks(Iterable<? extends Facts> facts) {
-        return Streams.stream(Iterables.partition(facts, FactBlock.MOST_SUBJECTS))
-                .map(this::block)
-                .collect(ImmutableList.toImmutableList());
+        Iterator<? extends Facts> left = requireNonNull(facts, "facts").iterator();
+        ImmutableList.Builder<FactBlock> blocks = ImmutableList.builder();
+        for (int done = 0; left.hasNext(); done += FactBlock.MOST_SUBJECTS) {
+            blocks.add(block(left, known(facts, done).orElse(FactBlock.MOST_SUBJECTS)));
+        }
+        return blocks.build();
+    }
+
+    private FactBlock block(Iterator<? extends Facts> left, int subjects) {
+        BlockFilling filling = new BlockFilling(this, Math.min(FactBlock.MOST_SUBJECTS, subjects));
+        while (left.hasNext() && !filling.isFull()) {
+            filling.add(left.next());
+        }
+        return filling.build();
+    }
+
+    /** How many subjects still come, where that is known. */
+    private static OptionalInt known(Iterable<? extends Facts> facts, int done) {
+        return facts instanceof Collection<?> all ? OptionalInt.of(all.size() - done) : OptionalInt.empty();
     }
 
     /** Sets the facts that there is a slot for in a row where all is missing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.wenming.number.Decimal;
 import io.wenming.testing.Seeds;
 import io.wenming.testing.Serialized;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Facts side by side say of each subject what its own facts say. */
 class FactBlockTest {
@@ -84,7 +86,41 @@ class FactBlockTest {
     void moreSubjectsThanABlockHoldsAreRefused() {
         assertThatThrownBy(() -> schema(1).block(Collections.nCopies(513, Facts.none())))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("facts: 513 subjects are too many for a block; give at most 512, or take blocks");
+                .hasMessage("facts: there are more subjects than a block holds; give at most 512, or take blocks");
+    }
+
+    /** Each of many views of one row is read before the row goes on to the next subject. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 600})
+    void subjectsMayComeAsViewsOfOneRow(int subjects) {
+        FactSchema schema = schema(2);
+        IndexedFacts.Row row = schema.row();
+        Iterable<Facts> views = () -> IntStream.range(0, subjects)
+                .<Facts>mapToObj(i -> row.refill(numbered(i)).view())
+                .iterator();
+        List<Facts> expected =
+                IntStream.range(0, subjects).mapToObj(FactBlockTest::numbered).toList();
+
+        assertThat(schema.blocks(views)).isEqualTo(schema.blocks(expected));
+        assertThat(schema.indexAll(views)).hasSize(subjects).isEqualTo(schema.indexAll(expected));
+        assertThat(schema.block(Iterables.limit(views, 512))).isEqualTo(schema.block(Iterables.limit(expected, 512)));
+    }
+
+    /** Every third has something that no number says. */
+    private static Facts numbered(int i) {
+        Facts.Builder facts = Facts.builder().put(FIRST, Decimal.of(i));
+        return (i % 3 == 0 ? facts.put(FactKey.decimal("k1"), WIDE) : facts).build();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a checker of null do
+    void factsThatAreNotGivenAreCalledByTheirName() {
+        assertThatThrownBy(() -> schema(1).block(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("facts");
+        assertThatThrownBy(() -> schema(1).blocks(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("facts");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.Arrays;
 /**
  * The stages of a plan for blocks of subjects (成块计分): where {@link FlatSum} adds up all leaves of one subject, this goes
  * through the subjects of a block leaf by leaf. What is spent once for each subject beside its leaves is therefore little, and a
- * short standard costs about as much for an indicator as a long one.
+ * short standard costs about as much for an indicator as a long one. Leaves that ask their rule are left out: a plan with such
+ * leaves scores rows.
  *
  * @param stages all of them, each before those that it is inside of
  */

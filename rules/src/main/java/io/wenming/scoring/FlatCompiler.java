@@ -127,7 +127,7 @@ final class FlatCompiler {
                 cut,
                 admission(),
                 total.sum(),
-                total.blocks(FlatLoops.of(arrays, flat, leaves, entries)),
+                total.blocks(FlatLoops.of(arrays, flat.counts(), leaves, entries)),
                 flat,
                 new FlatNodes(ints(parents), limits, weights, places),
                 rounding(arrays),

@@ -3,8 +3,8 @@ package io.wenming.scoring;
 import io.wenming.fact.FactBlock;
 
 /**
- * What some leaves of a stage add for every subject of a block (逐叶累加): one loop over the subjects for a leaf, which reads all
- * arrays at the same place and has no branch that the facts decide, so that the compiler takes several subjects at a time.
+ * What some leaves of a stage add for every subject of a block (逐叶累加). The loops of leaves that read a number read all arrays
+ * at the same place and have no branch that the facts decide, so that the compiler takes several subjects at a time.
  */
 sealed interface FlatLoop {
     /** Adds to the sum of each subject, or leaves a subject to the tree. */
@@ -104,21 +104,6 @@ sealed interface FlatLoop {
         @Override
         public void addTo(long[] sums, FactBlock block, FlatScratch scratch) {
             counts.addTo(stage, sums, block, scratch);
-        }
-    }
-
-    /** The leaves of a stage that ask their rule. */
-    record Generals(FlatGenerals generals, int stage) implements FlatLoop {
-        @Override
-        public void addTo(long[] sums, FactBlock block, FlatScratch scratch) {
-            for (int i = 0; i < block.size(); i++) {
-                long sum = generals.sum(stage, block.row(i));
-                if (sum == FlatPlan.OPEN) {
-                    scratch.leave(i);
-                } else {
-                    sums[i] += sum;
-                }
-            }
         }
     }
 }

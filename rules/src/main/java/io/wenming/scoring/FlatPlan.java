@@ -54,7 +54,7 @@ record FlatPlan(
 
     /** Leaves the sum of each subject of a block, and what acts on it, at its place. */
     void sum(FactBlock block, FlatScratch scratch) {
-        scratch.clear();
+        scratch.clear(block.size());
         admission.leave(block, scratch);
         blocks.sum(block, scratch);
         closing.effects(block, scratch.effects());

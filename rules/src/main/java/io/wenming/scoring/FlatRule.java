@@ -3,6 +3,8 @@ package io.wenming.scoring;
 import com.google.common.collect.ImmutableList;
 import io.wenming.number.Fraction;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,18 @@ sealed interface FlatRule {
         return Fraction.ZERO;
     }
 
+    /** What it gives every subject before anything is read. */
+    default Fraction base() {
+        return Fraction.ZERO;
+    }
+
+    /**
+     * The loops of a block that count it, beside {@link #base}; none where it is counted with others.
+     *
+     * @param units an amount as a whole number of units
+     */
+    Stream<FlatLoop> loops(ToLongFunction<Fraction> units);
+
     /** The worth if the number is 1, nothing if it is 0. */
     record Flag(int slot, Fraction worth) implements FlatRule {
         @Override
@@ -34,6 +48,11 @@ sealed interface FlatRule {
         @Override
         public Fraction largest() {
             return worth;
+        }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.of(new FlatLoop.Flag(slot, units.applyAsLong(worth)));
         }
     }
 
@@ -53,10 +72,17 @@ sealed interface FlatRule {
         public Fraction largest() {
             return factor.times(Math.max(Math.abs(least), Math.abs(most)));
         }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.of(new FlatLoop.Linear(slot, least, most, units.applyAsLong(factor)));
+        }
     }
 
     /** The worth after as many cuts as the number has reached. */
     record Steps(int slot, ImmutableList<Long> cuts, ImmutableList<Fraction> worth) implements FlatRule {
+        private static final int TOGETHER = 3; // cuts in one loop
+
         @Override
         public Fraction atZero() {
             return worth.get((int) cuts.stream().filter(cut -> cut <= 0).count());
@@ -85,6 +111,31 @@ sealed interface FlatRule {
                     .reduce(Fraction.ZERO, Fraction::plus)
                     .times(2);
         }
+
+        @Override
+        public Fraction base() {
+            return worth.get(0);
+        }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return IntStream.iterate(0, cut -> cut < cuts.size(), cut -> cut + TOGETHER)
+                    .mapToObj(cut -> rises(cut, units));
+        }
+
+        /** The loop of a cut and those behind it; one that is not there changes nothing. */
+        private FlatLoop rises(int cut, ToLongFunction<Fraction> units) {
+            return cut == cuts.size() - 1
+                    ? new FlatLoop.Rise(slot, edge(cut), units.applyAsLong(rise(cut)))
+                    : new FlatLoop.Rises(
+                            slot,
+                            edge(cut),
+                            units.applyAsLong(rise(cut)),
+                            edge(cut + 1),
+                            units.applyAsLong(rise(cut + 1)),
+                            edge(cut + 2),
+                            units.applyAsLong(rise(cut + 2)));
+        }
     }
 
     /** The worth at the position that the number says; the first is that of 0, which stands for missing. */
@@ -97,6 +148,12 @@ sealed interface FlatRule {
         @Override
         public Fraction largest() {
             return max(worth.stream());
+        }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.of(
+                    new FlatLoop.Table(slot, worth.stream().mapToLong(units).toArray()));
         }
     }
 
@@ -115,6 +172,17 @@ sealed interface FlatRule {
         @Override
         public Fraction largest() {
             return max(Stream.of(full, full.minus(largestLoss), each.times(most)));
+        }
+
+        @Override
+        public Fraction base() {
+            return full;
+        }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.of(
+                    new FlatLoop.Countdown(slot, units.applyAsLong(each), most, units.applyAsLong(largestLoss)));
         }
     }
 
@@ -156,6 +224,11 @@ sealed interface FlatRule {
                             max(Stream.of(full, floor.orElse(Fraction.ZERO), cap.orElse(Fraction.ZERO))),
                             Fraction::plus);
         }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.empty(); // FlatLoop.Counts
+        }
     }
 
     /** How marks count. */
@@ -179,6 +252,11 @@ sealed interface FlatRule {
         public Fraction largest() {
             return worth.times(lines);
         }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.empty(); // FlatLoop.Counts
+        }
     }
 
     /** Whatever its rule awards, exactly; the plan holds it cut to a whole number. */
@@ -196,6 +274,11 @@ sealed interface FlatRule {
         @Override
         public Fraction largest() {
             return Fraction.ZERO;
+        }
+
+        @Override
+        public Stream<FlatLoop> loops(ToLongFunction<Fraction> units) {
+            return Stream.empty(); // a plan with it scores rows
         }
     }
 

@@ -17,9 +17,9 @@ final class FlatScratch {
         this.left = new long[FactBlock.MOST_SUBJECTS >>> WORD];
     }
 
-    /** Forgets what the last block left. */
-    void clear() {
-        Arrays.fill(effects, 0);
+    /** Forgets what the last block left, for one of so many subjects. */
+    void clear(int size) {
+        Arrays.fill(effects, 0, size, 0);
         Arrays.fill(left, 0);
     }
 
@@ -53,12 +53,8 @@ final class FlatScratch {
         return ((left[subject >>> WORD] >>> subject) & 1) != 0;
     }
 
-    /** The first subject from one on that is left to the tree; behind the last one where there is none. */
-    int left(int from) {
-        int subject = from;
-        while (subject < FactBlock.MOST_SUBJECTS && !isLeft(subject)) {
-            subject++;
-        }
-        return subject;
+    /** Those of 64 subjects that are left to the tree: bit 0 says it for subject {@code 64 * word}. */
+    long left(int word) {
+        return left[word];
     }
 }

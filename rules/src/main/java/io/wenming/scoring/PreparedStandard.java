@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     prepared.scoreInto(rows.get(row), column, row);
  * }
  * }</pre>
+ *
+ * <p>Hundreds of subjects are scored faster in a {@link FactBlock}.
  */
 public final class PreparedStandard implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -43,6 +45,7 @@ public final class PreparedStandard implements Serializable {
     private final transient @Nullable FlatScorer scorer; // the plan, as a constant where that can be
     private final transient Supplier<Optional<FlatLosses>> losses; // none where the plan does not tell what was lost
     private final transient int places;
+    private final transient boolean asksNoRule; // all leaves are in a flat form
     private final transient FlatRows rows;
     private final transient Spare<FlatScratch> scratches;
 
@@ -54,8 +57,8 @@ public final class PreparedStandard implements Serializable {
         this.losses = Suppliers.memoize(
                 () -> Optional.ofNullable(plan).flatMap(flat -> FlatLosses.of(standard, schema, flat)));
         this.places = standard.rounding().places();
-        this.rows =
-                new FlatRows(schema, plan != null && plan.leaves().generals().isEmpty());
+        this.asksNoRule = plan != null && plan.leaves().generals().isEmpty();
+        this.rows = new FlatRows(schema, asksNoRule);
         int stages = plan == null ? 0 : plan.blocks().stages().size();
         this.scratches = new Spare<>(() -> new FlatScratch(stages));
     }
@@ -110,8 +113,9 @@ public final class PreparedStandard implements Serializable {
     }
 
     /**
-     * Scores the subjects of a block into a column, as one by one, making no object where the facts are plain numbers or
-     * missing. From about 64 subjects on this takes less time than rows, the more so the shorter the standard is.
+     * Scores the subjects of a block into a column, each as its row would be. From about 64 subjects on this takes less time
+     * than their rows, the more so the shorter the standard is. Where the facts are plain numbers or missing it makes no object
+     * for a subject; the memory that a block needs is kept for the next one.
      *
      * <pre>{@code
      * int first = 0;
@@ -121,23 +125,28 @@ public final class PreparedStandard implements Serializable {
      * }
      * }</pre>
      *
-     * @param block a block of {@link #schema}; the rows of any other are indexed first
+     * @param block a block of {@link #schema}; of another one, of fewer than 4 subjects, and where rules have to be asked, rows
+     *     are made
      * @param first the row of its first subject
-     * @throws IndexOutOfBoundsException if the column has no row for each subject
+     * @throws IndexOutOfBoundsException if the column has no row for each subject; none is scored
      */
     public void scoreInto(FactBlock block, ScoreColumn column, int first) {
-        checkPositionIndexes(first, first + block.size(), column.rows());
+        int size = requireNonNull(block, "block").size();
+        checkPositionIndexes(first, first + size, column.rows());
         FlatScorer flat = scorer;
-        if (flat == null || block.size() < FEW || !block.schema().equals(schema)) {
-            for (int subject = 0; subject < block.size(); subject++) {
+        if (flat == null || !asksNoRule || size < FEW || !block.schema().equals(schema)) {
+            for (int subject = 0; subject < size; subject++) {
                 scoreInto(block.row(subject), column, first + subject);
             }
             return;
         }
         FlatScratch scratch = scratches.take();
         flat.scoreInto(block, column, first, scratch);
-        for (int subject = scratch.left(0); subject < block.size(); subject = scratch.left(subject + 1)) {
-            evaluateInto(block.row(subject), column, first + subject);
+        for (int from = 0; from < size; from += Long.SIZE) {
+            for (long left = scratch.left(from / Long.SIZE); left != 0; left &= left - 1) {
+                int subject = from + Long.numberOfTrailingZeros(left);
+                evaluateInto(block.row(subject), column, first + subject);
+            }
         }
         scratches.giveBack(scratch);
     }

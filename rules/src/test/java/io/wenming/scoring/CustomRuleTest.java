@@ -11,6 +11,7 @@ import io.wenming.label.Label;
 import io.wenming.label.Language;
 import io.wenming.number.Fraction;
 import io.wenming.number.Points;
+import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,11 +55,14 @@ class CustomRuleTest {
     @CsvSource({"0, 1", "7, 5", "3, 3"})
     void preparedStandardHoldsItToo(long trees, int held) {
         PreparedStandard prepared = standard().prepare();
-        ScoreColumn column = prepared.column(1);
+        ScoreColumn column = prepared.column(6);
 
         prepared.scoreInto(prepared.schema().index(Said.with(TREES, trees)), column, 0);
+        prepared.scoreInto(prepared.schema().block(Collections.nCopies(5, Said.with(TREES, trees))), column, 1);
 
-        assertThat(column.points(0)).contains(Points.of(held));
+        for (int row = 0; row < 6; row++) {
+            assertThat(column.points(row)).contains(Points.of(held));
+        }
     }
 
     @ParameterizedTest

@@ -54,14 +54,30 @@ final class EveryRule {
                         Label.of("全部", "all"),
                         leaf("plan", 8, ScoringRule.allOrNothing(FactKey.flag("plan"))),
                         leaf("look", 30, ScoringRule.assessor(FactKey.decimal("look"))),
-                        leaf("satisfied", 5, ScoringRule.ratio(Measure.rate(FactKey.rate("satisfied")))),
-                        leaf("square", 4, ScoringRule.everyLine(FactKey.checklist("square"), 2)),
+                        Indicator.sumOf(
+                                        "asked",
+                                        Label.of("群众评价", "asked"),
+                                        leaf(
+                                                "satisfied",
+                                                5,
+                                                ScoringRule.ratio(Measure.rate(FactKey.rate("satisfied")))),
+                                        Indicator.sumOf(
+                                                        "seen",
+                                                        Label.of("现场", "seen"),
+                                                        leaf(
+                                                                "square",
+                                                                4,
+                                                                ScoringRule.everyLine(FactKey.checklist("square"), 2)))
+                                                .atLeast(Points.of(1)))
+                                .atMost(Points.of(8)),
                         leaf(
                                 "dirt",
                                 2,
                                 ScoringRule.deduct(FactKey.incidents("dirt")).each("heap", Points.of("0.5")))))
                 .rounding(Rounding.halfEven(1))
                 .addVeto(Veto.of("fraud", Label.of("弄虚作假", "fraud"), FactKey.flag("fraud"), Veto.Effect.ZERO))
+                .addGate(new Gate(
+                        Label.of("达到起评", "looked at"), FactKey.decimal("look"), Range.atLeast(Decimal.of(5)), true))
                 .passMark(Points.of(30))
                 .build();
     }

@@ -12,6 +12,7 @@ import io.wenming.label.Label;
 import io.wenming.number.Decimal;
 import io.wenming.number.Points;
 import io.wenming.testing.Seeds;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Leaves that lie close together and leaves that are scattered over a wide schema give the same. */
 class FlatKernelTest {
     private static final int APART = 40;
+    private static final int BLOCK = 5;
 
     static LongStream seeds() {
         return Seeds.of(20261126, 20_000);
@@ -34,6 +36,12 @@ class FlatKernelTest {
         PreparedStandard scattered = drawn.standard().prepare(scattered(close.schema()));
 
         assertThat(scattered.summarize(drawn.facts())).isEqualTo(close.summarize(drawn.facts()));
+        ScoreColumn column = scattered.column(BLOCK);
+        scattered.scoreInto(scattered.schema().block(Collections.nCopies(BLOCK, drawn.facts())), column, 0);
+        assertThat(IntStream.range(0, BLOCK).mapToObj(column::points))
+                .containsOnly(close.summarize(drawn.facts()).points());
+        assertThat(IntStream.range(0, BLOCK).mapToObj(column::status))
+                .containsOnly(close.summarize(drawn.facts()).status());
     }
 
     @ParameterizedTest
