@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.wenming.examples.benchmarks.contender.Contender;
 import io.wenming.examples.benchmarks.contender.LongLimit;
 import io.wenming.examples.benchmarks.contender.WenmingBlocks;
 import io.wenming.examples.benchmarks.contender.WenmingForm;
 import io.wenming.examples.benchmarks.workload.Subject;
 import io.wenming.examples.benchmarks.workload.Workload;
+import io.wenming.fact.FactBlock;
 import io.wenming.fact.FactSchema;
+import io.wenming.fact.Facts;
 import io.wenming.fact.IndexedFacts;
 import io.wenming.scoring.PreparedStandard;
 import io.wenming.scoring.ScoreColumn;
@@ -42,6 +45,7 @@ public class GrowthBenchmark {
     private static final int INDICATOR_SCORES = 1_000_000;
     private static final int SUBJECT_SCORES = 1_000_000;
     private static final int DIFFERENT = 10_000;
+    private static final int IN_BLOCKS = 20 * FactBlock.MOST_SUBJECTS;
     private static final int CHECKED = 10;
 
     /** Standards of many sizes; the more indicators, the fewer subjects, so that as many facts are read. */
@@ -119,6 +123,51 @@ public class GrowthBenchmark {
         }
     }
 
+    /** Many subjects in blocks of some size. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Blocks {
+        /** How many subjects stand in a block. */
+        @Param({"1", "16", "64", "512"})
+        public int size;
+
+        private PreparedStandard prepared;
+        private ImmutableList<FactBlock> blocks;
+        private ScoreColumn column;
+
+        /** Makes the blocks. */
+        @Setup
+        public void prepare() {
+            Workload workload = Workload.standard();
+            prepared = WenmingForm.standard(workload).prepare();
+            ImmutableList<Facts> facts = workload.subjects(IN_BLOCKS).stream()
+                    .map(subject -> WenmingForm.facts(workload, subject))
+                    .collect(ImmutableList.toImmutableList());
+            blocks = Lists.partition(facts, size).stream()
+                    .map(prepared.schema()::block)
+                    .collect(ImmutableList.toImmutableList());
+            column = prepared.column(IN_BLOCKS);
+        }
+    }
+
+    /** Facts in maps. */
+    @State(Scope.Thread)
+    @NullUnmarked // filled in by JMH
+    public static class Mapped {
+        private FactSchema schema;
+        private ImmutableList<Facts> facts;
+
+        /** Makes the subjects. */
+        @Setup
+        public void prepare() {
+            Workload workload = Workload.standard();
+            schema = WenmingForm.standard(workload).prepare().schema();
+            facts = workload.subjects(IN_BLOCKS).stream()
+                    .map(subject -> WenmingForm.facts(workload, subject))
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
     /** The same for the hand-written limit. */
     @State(Scope.Thread)
     @NullUnmarked // filled in by JMH
@@ -190,6 +239,32 @@ public class GrowthBenchmark {
         for (int pass = 0; pass < SUBJECT_SCORES / state.subjects; pass++) {
             state.batch.score(hole);
         }
+    }
+
+    /** For each subject, in blocks. */
+    @Benchmark
+    @OperationsPerInvocation(IN_BLOCKS)
+    public void blocks(Blocks state, Blackhole hole) {
+        int first = 0;
+        for (FactBlock block : state.blocks) {
+            state.prepared.scoreInto(block, state.column, first);
+            first += block.size();
+        }
+        hole.consume(state.column);
+    }
+
+    /** For each subject, making its row. */
+    @Benchmark
+    @OperationsPerInvocation(IN_BLOCKS)
+    public ImmutableList<IndexedFacts> makeRows(Mapped state) {
+        return state.schema.indexAll(state.facts);
+    }
+
+    /** For each subject, putting it into a block. */
+    @Benchmark
+    @OperationsPerInvocation(IN_BLOCKS)
+    public ImmutableList<FactBlock> makeBlocks(Mapped state) {
+        return state.schema.blocks(state.facts);
     }
 
     /** For each subject, by the limit. */

@@ -135,6 +135,19 @@ public final class Report {
                                 "the same, row by row, for each indicator more",
                                 "beside it",
                                 further("GrowthBenchmark.indicators")),
+                        row(
+                                "ns per subject, in blocks of 1, 16, 64 and 512 subjects",
+                                "beside it",
+                                growth("GrowthBenchmark.blocks")),
+                        row(
+                                "making a row, and a place in a block, of facts in a map",
+                                "beside it",
+                                "%s and %s ns"
+                                        .formatted(
+                                                figure(jmh.get("GrowthBenchmark.makeRows")
+                                                        .nanos()),
+                                                figure(jmh.get("GrowthBenchmark.makeBlocks")
+                                                        .nanos()))),
                         row("ns per subject, 1 to 1,000,000 subjects", "within 2×", growth("GrowthBenchmark.subjects")),
                         row("the same, by the limit", "beside it", growth("GrowthBenchmark.limit")),
                         row(
