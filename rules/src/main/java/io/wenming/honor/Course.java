@@ -2,6 +2,7 @@ package io.wenming.honor;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.wenming.creation.Title;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -186,8 +187,11 @@ final class Course {
     }
 
     ImmutableList<HonorEvent> accepted() {
-        Set<String> refused =
-                refused().stream().map(refusal -> refusal.event().id()).collect(Collectors.toUnmodifiableSet());
+        Set<String> refused = Stream.concat(
+                        amendments.refused().stream().map(RefusedEvent::event),
+                        refusing().stream().flatMapToInt(Family::refused).mapToObj(this::event))
+                .map(HonorEvent::id)
+                .collect(Collectors.toUnmodifiableSet());
         List<Family.Placed> accepted = new ArrayList<>();
         for (int place = 0; place < amendments.register().size(); place++) {
             int at = place;
@@ -203,12 +207,22 @@ final class Course {
     ImmutableList<RefusedEvent> refused() {
         ImmutableList.Builder<RefusedEvent> refused = ImmutableList.builder();
         refused.addAll(amendments.refused());
-        forEach(member -> member.family().refused().stream()
-                .filter(refusal ->
-                        refusal.event().subject().filter(member.key()::equals).isPresent())
-                .forEach(refused::add));
+        refusing()
+                .forEach(family ->
+                        refused.addAll(family.replay(amendments, rules).refused()));
         return ImmutableList.sortedCopyOf(
                 Comparator.comparing(refusal -> refusal.event().id()), refused.build());
+    }
+
+    /** The families of which an event is refused. */
+    private Set<Family> refusing() {
+        Set<Family> refusing = Sets.newIdentityHashSet();
+        forEach(member -> {
+            if (member.family().refused().findAny().isPresent()) {
+                refusing.add(member.family());
+            }
+        });
+        return refusing;
     }
 
     private int place(String key) {

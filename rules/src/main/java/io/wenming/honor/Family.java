@@ -1,12 +1,14 @@
 package io.wenming.honor;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Subjects whose courses bear on one another: joined by structural changes, or by a limit on recommendations. Most have one
@@ -15,12 +17,12 @@ import java.util.Optional;
  */
 final class Family {
     /** Without events. */
-    static final Family NONE = new Family(new int[0], ImmutableList.of());
+    static final Family NONE = new Family(new int[0], new int[0]);
 
     private final int[] places;
-    private final ImmutableList<RefusedEvent> refused;
+    private final int[] refused; // those of the places whose events are refused; why is worked out when it is asked for
 
-    private Family(int[] places, ImmutableList<RefusedEvent> refused) {
+    private Family(int[] places, int[] refused) {
         this.places = places;
         this.refused = refused;
     }
@@ -46,7 +48,19 @@ final class Family {
     static Family of(List<Placed> events, Fold fold) {
         int[] places = new int[events.size()];
         Arrays.setAll(places, number -> events.get(number).place());
-        return new Family(places, ImmutableList.copyOf(fold.refused()));
+        return new Family(places, refused(events, fold));
+    }
+
+    private static int[] refused(List<Placed> events, Fold fold) {
+        if (fold.refused().isEmpty()) {
+            return NONE.refused;
+        }
+        Set<String> ids =
+                fold.refused().stream().map(refusal -> refusal.event().id()).collect(Collectors.toUnmodifiableSet());
+        return events.stream()
+                .filter(placed -> ids.contains(placed.event().id()))
+                .mapToInt(Placed::place)
+                .toArray();
     }
 
     /** The events, as they happened, in the order in which they take effect. */
@@ -63,9 +77,9 @@ final class Family {
         return places[number];
     }
 
-    /** The refused events of a member. */
-    ImmutableList<RefusedEvent> refused() {
-        return refused;
+    /** The places of its refused events. */
+    IntStream refused() {
+        return IntStream.of(refused);
     }
 
     /** What became of the events. */
