@@ -10,7 +10,7 @@ import java.lang.ref.Reference;
 
 /**
  * What a register and its history hold beyond the events themselves (台账内存): the heap in use after collection, with the
- * events only and with the history, for each event. Prints {@code bytes_per_event=58}.
+ * events only and with the history, for each event. Prints {@code bytes_per_event=53}.
  */
 public final class HonorMemory {
     private static final int COLLECTIONS = 5;
