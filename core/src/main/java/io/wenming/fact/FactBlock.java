@@ -25,9 +25,8 @@ public final class FactBlock implements Serializable {
     private static final int WORD = 6;
 
     private final FactSchema schema;
-    // by slot: the number of each subject; a bit for each subject that lacks it; a bit for each of which it is neither
-    // a
-    // number nor missing
+    // by slot: the number of each subject; a bit for each subject that lacks it; a bit for each
+    // of which it is neither a number nor missing
     private final long[][] numbers;
     private final long[][] missing;
     private final long[][] special;

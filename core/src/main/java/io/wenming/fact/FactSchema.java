@@ -151,7 +151,8 @@ public final class FactSchema implements Serializable {
     }
 
     private FactBlock block(Iterator<? extends Facts> left, int subjects) {
-        BlockFilling filling = new BlockFilling(this, Math.min(FactBlock.MOST_SUBJECTS, subjects));
+        // at least one: a collection may have grown since it said its size
+        BlockFilling filling = new BlockFilling(this, Math.max(1, Math.min(FactBlock.MOST_SUBJECTS, subjects)));
         while (left.hasNext() && !filling.isFull()) {
             filling.add(left.next());
         }

@@ -8,7 +8,10 @@ import com.google.common.collect.Iterables;
 import io.wenming.number.Decimal;
 import io.wenming.testing.Seeds;
 import io.wenming.testing.Serialized;
+import java.util.AbstractCollection;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -104,6 +107,27 @@ class FactBlockTest {
         assertThat(schema.blocks(views)).isEqualTo(schema.blocks(expected));
         assertThat(schema.indexAll(views)).hasSize(subjects).isEqualTo(schema.indexAll(expected));
         assertThat(schema.block(Iterables.limit(views, 512))).isEqualTo(schema.block(Iterables.limit(expected, 512)));
+    }
+
+    /** A collection that other threads fill says a size that its iterator goes beyond. */
+    @Test
+    void collectionThatGrowsIsReadToItsEnd() {
+        FactSchema schema = schema(2);
+        Collection<Facts> growing = new AbstractCollection<>() {
+            @Override
+            public Iterator<Facts> iterator() {
+                return IntStream.range(0, 600).mapToObj(FactBlockTest::numbered).iterator();
+            }
+
+            @Override
+            public int size() {
+                return 3;
+            }
+        };
+
+        assertThat(schema.blocks(growing).stream().mapToInt(FactBlock::size).sum())
+                .isEqualTo(600);
+        assertThat(schema.indexAll(growing)).hasSize(600);
     }
 
     /** Every third has something that no number says. */

@@ -184,6 +184,7 @@ class ValuesTest {
                 new FactSheet("school-12", FACTS),
                 SCHEMA.packing(0),
                 SCHEMA,
+                SCHEMA.block(ImmutableList.of(FACTS)),
                 SCHEMA.index(FACTS),
                 Detail.of(Fraction.of(1, 3)),
                 Detail.of(DAY),
