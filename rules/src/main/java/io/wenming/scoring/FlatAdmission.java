@@ -87,7 +87,7 @@ record FlatAdmission(
 
     private boolean admitsRest(IndexedFacts facts) {
         for (int slot : emptySlots) {
-            if (facts.number(slot) > 0) {
+            if (facts.number(slot) != 0) {
                 return false;
             }
         }
